@@ -1,0 +1,18 @@
+import { configProblems } from "./catalogue/config.js";
+import { emitProblems } from "./catalogue/emit.js";
+import { profileProblems } from "./catalogue/profile.js";
+import { ruleProblems } from "./catalogue/rules.js";
+import { specProblems } from "./catalogue/spec.js";
+import { workbookProblems } from "./catalogue/workbook.js";
+
+/** Every problem the program can report, by its stable code. */
+export const problems = {
+  ...configProblems,
+  ...workbookProblems,
+  ...profileProblems,
+  ...specProblems,
+  ...ruleProblems,
+  ...emitProblems,
+};
+
+export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,3 @@
+import type { ProblemTable } from "../problem.js";
+
+export const ruleProblems = {} as const satisfies ProblemTable;

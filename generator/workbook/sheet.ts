@@ -1,0 +1,67 @@
+/**
+ * Our own view of a workbook, in front of the libraries that read the files.
+ * Rows and columns count from 1, as people count them on the screen.
+ */
+
+/** A stretch of a cell's text with one look. */
+export interface TextRun {
+  readonly text: string;
+  readonly strike: boolean;
+  /** ARGB such as `FFFF0000`; null for the automatic colour. */
+  readonly color: string | null;
+}
+
+export interface Cell {
+  /** A1-style address. */
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  /** The text as it is displayed: `0101` for 101 under the number format `0000`; never furigana. */
+  readonly text: string;
+  /** The stored value: a date is its ISO text, a formula its cached result, an error cell its text. */
+  readonly value: string | number | boolean | null;
+  /** The formula without `=`, when the cell has one. */
+  readonly formula: string | null;
+  /** Looks within the cell; null when the whole cell has the automatic look. */
+  readonly runs: readonly TextRun[] | null;
+  /** Address of the top left cell of the merged range that covers this cell; null outside a merge and in its top left cell. */
+  readonly mergedInto: string | null;
+  readonly comment: string | null;
+}
+
+/** A merged range, inclusive on all sides. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  /** The file as named by the user, with forward slashes. */
+  readonly file: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The last row and column that hold a non-empty cell. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: readonly MergedRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The cell at a place; undefined where nothing is stored. A cell covered by a merge has the text of the merge. */
+  cell(row: number, column: number): Cell | undefined;
+  /** The stored cells of a row from left to right (covered cells included). */
+  row(row: number): readonly Cell[];
+}
+
+export interface Workbook {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The bytes of one input, before anything is known of it. */
+export interface WorkbookInput {
+  /** As named by the user, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
