@@ -139,7 +139,9 @@ const describeProblem: Readonly<Record<CellProblem, Describe>> = {
     ),
   }),
   format: (_layout, column) => ({ format: column.attribute }),
-  range: (_layout, _column, _text, check) => ({ limit: check?.parameter.replace("..", "～") ?? "" }),
+  range: (_layout, _column, _text, check) => ({
+    limit: check?.parameter.replace("..", "～") ?? "",
+  }),
   fixed: (_layout, _column, _text, check) => ({ limit: check?.parameter ?? "" }),
 };
 

@@ -1,10 +1,5 @@
 import type { Column, Layout, SpecCell } from "./layout.js";
-import {
-  fillMessage,
-  type Language,
-  type MessageArguments,
-  type Severity,
-} from "./message.js";
+import { fillMessage, type Language, type MessageArguments, type Severity } from "./message.js";
 import { plainMessage } from "./plain-message.js";
 
 /** What an issue is about. The first eight are checks on one item, `related` is a check across items. */

@@ -1,3 +1,122 @@
 import type { ProblemTable } from "../problem.js";
 
-export const workbookProblems = {} as const satisfies ProblemTable;
+/** Problems of files, before anything is known of what they mean. */
+export const workbookProblems = {
+  "workbook-not-xlsx": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "xlsx形式のブックではありません（{found}のように見えます）",
+      en: "Not an xlsx workbook (it looks like {found})",
+    },
+    fix: {
+      ja: "Excelで開き、「Excel ブック (.xlsx)」として保存し直してください",
+      en: "Open it in a spreadsheet program and save it as “Excel Workbook (.xlsx)”",
+    },
+  },
+  "workbook-encrypted": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "ブックにパスワードが設定されています",
+      en: "The workbook is protected with a password",
+    },
+    fix: {
+      ja: "パスワードを解除した写しを input-specs/private/ に置いて指定してください",
+      en: "Put a copy without the password in input-specs/private/ and name that one",
+    },
+  },
+  "workbook-truncated": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "ブックが途中で切れているか、壊れています",
+      en: "The workbook is cut off or damaged: its archive has no whole directory",
+    },
+    fix: { ja: "もう一度受領し直してください", en: "Fetch the file again" },
+  },
+  "workbook-unreadable": {
+    severity: "error",
+    kind: "input",
+    title: { ja: "ブックを読めません：{reason}", en: "The workbook cannot be read: {reason}" },
+    fix: {
+      ja: "Excelで開いて保存し直し、もう一度試してください",
+      en: "Open and save it in a spreadsheet program, then try again",
+    },
+  },
+  "workbook-empty": {
+    severity: "error",
+    kind: "input",
+    title: { ja: "ブックにシートがありません", en: "The workbook has no sheet" },
+    fix: { ja: "正しいファイルか確認してください", en: "Check that this is the right file" },
+  },
+  "workbook-too-large": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "ファイルが大きすぎます（{found}バイト、上限{limit}バイト）",
+      en: "The file is too large ({found} bytes, limit {limit})",
+    },
+    fix: {
+      ja: "仕様書のブックか確認してください",
+      en: "Check that this is a spec workbook",
+    },
+  },
+  "workbook-too-many-entries": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "圧縮ファイル内の項目が多すぎます（{found}、上限{limit}）",
+      en: "The archive has too many entries ({found}, limit {limit})",
+    },
+    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
+  },
+  "workbook-inflates-too-much": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "展開後の大きさが上限を超えます（{found}バイト、上限{limit}バイト）",
+      en: "The archive inflates to more than the limit ({found} bytes, limit {limit})",
+    },
+    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
+  },
+  "workbook-suspicious-ratio": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "圧縮率が異常です（{entry}：{found}倍、上限{limit}倍）",
+      en: "An entry inflates suspiciously ({entry}: {found} times, limit {limit})",
+    },
+    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
+  },
+  "workbook-invalid-bytes": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "文字コードが UTF-8 でも Windows-31J でもありません",
+      en: "The text is neither UTF-8 nor Windows-31J",
+    },
+    fix: {
+      ja: "CSV を UTF-8 で書き出し直してください",
+      en: "Export the sheet as CSV in UTF-8",
+    },
+  },
+  "workbook-malformed-csv": {
+    severity: "error",
+    kind: "input",
+    title: { ja: "CSVの形式が正しくありません：{reason}", en: "Not well-formed CSV: {reason}" },
+    fix: { ja: "引用符の対応を確認してください", en: "Check that quotes are closed" },
+  },
+  "workbook-formula-without-value": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "数式に計算済みの値がありません（={formula}）",
+      en: "A formula has no stored value (={formula})",
+    },
+    fix: {
+      ja: "Excelで開いて再計算し、保存し直してください",
+      en: "Open the workbook, let it recalculate, and save it",
+    },
+  },
+} as const satisfies ProblemTable;

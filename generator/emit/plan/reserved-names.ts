@@ -1,0 +1,26 @@
+/** Names that no generated class or code list can have, because the generated modules use them. */
+
+/** Words that cannot be declared in a module of strict TypeScript. */
+const keywords =
+  "await break case catch class const continue debugger default delete do else enum export extends " +
+  "false finally for function if implements import in instanceof interface let new null package " +
+  "private protected public return static super switch this throw true try typeof var void while " +
+  "with yield arguments eval any bigint boolean never number object string symbol undefined unknown";
+
+/** What the generated modules use of the language. */
+const globals = "Iterable Map Number Object Promise Readonly ReadonlySet Uint8Array";
+
+/** What the generated modules import from the runtime or declare, and what the index exports of it. */
+const runtime =
+  "cell CharsetTable charsets CodeTable Column ColumnCheck CsvDialect CsvWriteError DateInput " +
+  "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutId LayoutModule " +
+  "LayoutModules LayoutSummary Members Message MessageTable PartialDate ReadOptions ReadResult Record " +
+  "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
+  "UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous defineCharsets " +
+  "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId layout layouts " +
+  "loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
+  "rowFilled rowSum shift validate valueSet write";
+
+export const reservedNames: ReadonlySet<string> = new Set(
+  [keywords, globals, runtime].flatMap((words) => words.split(" ")),
+);

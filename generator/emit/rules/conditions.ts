@@ -1,0 +1,199 @@
+import type { ComparisonOperator, Condition, Operand } from "../../rules/expression.js";
+import { type Code, code, identifier, number, string } from "../nodes.js";
+import { pack } from "../pack.js";
+import { and, callTest, comparisonTest, type Formula, not, or, test } from "./formula.js";
+import { loopOverRows } from "./loops.js";
+import { fetchFlag, readAge, readDate, readNumber, readText, type Value } from "./operands.js";
+import { RuleProblem } from "./rule-source.js";
+import {
+  anyFilled,
+  cell,
+  currentRow,
+  filled,
+  type FunctionState,
+  freshName,
+  groupPlace,
+  groupStart,
+  itemPlace,
+  rowsOf,
+  type Scope,
+  use,
+} from "./scope.js";
+
+/** Where a condition stands: what is not known counts against `when` and in favour of `assert`. */
+export interface Mode {
+  readonly part: "when" | "assert";
+  /** False below an odd number of `not`s. */
+  readonly positive: boolean;
+}
+
+type Writer<Kind extends Condition["kind"]> = (
+  condition: Extract<Condition, { kind: Kind }>,
+  scope: Scope,
+  mode: Mode,
+) => Formula;
+
+/** The formula of a condition. Statements that it needs are added to the scope. */
+export function writeCondition(condition: Condition, scope: Scope, mode: Mode): Formula {
+  return writeWith(writers, condition, scope, mode);
+}
+
+function writeWith<Kind extends Condition["kind"]>(
+  table: { readonly [K in Kind]: Writer<K> },
+  condition: Extract<Condition, { kind: Kind }>,
+  scope: Scope,
+  mode: Mode,
+): Formula {
+  return table[condition.kind as Kind](condition, scope, mode);
+}
+
+const writers: { readonly [Kind in Condition["kind"]]: Writer<Kind> } = {
+  filled: ({ item }, scope) => filled(scope, item),
+  empty: ({ item }, scope) => not(filled(scope, item)),
+  compare: (condition, scope, mode) => compare(condition, scope, mode),
+  "one-of": ({ item, values }, scope, mode) =>
+    unlessEmpty([filled(scope, item)], isOneOf(scope, cell(scope, item), values), mode),
+  and: ({ of }, scope, mode) => and(of.map((part) => writeCondition(part, scope, mode))),
+  or: ({ of }, scope, mode) => or(of.map((part) => writeCondition(part, scope, mode))),
+  not: ({ of }, scope, mode) =>
+    not(writeCondition(of, scope, { ...mode, positive: !mode.positive })),
+  count: (condition, scope, mode) => count(condition, scope, mode),
+  "child-code": (condition, scope, mode) => childCode(condition, scope, mode),
+  flag: ({ name }, scope) => callTest(fetchFlag(scope, name)),
+  "row-filled": ({ group: key }, scope) => {
+    const group = groupPlace(scope, key);
+    const row = currentRow(scope, group)?.variable ?? groupStart(scope, group);
+    return anyFilled(scope, row, group.width);
+  },
+  "any-row": ({ group, of }, scope, mode) =>
+    someRow(group, scope, (inside) => writeCondition(of, inside, mode)),
+  "every-row": ({ group, of }, scope, mode) =>
+    not(someRow(group, scope, (inside) => not(writeCondition(of, inside, mode)))),
+  contiguous: ({ group: key }, scope) => {
+    const rows = rowsOf(scope, groupPlace(scope, key));
+    return callTest(code`${use(scope.state, "contiguous")}(${rows})`);
+  },
+};
+
+/** A test of filled items: what it says where one of them is empty depends on where it stands. */
+function unlessEmpty(notEmpty: readonly Formula[], formula: Formula, mode: Mode): Formula {
+  return mode.part === "assert" && mode.positive
+    ? or([...notEmpty.map(not), formula])
+    : and([...notEmpty, formula]);
+}
+
+type Compare = Extract<Condition, { kind: "compare" }>;
+
+function compare(condition: Compare, scope: Scope, mode: Mode): Formula {
+  const { as, left, operator, right } = condition;
+  const aged = as === "number" && (left.kind === "age" || right.kind === "age");
+  const read = aged ? readAge : operandReaders[as];
+  const [a, b] = [read(left, scope), read(right, scope)];
+  const formula =
+    as === "date" || aged
+      ? compareIntervals(a, operator, b, scope, mode)
+      : compareValues(a.value, operator, b.value);
+  return unlessEmpty([a.filled, b.filled], formula, mode);
+}
+
+const operandReaders: Readonly<Record<Compare["as"], (operand: Operand, scope: Scope) => Value>> = {
+  text: readText,
+  number: readNumber,
+  date: readDate,
+};
+
+/** An assertion holds when it can be true; a condition only when it must be. */
+function compareIntervals(
+  a: Value,
+  operator: ComparisonOperator,
+  b: Value,
+  scope: Scope,
+  mode: Mode,
+): Formula {
+  const possible = (mode.part === "assert") === mode.positive;
+  const relation = use(scope.state, possible ? "may" : "must");
+  return callTest(code`${relation}(${a.value}, ${string(operator)}, ${b.value})`);
+}
+
+const signs: Readonly<Record<ComparisonOperator, Code>> = {
+  "=": code`===`,
+  "!=": code`!==`,
+  "<": code`<`,
+  "<=": code`<=`,
+  ">": code`>`,
+  ">=": code`>=`,
+};
+
+function compareValues(a: Code, operator: ComparisonOperator, b: Code): Formula {
+  const holds = code`${a} ${signs[operator]} ${b}`;
+  if (operator === "=") return test(holds, code`${a} !== ${b}`);
+  if (operator === "!=") return test(holds, code`${a} === ${b}`);
+  return comparisonTest(holds);
+}
+
+/** A chain of comparisons for a few values, a set for more. */
+function isOneOf(scope: Scope, text: Code, values: readonly string[]): Formula {
+  const distinct = [...new Set(values)];
+  if (distinct.length <= 4) {
+    return or(distinct.map((value) => compareValues(text, "=", string(value))));
+  }
+  return callTest(code`${valueSet(scope.state, distinct)}.has(${text} ?? "")`);
+}
+
+/** The constant beside the function that holds a set of values. */
+function valueSet(state: FunctionState, values: readonly string[]): Code {
+  use(state, "valueSet");
+  const packed = pack([values]);
+  const known = [...state.valueSets].find(([, set]) => set === packed)?.[0];
+  const name = known ?? `${state.functionName}Values${state.valueSets.size + 1}`;
+  state.valueSets.set(name, packed);
+  return identifier(name);
+}
+
+function count(
+  { of, operator, number: limit }: Extract<Condition, { kind: "count" }>,
+  scope: Scope,
+  mode: Mode,
+): Formula {
+  const formulas = of.map((part) => writeCondition(part, scope, mode));
+  if (operator === ">=" && limit === 1) return or(formulas);
+  if (operator === ">=" && limit === of.length) return and(formulas);
+  const name = freshName(scope.state, "count");
+  scope.statements.push({ kind: "line", content: code`let ${name} = 0;` });
+  for (const formula of formulas) {
+    scope.statements.push({ kind: "guard", test: formula, then: code`${name} += 1;` });
+  }
+  return compareValues(name, operator, number(limit));
+}
+
+function childCode(
+  { child, parent }: Extract<Condition, { kind: "child-code" }>,
+  scope: Scope,
+  mode: Mode,
+): Formula {
+  const { item } = itemPlace(scope, child);
+  const codes = item.codeList === undefined ? undefined : scope.state.rule.codeList(item.codeList);
+  if (codes === undefined) throw new RuleProblem("no-code-list", item.name);
+  scope.state.codeLists.set(codes.table, codes.file);
+  const [childCell, parentCell] = [cell(scope, child), cell(scope, parent)];
+  const parentOf = code`${identifier(codes.table)}.parentOf(${childCell} ?? "")`;
+  return unlessEmpty(
+    [filled(scope, child), filled(scope, parent)],
+    compareValues(parentOf, "=", parentCell),
+    mode,
+  );
+}
+
+/** Whether the formula holds in some row: a loop that sets a variable. */
+function someRow(key: string, scope: Scope, write: (inside: Scope) => Formula): Formula {
+  const name = freshName(scope.state, "found");
+  scope.statements.push({ kind: "line", content: code`let ${name} = false;` });
+  // A loop of its own, also where the code stands in a row of the same group.
+  const outside: Scope = { ...scope, rows: scope.rows.filter((row) => row.group.key !== key) };
+  const loop = loopOverRows(outside, groupPlace(scope, key), (inside) => {
+    const formula = write(inside);
+    inside.statements.push({ kind: "guard", test: formula, then: code`${name} = true;` });
+  });
+  scope.statements.push(loop);
+  return callTest(name);
+}

@@ -1,0 +1,82 @@
+import type { Assertion, Condition, Expression, ItemRef, Operand } from "../../rules/expression.js";
+
+/** What an expression reads: an item, an item in every row of its group, or all items of a group. */
+export type Read =
+  | { readonly kind: "item"; readonly ref: ItemRef }
+  | { readonly kind: "item-in-rows"; readonly ref: ItemRef }
+  | { readonly kind: "row"; readonly group: string }
+  | { readonly kind: "group"; readonly group: string };
+
+/** Everything that an expression reads, in the order of its words. */
+export function readsOf({ when, assert }: Expression): readonly Read[] {
+  return [...(when === undefined ? [] : conditionReads(when)), ...assertionReads(assert)];
+}
+
+export function assertionReads(assertion: Assertion): readonly Read[] {
+  return assertion.kind === "holds"
+    ? conditionReads(assertion.condition)
+    : assertion.items.map(item);
+}
+
+function item(ref: ItemRef): Read {
+  return { kind: "item", ref };
+}
+
+type ConditionReads = {
+  readonly [Kind in Condition["kind"]]: (
+    condition: Extract<Condition, { kind: Kind }>,
+  ) => readonly Read[];
+};
+
+export function conditionReads(condition: Condition): readonly Read[] {
+  return dispatch(ofCondition, condition);
+}
+
+const ofCondition: ConditionReads = {
+  filled: (condition) => [item(condition.item)],
+  empty: (condition) => [item(condition.item)],
+  compare: ({ left, right }) => [...operandReads(left), ...operandReads(right)],
+  "one-of": (condition) => [item(condition.item)],
+  and: ({ of }) => of.flatMap(conditionReads),
+  or: ({ of }) => of.flatMap(conditionReads),
+  not: ({ of }) => conditionReads(of),
+  count: ({ of }) => of.flatMap(conditionReads),
+  "child-code": ({ child, parent }) => [item(child), item(parent)],
+  flag: () => [],
+  "row-filled": ({ group }) => [{ kind: "row", group }],
+  "any-row": ({ group, of }) => [{ kind: "group", group }, ...conditionReads(of)],
+  "every-row": ({ group, of }) => [{ kind: "group", group }, ...conditionReads(of)],
+  contiguous: ({ group }) => [{ kind: "group", group }],
+};
+
+type OperandReads = {
+  readonly [Kind in Operand["kind"]]: (
+    operand: Extract<Operand, { kind: Kind }>,
+  ) => readonly Read[];
+};
+
+function operandReads(operand: Operand): readonly Read[] {
+  return dispatch(ofOperand, operand);
+}
+
+const ofOperand: OperandReads = {
+  item: (ref) => [item(ref)],
+  text: () => [],
+  number: () => [],
+  date: () => [],
+  context: () => [],
+  shift: ({ date }) => operandReads(date),
+  age: ({ birth, at }) => [item(birth), ...operandReads(at)],
+  sum: ({ of }) => of.flatMap(operandReads),
+  product: ({ of }) => of.flatMap(operandReads),
+  "row-sum": (operand) => [{ kind: "item-in-rows", ref: operand.item }],
+  "row-count": ({ group }) => [{ kind: "group", group }],
+};
+
+function dispatch<Node extends { readonly kind: string }, Result>(
+  table: { readonly [Kind in Node["kind"]]: (node: Extract<Node, { kind: Kind }>) => Result },
+  node: Node,
+): Result {
+  const handle = table[node.kind as Node["kind"]] as (node: Node) => Result;
+  return handle(node);
+}

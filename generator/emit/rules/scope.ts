@@ -1,0 +1,165 @@
+import type { ItemRef } from "../../rules/expression.js";
+import { type Code, code, identifier, number, string } from "../nodes.js";
+import type { GroupPlace, ItemPlace } from "../plan/places.js";
+import type { Statement } from "./block.js";
+import { callTest, type Formula, test } from "./formula.js";
+import { RuleProblem, type RuleSource } from "./rule-source.js";
+
+/** What the whole function shares while it is written. */
+export interface FunctionState {
+  readonly rule: RuleSource;
+  /** Name of the function; its constants outside begin with it. */
+  readonly functionName: string;
+  /** Indexes of the top level sections it reads, in the order of their bases `b0`, `b1`, … */
+  readonly bases: number[];
+  /** How often a name was given out, by its stem. */
+  readonly names: Map<string, number>;
+  /** What it uses of the runtime and the rule support module, and `row`. */
+  readonly imports: Set<RuleImport | "row">;
+  /** Tables of the code lists it looks into. */
+  readonly codeLists: Map<string, string>;
+  /** Packed sets of values, by the name of their constant. */
+  readonly valueSets: Map<string, string>;
+  /** Statements at the top of the function that fetch what the application passes. */
+  readonly facts: Map<string, Fact>;
+  readonly flags: string[];
+}
+
+/** Something that the application passes, fetched before the check begins. */
+export interface Fact {
+  readonly name: Code;
+  readonly fetch: Code;
+  /** The test that it was not passed. */
+  readonly missing: Formula;
+  /** Literal of its name. */
+  readonly fact: Code;
+}
+
+export type RuleImport =
+  | "ageAt"
+  | "interval"
+  | "may"
+  | "must"
+  | "shift"
+  | "anyBad"
+  | "contiguous"
+  | "rowCount"
+  | "rowFilled"
+  | "valueSet";
+
+/** A row of a repeating section in whose loop the code stands. */
+export interface RowScope {
+  readonly group: GroupPlace;
+  /** The loop variable: first column of the row. */
+  readonly variable: Code;
+}
+
+/** A place in the function to which statements are added before the one that needs them. */
+export interface Scope {
+  readonly state: FunctionState;
+  readonly statements: Statement[];
+  /** From the outermost loop to the innermost. */
+  readonly rows: readonly RowScope[];
+  /** Constants declared here or around, by what they hold. */
+  readonly constants: Map<string, Code>;
+}
+
+export function freshName(state: FunctionState, stem: string): Code {
+  const count = (state.names.get(stem) ?? 0) + 1;
+  state.names.set(stem, count);
+  return identifier(`${stem}${count}`);
+}
+
+/** Notes an import and gives its name. */
+export function use(state: FunctionState, name: RuleImport): Code {
+  state.imports.add(name);
+  return identifier(name);
+}
+
+/** The cells of the record. */
+export function row(state: FunctionState): Code {
+  state.imports.add("row");
+  return code`row`;
+}
+
+export function itemPlace(scope: Scope, ref: ItemRef): ItemPlace {
+  const place = scope.state.rule.places.items.get(ref.key);
+  if (place === undefined) throw new RuleProblem("unknown-item", ref.key);
+  if (ref.row !== undefined && (ref.row < 1 || ref.row > (place.group?.count ?? 1))) {
+    throw new RuleProblem("row-out-of-range", `${ref.key} [${ref.row}]`);
+  }
+  return place;
+}
+
+export function groupPlace(scope: Scope, key: string): GroupPlace {
+  const place = scope.state.rule.places.groups.get(key);
+  if (place === undefined) throw new RuleProblem("unknown-group", key);
+  return place;
+}
+
+/** The column of an item: in the current row where there is one, else in the first. */
+export function column(scope: Scope, ref: ItemRef): Code {
+  const place = itemPlace(scope, ref);
+  if (ref.row !== undefined && place.group !== null) {
+    const offset = place.offset + (ref.row - 1) * place.group.width;
+    return at(scope, place.section, offset, place.group.parent);
+  }
+  return at(scope, place.section, place.offset, place.group);
+}
+
+/** First column of a group's rows. */
+export function groupStart(scope: Scope, group: GroupPlace): Code {
+  return at(scope, group.section, group.offset, group.parent);
+}
+
+/** An offset of a section, counted from the current row of the innermost group around it that has one. */
+function at(scope: Scope, section: number, offset: number, group: GroupPlace | null): Code {
+  for (let around = group; around !== null; around = around.parent) {
+    const { key } = around;
+    const current = scope.rows.find((candidate) => candidate.group.key === key);
+    if (current !== undefined) return plus(current.variable, offset - around.offset);
+  }
+  return plus(base(scope.state, section), offset);
+}
+
+function base(state: FunctionState, section: number): Code {
+  if (!state.bases.includes(section)) state.bases.push(section);
+  return identifier(`b${state.bases.indexOf(section)}`);
+}
+
+function plus(start: Code, offset: number): Code {
+  return offset === 0 ? start : code`${start} + ${number(offset)}`;
+}
+
+/** A column so many after another: `b0 + 3` and 4 is `b0 + 7`. */
+export function endOf(start: Code, length: number): Code {
+  const [, name = "", offset = "0"] = /^(\w+)(?: \+ (\d+))?$/.exec(start.toString()) ?? [];
+  return plus(identifier(name), Number(offset) + length);
+}
+
+/** The cell of an item. */
+export function cell(scope: Scope, ref: ItemRef): Code {
+  return code`${row(scope.state)}[${column(scope, ref)}]`;
+}
+
+export function filled(scope: Scope, ref: ItemRef): Formula {
+  const text = cell(scope, ref);
+  return test(code`${text} !== ${string("")}`, code`${text} === ${string("")}`);
+}
+
+/** Whether any cell of a row is filled. */
+export function anyFilled(scope: Scope, start: Code, width: number): Formula {
+  const name = use(scope.state, "rowFilled");
+  return callTest(code`${name}(${row(scope.state)}, ${start}, ${number(width)})`);
+}
+
+/** `row, start, width, count`: the arguments that tell the rows of a group. */
+export function rowsOf(scope: Scope, group: GroupPlace): Code {
+  const start = groupStart(scope, group);
+  return code`${row(scope.state)}, ${start}, ${number(group.width)}, ${number(group.count)}`;
+}
+
+/** The row scope of a group that the code stands in. */
+export function currentRow(scope: Scope, group: GroupPlace): RowScope | undefined {
+  return scope.rows.find((current) => current.group.key === group.key);
+}

@@ -1,0 +1,201 @@
+import type { Assertion, Expression, ItemRef } from "../../rules/expression.js";
+import {
+  type Code,
+  code,
+  docComment,
+  identifier,
+  nothing,
+  number,
+  statement,
+  string,
+} from "../nodes.js";
+import { call, parameters } from "../shapes.js";
+import { printStatements, type Statement } from "./block.js";
+import { writeCondition } from "./conditions.js";
+import { always, and, type Formula, never, not, or } from "./formula.js";
+import { badTests, partReads, uncoveredReads } from "./guards.js";
+import { loopOverRows } from "./loops.js";
+import { assertionReads, conditionReads, type Read, readsOf } from "./reads.js";
+import { RuleProblem, type RuleSource } from "./rule-source.js";
+import {
+  column,
+  filled,
+  type FunctionState,
+  groupPlace,
+  groupStart,
+  type RuleImport,
+  type Scope,
+} from "./scope.js";
+
+/** A function that checks one rule in the layouts where it reads the same columns. */
+export interface RuleFunction {
+  /** Its text from the constants beside it to the closing bracket, without the doc comment. */
+  readonly text: Code;
+  /** Indexes of the top level sections whose first columns it takes, in order. */
+  readonly bases: readonly number[];
+  readonly imports: ReadonlySet<RuleImport>;
+  /** Files of the code lists it looks into, by the name of their table. */
+  readonly codeLists: ReadonlyMap<string, string>;
+  /** Facts that the application must pass. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * Writes the function of a rule; null for one that can never fail.
+ * @throws RuleProblem where the rule names something that the layout does not have.
+ */
+export function writeRule(rule: RuleSource, functionName: string): RuleFunction | null {
+  const state: FunctionState = {
+    rule,
+    functionName,
+    bases: [],
+    names: new Map(),
+    imports: new Set(),
+    codeLists: new Map(),
+    valueSets: new Map(),
+    facts: new Map(),
+    flags: [],
+  };
+  const body = writeBody(state, rule.expression);
+  if (body === null) return null;
+  const imports = new Set<RuleImport>();
+  for (const name of state.imports) if (name !== "row") imports.add(name);
+  return {
+    text: code`${valueSets(state)}${signature(state)}${printStatements(body, 1)}\n}`,
+    bases: state.bases,
+    imports,
+    codeLists: state.codeLists,
+    flags: state.flags,
+  };
+}
+
+/** The doc comment of a rule: its number, its sentence and how that was understood, and where it stands. */
+export function ruleComment(rule: RuleSource): Code {
+  const { file, sheet, cell: address } = rule.source;
+  return docComment(
+    [
+      `${rule.no} ${rule.sentence}`,
+      `読み: ${rule.canonical}`,
+      ...(rule.messageId === null ? [] : [`メッセージ: ${rule.messageId}`]),
+      `${file} ${sheet}!${address}`,
+    ],
+    0,
+  );
+}
+
+function signature(state: FunctionState): Code {
+  const bases = state.bases.map((_, index) => code`${identifier(`b${index}`)}: number`);
+  const head = code`export function ${identifier(state.functionName)}`;
+  return statement(code`${parameters(head, [code`c: RuleScope`, ...bases])}: void {`, 0);
+}
+
+function valueSets(state: FunctionState): Code {
+  return [...state.valueSets].reduce((text, [name, packed]) => {
+    const set = call(code`const ${identifier(name)} = valueSet`, [string(packed)]);
+    return code`${text}${statement(code`${set};`, 0)}\n\n`;
+  }, nothing);
+}
+
+function writeBody(state: FunctionState, expression: Expression): readonly Statement[] | null {
+  const scope: Scope = { state, statements: [], rows: [], constants: new Map() };
+  const rows = expression.eachRow === undefined ? null : groupPlace(scope, expression.eachRow);
+  const { record, row } = partReads(scope, readsOf(expression), rows);
+  const bad = badTests(scope, record);
+  if (rows === null) {
+    if (!writeCheck(scope, expression)) return null;
+  } else {
+    let canFail = false;
+    const loop = loopOverRows(scope, rows, (inside) => {
+      pushGuard(inside, badTests(inside, row), code`continue;`);
+      canFail = writeCheck(inside, expression);
+    });
+    if (!canFail) return null;
+    scope.statements.push(loop);
+  }
+  return [...opening(state, bad), ...scope.statements];
+}
+
+/** What stands at the top: the cells, the guard against bad ones, and the facts that are needed. */
+function opening(state: FunctionState, bad: readonly Formula[]): readonly Statement[] {
+  const statements: Statement[] = [];
+  if (state.imports.has("row")) {
+    statements.push({ kind: "line", content: code`const { row } = c;` });
+  }
+  if (bad.length > 0) statements.push({ kind: "guard", test: or(bad), then: code`return;` });
+  for (const { name, fetch, missing, fact } of state.facts.values()) {
+    const undetermined = call(code`c.undetermined`, [number(state.rule.index), fact]);
+    statements.push({ kind: "line", content: code`const ${name} = ${fetch};` });
+    statements.push({ kind: "guard", test: missing, then: code`return ${undetermined};` });
+  }
+  return statements;
+}
+
+function pushGuard(scope: Scope, tests: readonly Formula[], then: Code): void {
+  if (tests.length > 0) scope.statements.push({ kind: "guard", test: or(tests), then });
+}
+
+/** Adds the check of the record or row in scope; false when it can never fail. */
+function writeCheck(scope: Scope, expression: Expression): boolean {
+  const { when, assert } = expression;
+  const condition =
+    when === undefined ? always : writeCondition(when, scope, { part: "when", positive: true });
+  const inside: Scope = { ...scope, statements: [], constants: new Map(scope.constants) };
+  writeAssertion(inside, assert, when === undefined ? [] : conditionReads(when));
+  const [only] = inside.statements;
+  if (condition === never || only === undefined || !inside.statements.some(canFail)) return false;
+  if (condition === always) scope.statements.push(...inside.statements);
+  else if (only.kind === "if" && inside.statements.length === 1) {
+    scope.statements.push({ ...only, test: and([condition, only.test]) });
+  } else scope.statements.push({ kind: "if", test: condition, body: inside.statements });
+  return true;
+}
+
+function canFail(statement: Statement): boolean {
+  return statement.kind === "if";
+}
+
+function writeAssertion(scope: Scope, assertion: Assertion, whenReads: readonly Read[]): void {
+  switch (assertion.kind) {
+    case "ignored":
+      return;
+    case "required":
+      for (const item of assertion.items) failIf(scope, not(filled(scope, item)), item, whenReads);
+      return;
+    case "prohibited":
+      for (const item of assertion.items) failIf(scope, filled(scope, item), item, whenReads);
+      return;
+    case "holds": {
+      const mode = { part: "assert", positive: true } as const;
+      const formula = not(writeCondition(assertion.condition, scope, mode));
+      failIf(scope, formula, null, [...whenReads, ...assertionReads(assertion)]);
+    }
+  }
+}
+
+/** Reports at the item, or at the item that the check is listed under. */
+function failIf(scope: Scope, test: Formula, item: ItemRef | null, reads: readonly Read[]): void {
+  if (test === never) return;
+  const at = item === null ? listedColumn(scope, reads) : column(scope, item);
+  const others = new Map<string, Code>();
+  for (const read of uncoveredReads(scope, reads)) {
+    if (read.kind !== "item") continue;
+    const other = column(scope, read.ref);
+    others.set(other.toString(), other);
+  }
+  others.delete(at.toString());
+  const args = [number(scope.state.rule.index), at, ...others.values()];
+  const fail = code`${call(code`c.fail`, args)};`;
+  scope.statements.push({ kind: "if", test, body: [{ kind: "line", content: fail }] });
+}
+
+/** The first item that the check is listed under, else the first that it reads. */
+function listedColumn(scope: Scope, reads: readonly Read[]): Code {
+  const { targets, places } = scope.state.rule;
+  const key = targets.find((target) => places.items.has(target));
+  if (key !== undefined) return column(scope, { kind: "item", key });
+  const [first] = reads;
+  if (first === undefined) throw new RuleProblem("unknown-item", targets[0] ?? "");
+  return first.kind === "item" || first.kind === "item-in-rows"
+    ? column(scope, first.ref)
+    : groupStart(scope, groupPlace(scope, first.group));
+}

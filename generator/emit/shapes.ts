@@ -1,0 +1,96 @@
+import type { Doc } from "./document.js";
+import { Code, code, join } from "./nodes.js";
+
+/** The shapes of generated code that break when they are too long, each broken as prettier breaks it. */
+
+const softline: Doc = { kind: "line", flat: "" };
+const line: Doc = { kind: "line", flat: " " };
+const trailingComma: Doc = { kind: "if-broken", text: "," };
+
+function group(...content: readonly Doc[]): Doc {
+  return { kind: "group", content };
+}
+
+function indent(...content: readonly Doc[]): Doc {
+  return { kind: "indent", content };
+}
+
+function separated(parts: readonly Code[], separator: readonly Doc[]): Doc {
+  return parts.map((part, index) => (index === 0 ? part.doc : [separator, part.doc]));
+}
+
+/** Items between delimiters: `f(a, b)`, `[a, b]`. */
+function delimited(open: Doc, items: readonly Code[], close: Doc, pad: Doc): Doc {
+  if (items.length === 0) return [open, close];
+  const body = separated(items, [",", line]);
+  return group(open, indent(pad, body), trailingComma, pad, close);
+}
+
+/** `callee(a, b)`. */
+export function call(callee: Code, args: readonly Code[]): Code {
+  return Code.trusted([callee.doc, delimited("(", args, ")", softline)]);
+}
+
+/** `[a, b]`, as a value or as a tuple type. */
+export function list(items: readonly Code[]): Code {
+  return Code.trusted(delimited("[", items, "]", softline));
+}
+
+/** `head(a: A, b: B)`: the parameters of a function or method. */
+export function parameters(head: Code, params: readonly Code[]): Code {
+  return call(head, params);
+}
+
+/** `import { a, type B } from "./m.js";`; a single name is never broken off. */
+export function importNames(names: readonly Code[], from: Code): Code {
+  return namedList(code`import`, names, code` from ${from};`);
+}
+
+/** `export { a, type B } from "./m.js";`. */
+export function exportNames(names: readonly Code[], from: Code): Code {
+  return namedList(code`export`, names, code` from ${from};`);
+}
+
+/** `import type { A, B } from "./m.js";`. */
+export function importTypes(names: readonly Code[], from: Code): Code {
+  return namedList(code`import type`, names, code` from ${from};`);
+}
+
+/** `export { a as b };` of names of the module itself. */
+export function exportOwn(names: readonly Code[]): Code {
+  return namedList(code`export`, names, code`;`);
+}
+
+function namedList(keyword: Code, names: readonly Code[], tail: Code): Code {
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return code`${keyword} { ${only} }${tail}`;
+  return Code.trusted([keyword.doc, " ", delimited("{", names, "}", line), tail.doc]);
+}
+
+/** `left = "literal";`, with the literal on its own line where it does not fit. */
+export function assignLiteral(left: Code, literal: Code): Code {
+  return Code.trusted(group(left.doc, " =", group(indent(line, literal.doc)), ";"));
+}
+
+/** `name: A | B;` in an interface. */
+export function propertyType(name: Code, types: readonly Code[]): Code {
+  return Code.trusted(group(name.doc, indent(":", line, join(types, code` | `).doc), ";"));
+}
+
+/** `head(first, () => [A, B])`: the list is broken first, then the arguments. */
+export function callWithThunk(head: Code, first: Code, items: readonly Code[]): Code {
+  const flat = list(items).doc;
+  const thunk = code`() => `.doc;
+  const brokenList: Doc =
+    items.length === 0 || isSequence(flat) ? flat : { kind: "group", content: flat, broken: true };
+  return Code.trusted({
+    kind: "choice",
+    flat: [head.doc, "(", first.doc, ", ", thunk, flat, ")"],
+    hugged: [head.doc, "(", first.doc, ", ", thunk, brokenList, ")"],
+    broken: call(head, [first, Code.trusted([thunk, flat])]).doc,
+  });
+}
+
+function isSequence(doc: Doc): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}

@@ -1,0 +1,16 @@
+import { attributeWords, formatWords } from "./default/attributes.js";
+import { charsets } from "./default/charsets.js";
+import { requirementMarks } from "./default/marks.js";
+import { tables } from "./default/tables.js";
+import * as words from "./default/words.js";
+import type { Profile } from "./profile.js";
+
+/** The profile that a user's own one extends. */
+export const defaultProfile: Profile = {
+  tables,
+  requirementMarks,
+  attributes: attributeWords,
+  formats: formatWords,
+  charsets,
+  ...words,
+};

@@ -1,0 +1,149 @@
+import type {
+  CheckSeverity,
+  ItemCheckKind,
+  MessageArgument,
+  TextPattern,
+  ValueKind,
+} from "../spec/model.js";
+import type { AttributeWord, MarkMeaning, Profile } from "./profile.js";
+import type { Role, TableKind } from "./table.js";
+import { normaliseMark, normaliseWord } from "./words.js";
+
+/** What the words of an attribute or format cell say. */
+export interface AttributeMeaning {
+  readonly kind?: ValueKind;
+  readonly charset?: string;
+  readonly pattern?: TextPattern;
+  readonly length?: number;
+  readonly decimals?: number;
+}
+
+/** A profile made ready for looking words up. Lookups give undefined for unknown words; callers report them. */
+export interface Lexicon {
+  readonly profile: Profile;
+  /** Roles that a header text can have in a kind of table. */
+  roleOf(kind: TableKind, text: string): Role | undefined;
+  /** Whether any kind of table has the text as a header. */
+  isHeaderWord(text: string): boolean;
+  requirementOf(mark: string): MarkMeaning | undefined;
+  attributeOf(text: string): AttributeMeaning | undefined;
+  formatOf(text: string): AttributeMeaning | undefined;
+  lengthModeOf(text: string): "fixed" | "max" | undefined;
+  lengthUnitOf(text: string): "character" | "byte" | undefined;
+  severityOf(text: string): CheckSeverity | undefined;
+  checkKindOf(text: string): ItemCheckKind | undefined;
+  argumentOf(text: string): MessageArgument | undefined;
+  meansAllLayouts(text: string): boolean;
+  isDitto(text: string): boolean;
+  isNone(text: string): boolean;
+  isNote(text: string): boolean;
+  holdsNoTable(sheetName: string): boolean;
+}
+
+/** Prepares the lookups of a profile. */
+export function makeLexicon(profile: Profile): Lexicon {
+  const roles = roleMaps(profile);
+  const headerWords = new Set([...roles.values()].flatMap((words) => [...words.keys()]));
+  const attribute = attributeLookup(profile.attributes);
+  const format = attributeLookup(profile.formats);
+  const marks = mapOf(profile.requirementMarks, (word) => normaliseMark(word).toLowerCase());
+  const ditto = new Set(profile.dittoMarks.map((mark) => mark.trim()));
+  const none = new Set(profile.noneMarks.map(normaliseMark));
+  const all = new Set(profile.allLayouts.map(normaliseAll));
+  const noteMarks = profile.noteMarks.map((mark) => mark.normalize("NFKC"));
+  const plainSheets = profile.sheetsWithoutTables.map(normaliseWord);
+  return {
+    profile,
+    roleOf: (kind, text) => roles.get(kind)?.get(normaliseWord(text)),
+    isHeaderWord: (text) => headerWords.has(normaliseWord(text)),
+    requirementOf: (mark) => marks.get(normaliseMark(mark).toLowerCase()),
+    attributeOf: attribute,
+    formatOf: format,
+    lengthModeOf: wordLookup(profile.lengthModes),
+    lengthUnitOf: wordLookup(profile.lengthUnits),
+    severityOf: wordLookup(profile.severities),
+    checkKindOf: wordLookup(profile.checkKinds),
+    argumentOf: wordLookup(profile.messageArguments),
+    meansAllLayouts: (text) => all.has(normaliseAll(text)),
+    isDitto: (text) => ditto.has(text.trim()),
+    isNone: (text) => none.has(normaliseMark(text)),
+    isNote: (text) => noteMarks.some((mark) => text.normalize("NFKC").trim().startsWith(mark)),
+    holdsNoTable: (name) => plainSheets.some((part) => normaliseWord(name).includes(part)),
+  };
+}
+
+function normaliseAll(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+function roleMaps(profile: Profile): ReadonlyMap<TableKind, ReadonlyMap<string, Role>> {
+  const kinds = Object.entries(profile.tables) as [TableKind, Profile["tables"][TableKind]][];
+  return new Map(
+    kinds.map(([kind, { headers }]) => {
+      const words = new Map<string, Role>();
+      for (const [role, synonyms] of Object.entries(headers) as [Role, readonly string[]][]) {
+        for (const synonym of synonyms) words.set(normaliseWord(synonym), role);
+      }
+      return [kind, words];
+    }),
+  );
+}
+
+function mapOf<T>(
+  table: Readonly<Record<string, T>>,
+  normalise: (word: string) => string,
+): ReadonlyMap<string, T> {
+  return new Map(Object.entries(table).map(([word, meaning]) => [normalise(word), meaning]));
+}
+
+function wordLookup<T>(table: Readonly<Record<string, T>>): (text: string) => T | undefined {
+  const words = mapOf(table, normaliseWord);
+  return (text) => words.get(normaliseWord(text));
+}
+
+/** Words without a number are looked up; those with one are tried in turn. */
+function attributeLookup(
+  entries: readonly AttributeWord[],
+): (text: string) => AttributeMeaning | undefined {
+  const plain = new Map<string, AttributeWord>();
+  const numbered: { readonly pattern: RegExp; readonly entry: AttributeWord }[] = [];
+  for (const entry of entries) {
+    for (const word of entry.words) {
+      const normalised = normaliseWord(word.replace("{n}", "\u0001"));
+      if (!word.includes("{n}")) plain.set(normalised, entry);
+      else numbered.push({ pattern: numberPattern(normalised), entry });
+    }
+  }
+  return (text) => {
+    const word = normaliseWord(text);
+    const found = plain.get(word);
+    if (found !== undefined) return meaningOf(found, undefined);
+    for (const { pattern, entry } of numbered) {
+      const number = pattern.exec(word)?.[1];
+      if (number !== undefined) return meaningOf(entry, Number(number));
+    }
+    return undefined;
+  };
+}
+
+function numberPattern(word: string): RegExp {
+  const [before = "", after = ""] = word.split("\u0001").map(escapeRegExp);
+  return new RegExp(`^${before}(\\d{1,6})${after}$`, "u");
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+function meaningOf(entry: AttributeWord, number: number | undefined): AttributeMeaning {
+  const { kind, charset, pattern } = entry;
+  const decimals = entry.number === "decimals" ? (number ?? entry.decimals) : entry.decimals;
+  const length = entry.number === "decimals" ? undefined : number;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(charset === undefined ? {} : { charset }),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(length === undefined ? {} : { length }),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * A word as it is compared: full and half width, spaces, line breaks, brackets and marks of
+ * emphasis make no difference, nor does the kind of a dash or circle.
+ */
+export function normaliseWord(text: string): string {
+  return normaliseMark(text)
+    .replace(/[\s()[\]{}「」『』【】〔〕<>・･:,、。※*_]/gu, "")
+    .toLowerCase();
+}
+
+/** A mark as it is compared: variants of circles, crosses and dashes are one. */
+export function normaliseMark(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[‐‑‒–—―−ー─━ｰ]/gu, (dash) => (dash === "ー" && text.trim().length > 1 ? dash : "-"))
+    .replace(/[〇◯⚪○⭕]/gu, "○")
+    .replace(/[⚫⬤●]/gu, "●")
+    .replace(/[◉⊚⦾◎]/gu, "◎")
+    .replace(/[✕✖✗⨯╳×]/gu, "×")
+    .trim();
+}
