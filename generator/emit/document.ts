@@ -27,6 +27,12 @@ interface Pending {
 
 /** Prints a document that starts at a given depth of indentation, as prettier would. */
 export function printDoc(doc: Doc, indent: number): string {
+  const flat = printFlat(doc);
+  const fitsFlat = textWidth(flat) + indent * indentation.length <= printWidth;
+  return fitsFlat && !flat.includes("\n") ? flat : printBroken(doc, indent);
+}
+
+function printBroken(doc: Doc, indent: number): string {
   const stack: Pending[] = [{ doc, indent, broken: true }];
   const start = indent * indentation.length;
   let column = start;

@@ -112,6 +112,25 @@ export function moduleSpecifier(path: string): Code {
   return Code.trusted(`"${path}"`);
 }
 
+/** A file or folder name that the plan made. */
+export function modulePath(path: string): Code {
+  if (!/^[a-z0-9-]+$/.test(path)) throw new TypeError(`Not a file name: ${JSON.stringify(path)}`);
+  return Code.trusted(path);
+}
+
+const packagePattern = /^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-z0-9-._]*$/;
+
+/** Whether a text can be the name of an npm package. */
+export function isPackageName(text: string): boolean {
+  return packagePattern.test(text);
+}
+
+/** @throws TypeError for a text that is no package name. */
+export function packageName(text: string): Code {
+  if (!isPackageName(text)) throw new TypeError(`Not a package name: ${JSON.stringify(text)}`);
+  return Code.trusted(text);
+}
+
 /** Text of a Markdown paragraph, list item or table cell. */
 export function markdown(text: string): Code {
   return Code.trusted(escapeMarkdown(text));

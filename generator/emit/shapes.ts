@@ -1,5 +1,6 @@
 import type { Doc } from "./document.js";
 import { Code, code, join } from "./nodes.js";
+import { textWidth } from "./text-width.js";
 
 /** The shapes of generated code that break when they are too long, each broken as prettier breaks it. */
 
@@ -24,6 +25,12 @@ function delimited(open: Doc, items: readonly Code[], close: Doc, pad: Doc): Doc
   if (items.length === 0) return [open, close];
   const body = separated(items, [",", line]);
   return group(open, indent(pad, body), trailingComma, pad, close);
+}
+
+/** Arguments one per line. */
+function breakArguments(args: readonly Code[]): Doc {
+  const body = indent(softline, separated(args, [",", line]));
+  return { kind: "group", content: ["(", body, ",", softline, ")"], broken: true };
 }
 
 /** `callee(a, b)`. */
@@ -69,7 +76,28 @@ function namedList(keyword: Code, names: readonly Code[], tail: Code): Code {
 
 /** `left = "literal";`, with the literal on its own line where it does not fit. */
 export function assignLiteral(left: Code, literal: Code): Code {
-  return Code.trusted(group(left.doc, " =", group(indent(line, literal.doc)), ";"));
+  return Code.trusted([group(left.doc, " =", group(indent(line, literal.doc))), ";"]);
+}
+
+/** `left = callee(a, b);`: the arguments break first, then the line after the `=`. */
+export function assignCall(left: Code, callee: Code, args: readonly Code[]): Code {
+  const flat = call(callee, args).doc;
+  const below = [left.doc, " =", indent(line, flat)];
+  return Code.trusted({
+    kind: "choice",
+    flat: [left.doc, " = ", flat, ";"],
+    hugged: [left.doc, " = ", callee.doc, breakArguments(args), ";"],
+    broken: [{ kind: "group", content: below, broken: true }, ";"],
+  });
+}
+
+/** Keys so short that a line break after them would gain nothing. */
+const shortKey = 5;
+
+/** `key: "literal",` in an object, with the literal on its own line where it does not fit. */
+export function propertyLiteral(key: Code, literal: Code): Code {
+  if (textWidth(key.toString()) < shortKey) return code`${key}: ${literal},`;
+  return Code.trusted([group(key.doc, ":", group(indent(line, literal.doc))), ","]);
 }
 
 /** `name: A | B;` in an interface. */

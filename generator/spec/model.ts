@@ -98,11 +98,7 @@ export type ValueKind =
 
 /** Forms beyond characters and length that a text must have. */
 export type TextPattern =
-  | "email"
-  | "residence-card"
-  | "corporate-number"
-  | "postal-code"
-  | "telephone";
+  "email" | "residence-card" | "corporate-number" | "postal-code" | "telephone";
 
 export type RequirementLevel = "required" | "conditional" | "optional" | "prohibited";
 
@@ -206,14 +202,7 @@ export type CheckSeverity = "fatal" | "error" | "warning" | "info";
 
 /** What a check on one item looks at. */
 export type ItemCheckKind =
-  | "required"
-  | "charset"
-  | "length"
-  | "code"
-  | "format"
-  | "range"
-  | "fixed"
-  | "check-digit";
+  "required" | "charset" | "length" | "code" | "format" | "range" | "fixed" | "check-digit";
 
 /** A check on one item, as the check table lists it. */
 export interface ItemCheck {
@@ -256,8 +245,16 @@ export type RuleState =
   /** One entry per group of layouts in which the sentence means the same. */
   | { readonly state: "compiled"; readonly readings: readonly Reading[] }
   /** Compiled but for facts the record does not hold, which the application passes as flags. */
-  | { readonly state: "predicate"; readonly readings: readonly Reading[]; readonly flags: readonly string[] }
-  | { readonly state: "overridden"; readonly readings: readonly Reading[]; readonly sentenceHash: string }
+  | {
+      readonly state: "predicate";
+      readonly readings: readonly Reading[];
+      readonly flags: readonly string[];
+    }
+  | {
+      readonly state: "overridden";
+      readonly readings: readonly Reading[];
+      readonly sentenceHash: string;
+    }
   | { readonly state: "note" }
   | {
       readonly state: "unsupported";

@@ -13,12 +13,12 @@ const globals = "Iterable Map Number Object Promise Readonly ReadonlySet Uint8Ar
 /** What the generated modules import from the runtime or declare, and what the index exports of it. */
 const runtime =
   "cell CharsetTable charsets CodeTable Column ColumnCheck CsvDialect CsvWriteError DateInput " +
-  "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutId LayoutModule " +
+  "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutDefinition LayoutId LayoutModule " +
   "LayoutModules LayoutSummary Members Message MessageTable PartialDate ReadOptions ReadResult Record " +
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
-  "UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous defineCharsets " +
-  "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId layout layouts " +
-  "loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
+  "UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
+  "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
+  "anyBad loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
   "rowFilled rowSum shift validate valueSet write";
 
 export const reservedNames: ReadonlySet<string> = new Set(

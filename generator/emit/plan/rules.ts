@@ -119,7 +119,7 @@ function collectVariants(
       const written = attempt(source, sink);
       if (written === null) continue;
       const use = { layout, bases: written.bases.map((section) => places.bases[section] ?? 0) };
-      const text = written.text.toString();
+      const text = [...written.constants, written.text].join("\n");
       const known = ofCheck.get(text);
       if (known === undefined) ofCheck.set(text, { source, uses: [use] });
       else known.uses.push(use);

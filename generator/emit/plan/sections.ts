@@ -1,4 +1,4 @@
-import type { Item, RecordLayout, Section } from "../../spec/model.js";
+import type { Item, RecordLayout, Section, SourceRef } from "../../spec/model.js";
 import { fileNames } from "./file-names.js";
 import { memberName, pascalCase } from "./names.js";
 import { memberWidth, sectionItems, sectionWidth } from "./places.js";
@@ -36,6 +36,8 @@ export interface GroupClass {
   readonly name: string;
   /** The heading as printed. */
   readonly label: string;
+  /** Cell of its first item. */
+  readonly source: SourceRef | undefined;
   readonly properties: readonly (ItemProperty | GroupProperty)[];
 }
 
@@ -146,7 +148,8 @@ function planClasses(name: string, uses: Uses): [GroupClass, ...GroupClass[]] {
         type,
       };
     });
-    return { name: className, label: section.name, properties };
+    const source = sectionItems(section)[0]?.source;
+    return { name: className, label: section.name, source, properties };
   }
 
   return [planClass(name, first.section), ...nested];

@@ -3,7 +3,7 @@ import { type Code, code, identifier, number, string } from "../nodes.js";
 import { pack } from "../pack.js";
 import { and, callTest, comparisonTest, type Formula, not, or, test } from "./formula.js";
 import { loopOverRows } from "./loops.js";
-import { fetchFlag, readAge, readDate, readNumber, readText, type Value } from "./operands.js";
+import { flag, readAge, readDate, readNumber, readText, type Value } from "./operands.js";
 import { RuleProblem } from "./rule-source.js";
 import {
   anyFilled,
@@ -51,15 +51,17 @@ const writers: { readonly [Kind in Condition["kind"]]: Writer<Kind> } = {
   filled: ({ item }, scope) => filled(scope, item),
   empty: ({ item }, scope) => not(filled(scope, item)),
   compare: (condition, scope, mode) => compare(condition, scope, mode),
-  "one-of": ({ item, values }, scope, mode) =>
-    unlessEmpty([filled(scope, item)], isOneOf(scope, cell(scope, item), values), mode),
+  "one-of": ({ item, values }, scope, mode) => {
+    const named = values.filter((value) => value !== "");
+    return ifFilled(filled(scope, item), isOneOf(scope, cell(scope, item), named), mode);
+  },
   and: ({ of }, scope, mode) => and(of.map((part) => writeCondition(part, scope, mode))),
   or: ({ of }, scope, mode) => or(of.map((part) => writeCondition(part, scope, mode))),
   not: ({ of }, scope, mode) =>
     not(writeCondition(of, scope, { ...mode, positive: !mode.positive })),
   count: (condition, scope, mode) => count(condition, scope, mode),
   "child-code": (condition, scope, mode) => childCode(condition, scope, mode),
-  flag: ({ name }, scope) => callTest(fetchFlag(scope, name)),
+  flag: ({ name }, scope) => flag(scope, name),
   "row-filled": ({ group: key }, scope) => {
     const group = groupPlace(scope, key);
     const row = currentRow(scope, group)?.variable ?? groupStart(scope, group);
@@ -82,10 +84,19 @@ function unlessEmpty(notEmpty: readonly Formula[], formula: Formula, mode: Mode)
     : and([...notEmpty, formula]);
 }
 
+/** The same for a test that no empty item passes: where empty is false it says so already. */
+function ifFilled(notEmpty: Formula, formula: Formula, mode: Mode): Formula {
+  return unlessEmpty(mode.part === "assert" && mode.positive ? [notEmpty] : [], formula, mode);
+}
+
 type Compare = Extract<Condition, { kind: "compare" }>;
 
 function compare(condition: Compare, scope: Scope, mode: Mode): Formula {
   const { as, left, operator, right } = condition;
+  if (as === "text" && operator === "=" && right.kind === "text" && right.value !== "") {
+    const { value, filled: notEmpty } = readText(left, scope);
+    return ifFilled(notEmpty, compareValues(value, "=", string(right.value)), mode);
+  }
   const aged = as === "number" && (left.kind === "age" || right.kind === "age");
   const read = aged ? readAge : operandReaders[as];
   const [a, b] = [read(left, scope), read(right, scope)];

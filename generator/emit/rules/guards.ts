@@ -35,27 +35,42 @@ export function partReads(
   };
 }
 
-/** Reads without those of items in a group that is read as a whole. */
+/** Reads by what the layout has them in, without those that another read takes in. */
 export function uncoveredReads(scope: Scope, reads: readonly Read[]): readonly Read[] {
-  const groups = reads.flatMap((read) => (read.kind === "group" ? [read.group] : []));
-  return reads.filter((read) => !isCovered(scope, read, groups));
+  const settled = reads.map((read) => settle(scope, read));
+  return settled.filter((read) => !settled.some((other) => covers(scope, other, read)));
 }
 
-/** Whether a group that is read as a whole has the item. */
-function isCovered(scope: Scope, read: Read, groups: readonly string[]): boolean {
-  if (read.kind === "row") return groups.includes(read.group);
-  if (read.kind === "group") return false;
-  return around(itemPlace(scope, read.ref).group).some(({ key }) => groups.includes(key));
+/** An item that is not in the rows it was looked for in is read once. */
+function settle(scope: Scope, read: Read): Read {
+  if (read.kind !== "item-in-rows") return read;
+  const { group } = itemPlace(scope, read.ref);
+  const rows = read.group ?? group?.key ?? null;
+  if (rows !== null && isWithin(group, rows)) return { ...read, group: rows };
+  return { kind: "item", ref: read.ref };
+}
+
+/** Whether a group or row that is read as a whole has what another reads. */
+function covers(scope: Scope, whole: Read, part: Read): boolean {
+  if (whole.kind === "row") {
+    if (part.kind !== "item" || part.ref.row !== undefined) return false;
+    return itemPlace(scope, part.ref).group?.key === whole.group;
+  }
+  if (whole.kind !== "group" || part.kind === "group") return false;
+  if (part.kind === "row") return part.group === whole.group;
+  return isWithin(itemPlace(scope, part.ref).group, whole.group);
+}
+
+function isWithin(group: GroupPlace | null, key: string): boolean {
+  return around(group).some((candidate) => candidate.key === key);
 }
 
 function isInRow(scope: Scope, read: Read, rows: GroupPlace): boolean {
   if (read.kind === "group") return false;
-  if (read.kind === "row") {
-    return around(groupPlace(scope, read.group)).some(({ key }) => key === rows.key);
-  }
+  if (read.kind === "row") return isWithin(groupPlace(scope, read.group), rows.key);
   const { group } = itemPlace(scope, read.ref);
-  const own = read.kind === "item-in-rows" || read.ref.row !== undefined;
-  return around(own ? (group?.parent ?? null) : group).some(({ key }) => key === rows.key);
+  const everyRow = read.kind === "item-in-rows" || read.ref.row !== undefined;
+  return isWithin(everyRow ? (group?.parent ?? null) : group, rows.key);
 }
 
 function around(group: GroupPlace | null): readonly GroupPlace[] {
@@ -71,10 +86,9 @@ function badTest(scope: Scope, read: Read): Formula {
   if (read.kind === "item") return callTest(code`c.bad(${column(scope, read.ref)})`);
   const anyBad = use(scope.state, "anyBad");
   if (read.kind === "item-in-rows") {
-    const { group, offset } = itemPlace(scope, read.ref);
-    if (group === null) return callTest(code`c.bad(${column(scope, read.ref)})`);
+    const group = groupPlace(scope, read.group ?? "");
     const start = groupStart(scope, group);
-    const first = endOf(start, offset - group.offset);
+    const first = endOf(start, itemPlace(scope, read.ref).offset - group.offset);
     const end = endOf(start, group.width * group.count);
     return callTest(code`${anyBad}(c, ${first}, ${end}, ${number(group.width)})`);
   }

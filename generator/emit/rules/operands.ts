@@ -1,7 +1,7 @@
 import type { Operand } from "../../rules/expression.js";
-import { type Code, code, number, string } from "../nodes.js";
+import { type Code, code, identifier, number, string } from "../nodes.js";
 import { call } from "../shapes.js";
-import { always, and, callTest, type Formula, or, test } from "./formula.js";
+import { always, and, callTest, type Formula, never, test } from "./formula.js";
 import { loopOverRows } from "./loops.js";
 import { RuleProblem } from "./rule-source.js";
 import {
@@ -65,7 +65,7 @@ function refuse(operand: Operand): never {
 
 const textReaders: Readers = {
   item: (ref, scope) => ({ value: cell(scope, ref), filled: filled(scope, ref) }),
-  text: ({ value }) => constant(string(value)),
+  text: ({ value }) => ({ value: string(value), filled: value === "" ? never : always }),
   number: ({ value }) => constant(string(String(value))),
   date: ({ value }) => constant(string(value)),
   context: refuse,
@@ -81,9 +81,8 @@ const numberReaders: Readers = {
   item: (ref, scope) => ({ value: code`Number(${cell(scope, ref)})`, filled: filled(scope, ref) }),
   text: ({ value }) => constant(numberOf(value)),
   number: ({ value }) => constant(number(value)),
-  sum: ({ of }, scope) => accumulate(scope, of, { stem: "sum", start: 0, operator: code`+=` }),
-  product: ({ of }, scope) =>
-    accumulate(scope, of, { stem: "product", start: 1, operator: code`*=` }),
+  sum: ({ of }, scope) => accumulate(scope, of, code`+=`),
+  product: ({ of }, scope) => accumulate(scope, of, code`*=`),
   "row-sum": ({ item }, scope) => {
     const { group } = itemPlace(scope, item);
     if (group === null) return numberReaders.item(item, scope);
@@ -106,24 +105,17 @@ function numberOf(text: string): Code {
   return number(Number(text));
 }
 
-/** A sum leaves empty items out and is empty when all are; a product is empty when any factor is. */
-function accumulate(
-  scope: Scope,
-  operands: readonly Operand[],
-  how: { readonly stem: "sum" | "product"; readonly start: number; readonly operator: Code },
-): Value {
+/** A sum or product that is empty when any part of it is. */
+function accumulate(scope: Scope, operands: readonly Operand[], operator: Code): Value {
   const parts = operands.map((operand) => readNumber(operand, scope));
-  const name = freshName(scope.state, how.stem);
-  scope.statements.push({ kind: "line", content: code`let ${name} = ${number(how.start)};` });
-  for (const { value, filled: notEmpty } of parts) {
-    const add = code`${name} ${how.operator} ${value};`;
-    const guarded = how.stem === "sum" && notEmpty !== always;
-    scope.statements.push(
-      guarded ? { kind: "guard", test: notEmpty, then: add } : { kind: "line", content: add },
-    );
+  const [first, ...rest] = parts;
+  if (first === undefined) throw new RuleProblem("operand", "0");
+  const name = freshName(scope.state, "total");
+  scope.statements.push({ kind: "line", content: code`let ${name} = ${first.value};` });
+  for (const { value } of rest) {
+    scope.statements.push({ kind: "line", content: code`${name} ${operator} ${value};` });
   }
-  const conditions = parts.map((part) => part.filled);
-  return { value: name, filled: how.stem === "sum" ? or(conditions) : and(conditions) };
+  return { value: name, filled: and(parts.map((part) => part.filled)) };
 }
 
 /** The sum of an item over the rows, without those in which it is empty. */
@@ -156,10 +148,7 @@ const dateReaders: Readers = {
   },
   date: ({ value }) => constant(dateLiteral(value)),
   text: ({ value }) => constant(dateLiteral(value)),
-  context: ({ name }, scope) => {
-    const fact = fetchFact(scope, name);
-    return constant(fact);
-  },
+  context: ({ name }, scope) => constant(contextDate(scope, name)),
   shift: (operand, scope) => {
     const from = readDate(operand.date, scope);
     const { years, months, days } = operand;
@@ -217,34 +206,44 @@ function dateLiteral(text: string): Code {
 }
 
 /** A date that the application passes; without it the check is undetermined. */
-function fetchFact(scope: Scope, name: "applicationDate" | "today"): Code {
-  const { facts } = scope.state;
-  const known = facts.get(name);
-  if (known !== undefined) return known.name;
+function contextDate(scope: Scope, name: "applicationDate" | "today"): Code {
   const local = contextNames[name];
-  facts.set(name, {
-    name: local,
-    fetch: code`c.${local}`,
-    missing: callTest(code`${local} === null`),
-    fact: string(name),
-  });
-  return local;
+  return fetchFact(scope, { local, fetch: code`c.${local}`, absent: code`null`, name });
 }
 
 const contextNames = { applicationDate: code`applicationDate`, today: code`today` } as const;
 
 /** A fact that the application passes by name; without it the check is undetermined. */
-export function fetchFlag(scope: Scope, name: string): Code {
-  const { facts } = scope.state;
-  const known = facts.get(`flag ${name}`);
-  if (known !== undefined) return known.name;
-  const local = freshName(scope.state, "flag");
-  scope.state.flags.push(name);
-  facts.set(`flag ${name}`, {
-    name: local,
-    fetch: call(code`c.flag`, [string(name)]),
-    missing: callTest(code`${local} === undefined`),
-    fact: string(name),
-  });
+export function flag(scope: Scope, name: string): Formula {
+  const { state } = scope;
+  if (!state.flags.includes(name)) state.flags.push(name);
+  const local = identifier(`flag${state.flags.indexOf(name) + 1}`);
+  const fetch = call(code`c.flag`, [string(name)]);
+  return callTest(fetchFact(scope, { local, fetch, absent: code`undefined`, name }));
+}
+
+/** Fetches what the application passes, once per scope, and leaves the function where it is absent. */
+function fetchFact(
+  scope: Scope,
+  fact: {
+    readonly local: Code;
+    readonly fetch: Code;
+    readonly absent: Code;
+    readonly name: string;
+  },
+): Code {
+  const { local, fetch, absent, name } = fact;
+  const key = `fact ${local}`;
+  if (scope.constants.has(key)) return local;
+  scope.constants.set(key, local);
+  const undetermined = call(code`c.undetermined`, [number(scope.state.rule.index), string(name)]);
+  scope.statements.push(
+    { kind: "line", content: code`const ${local} = ${fetch};` },
+    {
+      kind: "guard",
+      test: test(code`${local} === ${absent}`, code`${local} !== ${absent}`),
+      then: code`return ${undetermined};`,
+    },
+  );
   return local;
 }

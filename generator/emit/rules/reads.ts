@@ -1,9 +1,10 @@
 import type { Assertion, Condition, Expression, ItemRef, Operand } from "../../rules/expression.js";
 
-/** What an expression reads: an item, an item in every row of its group, or all items of a group. */
+/** What an expression reads: an item, an item in every row, the current row of a group, or all of a group. */
 export type Read =
   | { readonly kind: "item"; readonly ref: ItemRef }
-  | { readonly kind: "item-in-rows"; readonly ref: ItemRef }
+  /** If the item is in the group, or in any where `group` is null; else it is read once. */
+  | { readonly kind: "item-in-rows"; readonly ref: ItemRef; readonly group: string | null }
   | { readonly kind: "row"; readonly group: string }
   | { readonly kind: "group"; readonly group: string };
 
@@ -44,10 +45,17 @@ const ofCondition: ConditionReads = {
   "child-code": ({ child, parent }) => [item(child), item(parent)],
   flag: () => [],
   "row-filled": ({ group }) => [{ kind: "row", group }],
-  "any-row": ({ group, of }) => [{ kind: "group", group }, ...conditionReads(of)],
-  "every-row": ({ group, of }) => [{ kind: "group", group }, ...conditionReads(of)],
+  "any-row": ({ group, of }) => conditionReads(of).map((read) => inRows(read, group)),
+  "every-row": ({ group, of }) => conditionReads(of).map((read) => inRows(read, group)),
   contiguous: ({ group }) => [{ kind: "group", group }],
 };
+
+/** What a condition over the rows of a group reads of them. */
+function inRows(read: Read, group: string): Read {
+  if (read.kind === "row" && read.group === group) return { kind: "group", group };
+  if (read.kind !== "item" || read.ref.row !== undefined) return read;
+  return { kind: "item-in-rows", ref: read.ref, group };
+}
 
 type OperandReads = {
   readonly [Kind in Operand["kind"]]: (
@@ -69,7 +77,7 @@ const ofOperand: OperandReads = {
   age: ({ birth, at }) => [item(birth), ...operandReads(at)],
   sum: ({ of }) => of.flatMap(operandReads),
   product: ({ of }) => of.flatMap(operandReads),
-  "row-sum": (operand) => [{ kind: "item-in-rows", ref: operand.item }],
+  "row-sum": (operand) => [{ kind: "item-in-rows", ref: operand.item, group: null }],
   "row-count": ({ group }) => [{ kind: "group", group }],
 };
 

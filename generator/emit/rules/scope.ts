@@ -20,19 +20,8 @@ export interface FunctionState {
   readonly codeLists: Map<string, string>;
   /** Packed sets of values, by the name of their constant. */
   readonly valueSets: Map<string, string>;
-  /** Statements at the top of the function that fetch what the application passes. */
-  readonly facts: Map<string, Fact>;
+  /** Facts that the application must pass. */
   readonly flags: string[];
-}
-
-/** Something that the application passes, fetched before the check begins. */
-export interface Fact {
-  readonly name: Code;
-  readonly fetch: Code;
-  /** The test that it was not passed. */
-  readonly missing: Formula;
-  /** Literal of its name. */
-  readonly fact: Code;
 }
 
 export type RuleImport =

@@ -1,14 +1,5 @@
 import type { Assertion, Expression, ItemRef } from "../../rules/expression.js";
-import {
-  type Code,
-  code,
-  docComment,
-  identifier,
-  nothing,
-  number,
-  statement,
-  string,
-} from "../nodes.js";
+import { type Code, code, docComment, identifier, number, statement, string } from "../nodes.js";
 import { call, parameters } from "../shapes.js";
 import { printStatements, type Statement } from "./block.js";
 import { writeCondition } from "./conditions.js";
@@ -29,7 +20,9 @@ import {
 
 /** A function that checks one rule in the layouts where it reads the same columns. */
 export interface RuleFunction {
-  /** Its text from the constants beside it to the closing bracket, without the doc comment. */
+  /** Declarations that stand before it. */
+  readonly constants: readonly Code[];
+  /** Its text without the doc comment. */
   readonly text: Code;
   /** Indexes of the top level sections whose first columns it takes, in order. */
   readonly bases: readonly number[];
@@ -53,7 +46,6 @@ export function writeRule(rule: RuleSource, functionName: string): RuleFunction 
     imports: new Set(),
     codeLists: new Map(),
     valueSets: new Map(),
-    facts: new Map(),
     flags: [],
   };
   const body = writeBody(state, rule.expression);
@@ -61,7 +53,8 @@ export function writeRule(rule: RuleSource, functionName: string): RuleFunction 
   const imports = new Set<RuleImport>();
   for (const name of state.imports) if (name !== "row") imports.add(name);
   return {
-    text: code`${valueSets(state)}${signature(state)}${printStatements(body, 1)}\n}`,
+    constants: valueSets(state),
+    text: code`${signature(state)}${printStatements(body, 1)}\n}`,
     bases: state.bases,
     imports,
     codeLists: state.codeLists,
@@ -89,11 +82,11 @@ function signature(state: FunctionState): Code {
   return statement(code`${parameters(head, [code`c: RuleScope`, ...bases])}: void {`, 0);
 }
 
-function valueSets(state: FunctionState): Code {
-  return [...state.valueSets].reduce((text, [name, packed]) => {
+function valueSets(state: FunctionState): readonly Code[] {
+  return [...state.valueSets].map(([name, packed]) => {
     const set = call(code`const ${identifier(name)} = valueSet`, [string(packed)]);
-    return code`${text}${statement(code`${set};`, 0)}\n\n`;
-  }, nothing);
+    return statement(code`${set};`, 0);
+  });
 }
 
 function writeBody(state: FunctionState, expression: Expression): readonly Statement[] | null {
@@ -115,18 +108,13 @@ function writeBody(state: FunctionState, expression: Expression): readonly State
   return [...opening(state, bad), ...scope.statements];
 }
 
-/** What stands at the top: the cells, the guard against bad ones, and the facts that are needed. */
+/** What stands at the top: the cells, and the guard against bad ones. */
 function opening(state: FunctionState, bad: readonly Formula[]): readonly Statement[] {
   const statements: Statement[] = [];
   if (state.imports.has("row")) {
     statements.push({ kind: "line", content: code`const { row } = c;` });
   }
   if (bad.length > 0) statements.push({ kind: "guard", test: or(bad), then: code`return;` });
-  for (const { name, fetch, missing, fact } of state.facts.values()) {
-    const undetermined = call(code`c.undetermined`, [number(state.rule.index), fact]);
-    statements.push({ kind: "line", content: code`const ${name} = ${fetch};` });
-    statements.push({ kind: "guard", test: missing, then: code`return ${undetermined};` });
-  }
   return statements;
 }
 
@@ -188,11 +176,14 @@ function failIf(scope: Scope, test: Formula, item: ItemRef | null, reads: readon
   scope.statements.push({ kind: "if", test, body: [{ kind: "line", content: fail }] });
 }
 
-/** The first item that the check is listed under, else the first that it reads. */
+/** The first item that the check is listed under (in the row it names), else the first that it reads. */
 function listedColumn(scope: Scope, reads: readonly Read[]): Code {
   const { targets, places } = scope.state.rule;
   const key = targets.find((target) => places.items.has(target));
-  if (key !== undefined) return column(scope, { kind: "item", key });
+  if (key !== undefined) {
+    const read = reads.find((candidate) => candidate.kind === "item" && candidate.ref.key === key);
+    return column(scope, read?.kind === "item" ? read.ref : { kind: "item", key });
+  }
   const [first] = reads;
   if (first === undefined) throw new RuleProblem("unknown-item", targets[0] ?? "");
   return first.kind === "item" || first.kind === "item-in-rows"

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { runCompiler } from "./compiler.js";
+
+/** The strictest settings that a user's project may have, so that the package compiles in all of them. */
+const compilerOptions = {
+  target: "ES2022",
+  module: "NodeNext",
+  lib: ["ES2022", "DOM"],
+  types: [],
+  rootDir: "src",
+  outDir: "dist",
+  declaration: true,
+  newLine: "lf",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+};
+
+/**
+ * Compiles the package's `src` to `dist`: JavaScript and declarations by their path in the package.
+ * Works in a temporary folder. Errors are reported; then the result is empty.
+ */
+export async function compilePackage(
+  files: ReadonlyMap<string, string>,
+  sink: DiagnosticSink,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "zairyu-specgen-"));
+  try {
+    writeSources(folder, files);
+    const { output, failure } = await runCompiler(folder);
+    if (failure !== null) {
+      sink.report("emit-no-compiler", { args: { reason: failure } });
+      return new Map();
+    }
+    return reportErrors(output, sink) ? new Map() : readOutput(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeSources(folder: string, files: ReadonlyMap<string, string>): void {
+  const made = new Set<string>();
+  for (const [path, text] of files) {
+    if (!path.startsWith("src/")) continue;
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, text);
+  }
+  // The folder's own package.json makes its modules ESM.
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  const config = { compilerOptions, include: ["src"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+}
+
+/** Reports what the compiler printed. True if that was an error. */
+function reportErrors(output: string, sink: DiagnosticSink): boolean {
+  let found = false;
+  for (const text of output.split(/\r?\n/)) {
+    const [, file = "", line = "0", message = ""] =
+      /^(?:(.+?)\((\d+),\d+\): )?error (TS\d+: .*)$/.exec(text) ?? [];
+    if (message === "") continue;
+    found = true;
+    sink.report("emit-compile-error", {
+      at: file === "" ? null : { file, line: Number(line) },
+      args: { file, line: Number(line), message },
+    });
+  }
+  return found;
+}
+
+function readOutput(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" })
+    .map((path) => `dist/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".js") || path.endsWith(".d.ts"))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { SpecModel } from "../spec/model.js";
+import { writeSpecJson } from "../spec/spec-json.js";
+
+import { banner } from "./modules/banner.js";
+import { codeContext } from "./modules/code-module.js";
+import { noticeContext, readmeContext } from "./modules/documents.js";
+import { layoutContext } from "./modules/layout-module.js";
+import { packageJson } from "./modules/package-json.js";
+import {
+  charsetsContext,
+  indexContext,
+  messagesContext,
+  registryContext,
+  relatedCheckContext,
+} from "./modules/package-modules.js";
+import { rulesContext } from "./modules/rules-module.js";
+import { sectionContext } from "./modules/section-module.js";
+import { tableContext } from "./modules/table-module.js";
+import type { Code } from "./nodes.js";
+import type { EmitOptions } from "./options.js";
+import { type PackagePlan, planPackage } from "./plan/package-plan.js";
+import type { RulePlan } from "./plan/rules.js";
+import { createRenderer, type TemplateName } from "./render.js";
+import type { TemplateContext } from "./template-context.js";
+
+/** A file of the package before it is rendered. */
+interface PlannedFile {
+  readonly path: string;
+  readonly template: TemplateName;
+  readonly context: TemplateContext;
+}
+
+/**
+ * The files of the package by their path in it, without what the compiler makes of them. The same
+ * model and options give the same bytes. Empty where the sink got an error.
+ */
+export async function emitPackage(
+  model: SpecModel,
+  options: EmitOptions,
+  sink: DiagnosticSink,
+): Promise<ReadonlyMap<string, string>> {
+  const plan = planPackage(model, sink);
+  const render = await createRenderer(options.templates, sink);
+  if (sink.hasErrors) return new Map();
+  const files = new Map<string, string>();
+  for (const { path, template, context } of plannedFiles(plan, options)) {
+    const text = await render(template, context);
+    if (text !== null) files.set(path, text);
+  }
+  for (const [path, text] of runtimeFiles()) files.set(path, text);
+  files.set("package.json", packageJson(model.revision, options));
+  files.set("spec.json", writeSpecJson(model));
+  return sink.hasErrors ? new Map() : files;
+}
+
+function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly PlannedFile[] {
+  const { model } = plan;
+  const head = banner(model, options);
+  const source = (path: string, template: TemplateName, context: TemplateContext): PlannedFile => ({
+    path: `src/${path}.ts`,
+    template,
+    context,
+  });
+  return [
+    ...moduleFiles(plan, options, head),
+    source("charsets", "charsets", charsetsContext(model, head)),
+    source("index", "index", indexContext(plan, head)),
+    source("messages", "messages", messagesContext(model, head)),
+    source("registry", "registry", registryContext(plan, head)),
+    source("rule-support", "rule-support", { banner: head }),
+    source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, head)),
+    { path: "README.md", template: "readme", context: readmeContext(plan, options) },
+    { path: "NOTICE.md", template: "notice", context: noticeContext(plan, options) },
+  ];
+}
+
+/** The modules of which there is one per layout, section, table, list or group of rules. */
+function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): readonly PlannedFile[] {
+  const codesById = new Map(plan.codeLists.map((module) => [module.list.id, module]));
+  const codesOf = (id: string | undefined) => (id === undefined ? undefined : codesById.get(id));
+  return [
+    ...plan.layouts.map((module) => ({
+      path: `src/layouts/${module.file}.ts`,
+      template: "layout" as const,
+      context: layoutContext(module, plan.model, head),
+    })),
+    ...plan.sections.map((module) => ({
+      path: `src/sections/${module.file}.ts`,
+      template: "section" as const,
+      context: sectionContext(module, codesOf, head),
+    })),
+    ...plan.tables.map((module) => ({
+      path: `src/tables/${module.file}.ts`,
+      template: "table" as const,
+      context: tableContext(module, head),
+    })),
+    ...plan.codeLists.map((module) => ({
+      path: `src/codes/${module.file}.ts`,
+      template: "codes" as const,
+      context: codeContext(module, options, head),
+    })),
+    ...[...rulesByFile(plan.rules.functions)].map(([file, rules]) => ({
+      path: `src/rules/${file}.ts`,
+      template: "rules" as const,
+      context: rulesContext(rules, head),
+    })),
+  ];
+}
+
+function rulesByFile(rules: readonly RulePlan[]): ReadonlyMap<string, readonly RulePlan[]> {
+  const byFile = new Map<string, RulePlan[]>();
+  for (const rule of rules) {
+    const known = byFile.get(rule.file);
+    if (known === undefined) byFile.set(rule.file, [rule]);
+    else known.push(rule);
+  }
+  return byFile;
+}
+
+const runtimeFolder = new URL("../../templates/runtime/", import.meta.url);
+
+/** The hand-written runtime, copied as it is. */
+function runtimeFiles(): readonly (readonly [string, string])[] {
+  return readdirSync(runtimeFolder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => [`src/runtime/${name}`, readFileSync(new URL(name, runtimeFolder), "utf8")]);
+}

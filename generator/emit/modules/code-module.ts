@@ -1,0 +1,66 @@
+import type { Code as SpecCode } from "../../spec/model.js";
+import { type Code, code, docComment, identifier, statement, string, template } from "../nodes.js";
+import type { EmitOptions } from "../options.js";
+import { pack } from "../pack.js";
+import type { CodeModule } from "../plan/code-lists.js";
+import { enumMemberName } from "../plan/names.js";
+import { assignCall, parameters, propertyLiteral } from "../shapes.js";
+import type { TemplateContext } from "../template-context.js";
+
+/** Context of the `codes` template. */
+export function codeContext(
+  module: CodeModule,
+  options: EmitOptions,
+  banner: Code,
+): TemplateContext {
+  const { list } = module;
+  const type = identifier(module.type);
+  const { file, sheet, cell } = list.source;
+  return {
+    banner,
+    type,
+    isEmpty: list.codes.length === 0,
+    isEnum: options.enumStyle === "enum",
+    comment: docComment([`${list.name}（${list.id}）`, `${file} ${sheet}!${cell}`], 0),
+    members: list.codes.map(memberContext),
+    packed: template(pack(list.codes.map(codeRow))),
+    ...functionsContext(module, type),
+  };
+}
+
+function memberContext({ identifier: name, label, labelEn, value }: SpecCode): TemplateContext {
+  const key = identifier(enumMemberName(name));
+  return {
+    comment: docComment([labelEn === undefined ? label : `${label} / ${labelEn}`], 1),
+    member: statement(code`${key} = ${string(value)},`, 1),
+    property: statement(propertyLiteral(key, string(value)), 1),
+  };
+}
+
+function codeRow(entry: SpecCode): readonly string[] {
+  const { value, label, parent = "", validFrom = "", validTo = "" } = entry;
+  return [value, label, parent, validFrom, validTo];
+}
+
+function functionsContext(module: CodeModule, type: Code): TemplateContext {
+  const table = identifier(module.table);
+  const { id, name } = module.list;
+  const declaration = code`export const ${table}: CodeTable<${type}>`;
+  const args = [string(id), string(name), code`packed`];
+  const guardHead = parameters(code`export function ${identifier(module.guard)}`, [
+    code`value: unknown`,
+  ]);
+  const fromLabelHead = parameters(code`export function ${identifier(module.fromLabel)}`, [
+    code`label: string`,
+  ]);
+  return {
+    tableComment: docComment([`${name}の値・名称・親・有効期間`], 0),
+    table: statement(assignCall(declaration, code`defineCodes<${type}>`, args), 0),
+    guardComment: docComment([`${name}の値かどうか`], 0),
+    guard: statement(code`${guardHead}: value is ${type} {`, 0),
+    guardBody: code`return ${table}.has(value);`,
+    fromLabelComment: docComment([`名称がちょうど一致する値`], 0),
+    fromLabel: statement(code`${fromLabelHead}: ${type} | undefined {`, 0),
+    fromLabelBody: code`return ${table}.fromLabel(label);`,
+  };
+}

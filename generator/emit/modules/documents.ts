@@ -1,0 +1,40 @@
+import { code, identifier, markdown, modulePath, number, packageName } from "../nodes.js";
+import type { EmitOptions } from "../options.js";
+import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
+import type { TemplateContext } from "../template-context.js";
+import { bannerLines } from "./banner.js";
+
+/** Context of the `notice` template. */
+export function noticeContext({ model }: PackagePlan, options: EmitOptions): TemplateContext {
+  return { bannerLines: bannerLines(model, options).map(markdown) };
+}
+
+/** Context of the `readme` template. */
+export function readmeContext(plan: PackagePlan, options: EmitOptions): TemplateContext {
+  const [first] = plan.layouts;
+  return {
+    ...noticeContext(plan, options),
+    title: markdown(options.packageName),
+    packageName: packageName(options.packageName),
+    hasExample: first !== undefined,
+    ...(first === undefined ? {} : exampleContext(first)),
+    layouts: plan.layouts.map(({ layout, file, names }) => ({
+      id: markdown(layout.id),
+      name: markdown(layout.name),
+      record: identifier(names.record),
+      file: modulePath(file),
+      columnCount: number(layout.columnCount),
+    })),
+  };
+}
+
+function exampleContext({ names, flags }: LayoutModule): TemplateContext {
+  const needed = flags.length === 0 ? code`` : code`, { flags }`;
+  return {
+    record: identifier(names.record),
+    validate: identifier(names.validate),
+    read: identifier(names.read),
+    write: identifier(names.write),
+    contextArgument: needed,
+  };
+}

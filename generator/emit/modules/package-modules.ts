@@ -1,0 +1,129 @@
+import type { Charset, Message, SpecModel } from "../../spec/model.js";
+import {
+  type Code,
+  code,
+  docComment,
+  identifier,
+  moduleSpecifier,
+  propertyKey,
+  statement,
+  string,
+  template,
+} from "../nodes.js";
+import { pack } from "../pack.js";
+import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
+import type { CompiledCheck } from "../plan/rules.js";
+import { assignLiteral, exportNames, list, propertyLiteral } from "../shapes.js";
+import type { TemplateContext } from "../template-context.js";
+import { describeLayout, summaryContext } from "./layout-module.js";
+
+/** Context of the `messages` template. */
+export function messagesContext(model: SpecModel, banner: Code): TemplateContext {
+  return { banner, packed: template(pack(model.messages.map(messageRow))) };
+}
+
+function messageRow({ id, severity, text, remedy, placeholders }: Message): readonly string[] {
+  const pairs = placeholders.flatMap(({ token, argument }) => [token, argument]);
+  return [id, severity, text, remedy ?? "", ...pairs];
+}
+
+/** Context of the `charsets` template. */
+export function charsetsContext(model: SpecModel, banner: Code): TemplateContext {
+  const { charsets } = model;
+  return { banner, isEmpty: charsets.length === 0, charsets: charsets.map(charsetContext) };
+}
+
+function charsetContext({ id, label, include, add, remove }: Charset): TemplateContext {
+  return {
+    id: statement(propertyLiteral(code`id`, string(id)), 2),
+    label: statement(propertyLiteral(code`label`, string(label)), 2),
+    include: statement(code`include: ${list(include.map(string))},`, 2),
+    add: statement(propertyLiteral(code`add`, string(add)), 2),
+    remove: statement(propertyLiteral(code`remove`, string(remove)), 2),
+  };
+}
+
+/** Context of the `table` template for the cross-item checks of the package. */
+export function relatedCheckContext(
+  checks: readonly CompiledCheck[],
+  banner: Code,
+): TemplateContext {
+  const rows = checks.map(({ check, reading }) => {
+    const { no, severity, messageId = "", sentence, source } = check;
+    const { file, sheet, cell } = source;
+    return [no, severity, messageId, sentence, reading.canonical, file, sheet, cell];
+  });
+  return {
+    banner,
+    comment: docComment(["関連項目チェック（番号・重大度・メッセージ・文・読み・出所）"], 0),
+    name: identifier("relatedCheckTable"),
+    packed: template(pack(rows)),
+  };
+}
+
+/** Context of the `registry` template. */
+export function registryContext(plan: PackagePlan, banner: Code): TemplateContext {
+  const ids = plan.layouts.map(({ layout }) => layout.id).join(", ");
+  return {
+    banner,
+    isEmpty: plan.layouts.length === 0,
+    layouts: plan.layouts.map(registryEntry),
+    known: statement(assignLiteral(code`const known`, string(ids)), 0),
+  };
+}
+
+function registryEntry({ layout, file }: LayoutModule): TemplateContext {
+  const key = propertyKey(layout.id);
+  const load = code`import(${moduleSpecifier(`./layouts/${file}.js`)})`;
+  return {
+    ...summaryContext(layout, 2),
+    comment: docComment(describeLayout(layout), 1),
+    moduleType: code`readonly ${key}: typeof ${load};`,
+    loader: statement(code`${key}: () => ${load},`, 1),
+  };
+}
+
+/** Context of the `index` template: everything that the package offers. */
+export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
+  const exported = (names: readonly Code[], path: string) =>
+    statement(exportNames(names, moduleSpecifier(path)), 0);
+  return {
+    banner,
+    exports: [
+      ...plan.layouts.map(({ names, file, flags }) => {
+        const { init, flags: flagsName, layout, record, validate, read, write } = names;
+        const types = flags.length > 0 ? [init, flagsName] : [init];
+        const values = [record, layout, read, validate, write].map(identifier);
+        return exported([...values, ...types.map(typeName)], `./layouts/${file}.js`);
+      }),
+      ...plan.sections.map(({ classes, file }) => {
+        const names = classes.flatMap(({ name }) => [identifier(name), typeName(`${name}Init`)]);
+        return exported(names, `./sections/${file}.js`);
+      }),
+      ...plan.codeLists.map(({ list: { codes }, type, table, guard, fromLabel, file }) => {
+        const named = codes.length === 0 ? typeName(type) : identifier(type);
+        return exported(
+          [named, ...[table, guard, fromLabel].map(identifier)],
+          `./codes/${file}.js`,
+        );
+      }),
+      exported([code`charsets`], "./charsets.js"),
+      exported([code`messages`], "./messages.js"),
+      exported(
+        [
+          code`isLayoutId`,
+          code`type LayoutId`,
+          code`type LayoutModules`,
+          code`layouts`,
+          code`loadLayout`,
+        ],
+        "./registry.js",
+      ),
+      code`export * from "./runtime/index.js";`,
+    ],
+  };
+}
+
+function typeName(name: string): Code {
+  return code`type ${identifier(name)}`;
+}

@@ -1,0 +1,11 @@
+/** What shapes the generated package besides the model. */
+export interface EmitOptions {
+  /** Name in its package.json. */
+  readonly packageName: string;
+  /** Version of this program, for the banner. */
+  readonly generatorVersion: string;
+  /** `enum` for TypeScript enums, `const-object` for projects with `erasableSyntaxOnly`. */
+  readonly enumStyle: "enum" | "const-object";
+  /** Templates of the user by name without extension; each replaces the one of that name. */
+  readonly templates: ReadonlyMap<string, string>;
+}

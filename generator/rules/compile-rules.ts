@@ -1,0 +1,115 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Reading, RelatedCheck, RuleState, SpecModel } from "../spec/model.js";
+import { type CompiledSentence, compileSentence, type SentenceScope } from "./compile-sentence.js";
+import type { Expression } from "./expression.js";
+import { isInstruction } from "./instructions.js";
+import { makeLayoutNames } from "./layout-names.js";
+import { printCanonical } from "./print-canonical.js";
+import { makeWordTrie } from "./tokenise.js";
+import type { UserRules } from "./user-rules.js";
+import type { RuleVocabulary } from "./vocabulary.js";
+
+/** Compiles the sentences of all cross-item checks; every check ends in exactly one state. */
+export function compileRules(
+  model: SpecModel,
+  userRules: UserRules,
+  vocabulary: RuleVocabulary,
+  sink: DiagnosticSink,
+): SpecModel {
+  const scopes = makeScopes(model, vocabulary);
+  const relatedChecks = model.relatedChecks.map((check): RelatedCheck => ({
+    ...check,
+    rule: compileCheck(check, scopes, userRules),
+  }));
+  for (const check of relatedChecks) reportUnsupported(check, sink);
+  reportUselessAcceptances(relatedChecks, userRules, sink);
+  return { ...model, relatedChecks };
+}
+
+function makeScopes(
+  model: SpecModel,
+  vocabulary: RuleVocabulary,
+): ReadonlyMap<string, SentenceScope> {
+  const codeLists = new Map(model.codeLists.map((list) => [list.id, list]));
+  return new Map(
+    model.layouts.map((layout) => {
+      const names = makeLayoutNames(layout, codeLists);
+      return [layout.id, { names, trie: makeWordTrie(vocabulary, names.lexicon) }];
+    }),
+  );
+}
+
+function compileCheck(
+  check: RelatedCheck,
+  scopes: ReadonlyMap<string, SentenceScope>,
+  userRules: UserRules,
+): RuleState {
+  if (userRules.notes.has(check.no) || isInstruction(check.sentence)) return { state: "note" };
+  const readings = new Map<string, Reading>();
+  for (const layout of check.layouts) {
+    const scope = scopes.get(layout);
+    if (scope === undefined) continue;
+    const compiled = compileSentence(check.sentence, check.targets, scope);
+    if (!compiled.understood) return unsupported(check, compiled, userRules);
+    addReading(readings, layout, compiled.expression, scope);
+  }
+  return { state: "compiled", readings: [...readings.values()] };
+}
+
+/** Layouts in which the sentence means the same share a reading. */
+function addReading(
+  readings: Map<string, Reading>,
+  layout: string,
+  expression: Expression,
+  scope: SentenceScope,
+): void {
+  const key = JSON.stringify(expression);
+  const same = readings.get(key);
+  const canonical = same?.canonical ?? printCanonical(expression, scope.names);
+  readings.set(key, { layouts: [...(same?.layouts ?? []), layout], expression, canonical });
+}
+
+function unsupported(
+  check: RelatedCheck,
+  { offset, expected, reason }: CompiledSentence & { readonly understood: false },
+  { accepted }: UserRules,
+): RuleState {
+  const why = accepted.get(check.no);
+  return {
+    state: "unsupported",
+    offset,
+    expected,
+    reason,
+    ...(why === undefined ? {} : { accepted: why }),
+  };
+}
+
+function reportUnsupported(
+  { no, rule, sentence, source }: RelatedCheck,
+  sink: DiagnosticSink,
+): void {
+  if (rule.state !== "unsupported") return;
+  sink.report(rule.accepted === undefined ? "rule-unsupported" : "rule-unsupported-accepted", {
+    at: source,
+    args: {
+      check: no,
+      prefix: sentence.slice(0, rule.offset) || "—",
+      reason: rule.reason,
+      expected: rule.expected.join("、") || "—",
+    },
+  });
+}
+
+function reportUselessAcceptances(
+  checks: readonly RelatedCheck[],
+  { accepted, file }: UserRules,
+  sink: DiagnosticSink,
+): void {
+  const unsupportedNumbers = new Set(
+    checks.filter(({ rule }) => rule.state === "unsupported").map(({ no }) => no),
+  );
+  for (const check of accepted.keys()) {
+    if (unsupportedNumbers.has(check)) continue;
+    sink.report("rule-useless-acceptance", { at: { file }, args: { check } });
+  }
+}

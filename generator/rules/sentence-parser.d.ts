@@ -1,0 +1,17 @@
+import type { Token } from "./tokenise.js";
+import type { SentenceTree } from "./syntax.js";
+
+/** Made from `sentence.peggy` when the program is built. */
+export function parse(
+  classes: string,
+  options?: { readonly tokens?: readonly Token[] },
+): SentenceTree;
+
+export class SyntaxError extends Error {
+  readonly location: { readonly start: { readonly offset: number } };
+  readonly expected: readonly (
+    | { readonly type: "other"; readonly description: string }
+    | { readonly type: "literal"; readonly text: string }
+    | { readonly type: "class" | "any" | "end" }
+  )[];
+}

@@ -1,0 +1,60 @@
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Lexicon } from "../profile/lexicon.js";
+import type { Table } from "../profile/table.js";
+import type { Cell } from "../workbook/sheet.js";
+import { makeItemIndex } from "./item-index.js";
+import type { CsvDialect, SpecModel } from "./model.js";
+import type { Glossary } from "./names/glossary.js";
+import type { NamesLock } from "./names/names-lock.js";
+import { nameModel } from "./names/name-model.js";
+import { readCodeLists } from "./read-codes.js";
+import type { ReadContext } from "./read-context.js";
+import { readHistory } from "./read-history.js";
+import { readItemChecks } from "./read-item-checks.js";
+import { readLayouts } from "./read-layouts.js";
+import { readMessages } from "./read-messages.js";
+import { readRelatedChecks } from "./read-related-checks.js";
+
+/** What a model is made from. */
+export interface ModelInput {
+  readonly tables: readonly Table[];
+  /** Filled cells of covers. */
+  readonly coverCells: readonly Cell[];
+  readonly lexicon: Lexicon;
+  readonly glossary: Glossary;
+  readonly lock: NamesLock;
+  readonly revision: string;
+  readonly dialect: CsvDialect;
+}
+
+/** Reads the tables of one revision into a model with names. Problems are reported, not thrown. */
+export function buildModel(
+  input: ModelInput,
+  sink: DiagnosticSink,
+): { readonly model: SpecModel; readonly lock: NamesLock } {
+  const { tables, lexicon } = input;
+  const context: ReadContext = { lexicon, sink };
+  const layouts = readLayouts(tables, context);
+  const items = makeItemIndex(layouts);
+  const unnamed: SpecModel = {
+    format: 1,
+    revision: input.revision,
+    notices: noticesOf(input.coverCells, lexicon),
+    dialect: input.dialect,
+    layouts,
+    codeLists: readCodeLists(tables, context),
+    charsets: lexicon.profile.charsets,
+    itemChecks: readItemChecks(tables, items, context),
+    relatedChecks: readRelatedChecks(tables, items, context),
+    messages: readMessages(tables, context),
+    history: readHistory(tables),
+  };
+  return nameModel(unnamed, input.glossary, input.lock, sink);
+}
+
+function noticesOf(cells: readonly Cell[], { profile }: Lexicon): readonly string[] {
+  const texts = cells
+    .map(({ text }) => text.trim())
+    .filter((text) => profile.noticeWords.some((word) => text.includes(word)));
+  return [...new Set(texts)];
+}

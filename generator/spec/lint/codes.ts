@@ -1,0 +1,34 @@
+import type { DiagnosticSink } from "../../diagnostics/sink.js";
+import { candidatesFor } from "../candidates.js";
+import type { CodeList, SpecModel } from "../model.js";
+import { placeOf } from "../read-context.js";
+
+/** Code lists without codes, and codes whose parents are not there. */
+export function lintCodes(model: SpecModel, sink: DiagnosticSink): void {
+  const lists = new Map(model.codeLists.map((list) => [list.id, list]));
+  for (const list of model.codeLists) {
+    if (list.codes.length === 0) {
+      sink.report("spec-empty-code-list", { at: placeOf(list.source), args: { found: list.id } });
+    }
+    if (list.parentList === undefined) continue;
+    const parent = lists.get(list.parentList);
+    if (parent !== undefined) lintParents(list, parent, sink);
+    else {
+      const candidates = candidatesFor(list.parentList, lists.keys()).join("、") || "—";
+      const args = { found: list.parentList, candidates };
+      sink.report("spec-unknown-code-list", { at: placeOf(list.source), args });
+    }
+  }
+}
+
+function lintParents(list: CodeList, parent: CodeList, sink: DiagnosticSink): void {
+  const values = new Set(parent.codes.map(({ value }) => value));
+  for (const code of list.codes) {
+    if (code.parent === undefined || values.has(code.parent)) continue;
+    sink.report("spec-unknown-parent-code", {
+      at: placeOf(code.source),
+      related: [placeOf(parent.source)],
+      args: { code: code.value, found: code.parent, list: parent.id },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Place } from "../diagnostics/problem.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Lexicon } from "../profile/lexicon.js";
+import type { Role, Table, TableRow } from "../profile/table.js";
+import type { Cell } from "../workbook/sheet.js";
+import type { SourceRef } from "./model.js";
+
+/** What every reader of a table needs. */
+export interface ReadContext {
+  readonly lexicon: Lexicon;
+  readonly sink: DiagnosticSink;
+}
+
+/** Reference to a cell of a table's sheet. */
+export function refOf(table: Table, cell: Cell): SourceRef {
+  return { file: table.sheet.file, sheet: table.sheet.name, cell: cell.address };
+}
+
+/** Reference to the cell of a role in a row, or to the row's start where that cell is empty. */
+export function refIn(table: Table, row: TableRow, role: Role): SourceRef {
+  const cell = row.cell(role);
+  if (cell !== undefined) return refOf(table, cell);
+  return { file: table.sheet.file, sheet: table.sheet.name, cell: `A${row.row}` };
+}
+
+/** The place that a diagnostic names for a reference. */
+export function placeOf({ file, sheet, cell }: SourceRef): Place {
+  return { file, sheet, cell };
+}
+
+/** Tables of one kind, in the order they were found. */
+export function tablesOf(tables: readonly Table[], kind: Table["kind"]): readonly Table[] {
+  return tables.filter((table) => table.kind === kind);
+}
+
+/** A name as identities are compared: width and spaces at the ends make no difference. */
+export function sameName(a: string, b: string): boolean {
+  return a.normalize("NFKC").trim() === b.normalize("NFKC").trim();
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from "../profile/lexicon.js";
+import type { Table, TableRow } from "../profile/table.js";
+import type { Message, MessageArgument } from "./model.js";
+import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
+import { readSeverity } from "./read-item-checks.js";
+
+/** Reads the message list and what each placeholder stands for. */
+export function readMessages(tables: readonly Table[], context: ReadContext): readonly Message[] {
+  return tablesOf(tables, "messages").flatMap((table) =>
+    table.rows.map((row) => readMessage(table, row, context)),
+  );
+}
+
+function readMessage(table: Table, row: TableRow, context: ReadContext): Message {
+  const text = row.text("messageText");
+  const remedy = row.text("remedy");
+  return {
+    id: row.text("messageId"),
+    severity: readSeverity(table, row, context),
+    text,
+    placeholders: readPlaceholders(table, row, text, context),
+    ...(remedy === "" || context.lexicon.isNone(remedy) ? {} : { remedy }),
+    source: refIn(table, row, "messageId"),
+  };
+}
+
+function readPlaceholders(
+  table: Table,
+  row: TableRow,
+  text: string,
+  { lexicon, sink }: ReadContext,
+): Message["placeholders"] {
+  const meanings = statedMeanings(row.text("messageArguments"), lexicon);
+  return findPlaceholders(text, lexicon).flatMap(({ token, word }) => {
+    const argument = meanings.get(token) ?? lexicon.argumentOf(word);
+    if (argument !== undefined) return [{ token, argument }];
+    sink.report("spec-unknown-placeholder", {
+      at: placeOf(refIn(table, row, "messageText")),
+      args: { found: token, expected: Object.keys(lexicon.profile.messageArguments).join("、") },
+    });
+    return [];
+  });
+}
+
+interface FoundPlaceholder {
+  readonly token: string;
+  readonly word: string;
+}
+
+/** Placeholders in order of appearance; where patterns overlap the first of the profile wins. */
+function findPlaceholders(text: string, { profile }: Lexicon): readonly FoundPlaceholder[] {
+  if (profile.placeholders.length === 0) return [];
+  const pattern = new RegExp(profile.placeholders.map((source) => `(?:${source})`).join("|"), "gu");
+  return [...text.matchAll(pattern)].map((match) => ({
+    token: match[0],
+    word: match.slice(1).find((group) => group !== undefined) ?? "",
+  }));
+}
+
+/** What the arguments column says: `{0}:項目名 {1}:桁数`. */
+function statedMeanings(text: string, lexicon: Lexicon): ReadonlyMap<string, MessageArgument> {
+  const meanings = new Map<string, MessageArgument>();
+  const normalised = text.normalize("NFKC");
+  const found = findPlaceholders(normalised, lexicon);
+  let at = 0;
+  for (const [index, { token }] of found.entries()) {
+    const start = normalised.indexOf(token, at) + token.length;
+    const next = found[index + 1];
+    const end = next === undefined ? normalised.length : normalised.indexOf(next.token, start);
+    const word = normalised.slice(start, end).replace(/^[\s:=…]+|[\s、,;]+$/gu, "");
+    const argument = lexicon.argumentOf(word);
+    if (argument !== undefined) meanings.set(token, argument);
+    at = start;
+  }
+  return meanings;
+}

@@ -1,0 +1,27 @@
+/** Readings of cell texts that mean numbers, dates and lists. */
+
+/** A whole number as cells print it: `8`, `１，０００`; null for anything else. */
+export function wholeNumber(text: string): number | null {
+  const plain = text.normalize("NFKC").replaceAll(",", "").trim();
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+}
+
+/** An ISO date for `2025-04-01`, `2025/4/1`, `20250401` or `2025年4月1日`; null for anything else. */
+export function isoDate(text: string): string | null {
+  const plain = text.normalize("NFKC").trim();
+  const match =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (match === null) return null;
+  const [, year = "", month = "", day = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}
+
+/** The parts of a cell that lists several things. */
+export function listOf(text: string): string[] {
+  return text
+    .split(/[\s、,，;；・/／]+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
