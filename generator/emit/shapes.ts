@@ -1,5 +1,5 @@
 import type { Doc } from "./document.js";
-import { Code, code, join } from "./nodes.js";
+import { Code, code } from "./nodes.js";
 import { textWidth } from "./text-width.js";
 
 /** The shapes of generated code that break when they are too long, each broken as prettier breaks it. */
@@ -100,9 +100,16 @@ export function propertyLiteral(key: Code, literal: Code): Code {
   return Code.trusted([group(key.doc, ":", group(indent(line, literal.doc))), ","]);
 }
 
-/** `name: A | B;` in an interface. */
+/** `key: () => call,` in an object, with the call on its own line where it does not fit. */
+export function propertyThunk(key: Code, body: Code): Code {
+  return Code.trusted([group(key.doc, ": () =>", group(indent(line, body.doc))), ","]);
+}
+
+/** `name: A | B;` in an interface: the types on their own line, then each on its own. */
 export function propertyType(name: Code, types: readonly Code[]): Code {
-  return Code.trusted(group(name.doc, indent(":", line, join(types, code` | `).doc), ";"));
+  const bar: Doc = { kind: "if-broken", text: "| " };
+  const union = group(bar, separated(types, [line, "| "]));
+  return Code.trusted([group(name.doc, ":", group(indent(line, union))), ";"]);
 }
 
 /** `head(first, () => [A, B])`: the list is broken first, then the arguments. */

@@ -44,13 +44,16 @@ function compileCheck(
   scopes: ReadonlyMap<string, SentenceScope>,
   userRules: UserRules,
 ): RuleState {
-  if (userRules.notes.has(check.no) || isInstruction(check.sentence)) return { state: "note" };
+  if (userRules.notes.has(check.no)) return { state: "note" };
   const readings = new Map<string, Reading>();
   for (const layout of check.layouts) {
     const scope = scopes.get(layout);
     if (scope === undefined) continue;
     const compiled = compileSentence(check.sentence, check.targets, scope);
-    if (!compiled.understood) return unsupported(check, compiled, userRules);
+    if (!compiled.understood) {
+      if (isInstruction(check.sentence)) return { state: "note" };
+      return unsupported(check, compiled, userRules);
+    }
     addReading(readings, layout, compiled.expression, scope);
   }
   return { state: "compiled", readings: [...readings.values()] };

@@ -25,13 +25,13 @@ const schema = v.nullish(
 /** Reads `rules.yaml`. What is wrong in it is reported with its line. */
 export function parseUserRules(text: string, file: string, sink: DiagnosticSink): UserRules {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 });
+  const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0]);
     sink.report("rule-file-invalid", { at: { file, line }, args: { reason: error.message } });
   }
   if (document.errors.length > 0) return noUserRules(file);
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
   if (result.success) {
     const { accept, notes } = result.output ?? {};
     return {

@@ -13,7 +13,7 @@ import {
 import { pack } from "../pack.js";
 import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
 import type { CompiledCheck } from "../plan/rules.js";
-import { assignLiteral, exportNames, list, propertyLiteral } from "../shapes.js";
+import { assignLiteral, exportNames, list, propertyLiteral, propertyThunk } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { describeLayout, summaryContext } from "./layout-module.js";
 
@@ -79,7 +79,7 @@ function registryEntry({ layout, file }: LayoutModule): TemplateContext {
     ...summaryContext(layout, 2),
     comment: docComment(describeLayout(layout), 1),
     moduleType: code`readonly ${key}: typeof ${load};`,
-    loader: statement(code`${key}: () => ${load},`, 1),
+    loader: statement(propertyThunk(key, load), 1),
   };
 }
 

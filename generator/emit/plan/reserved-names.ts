@@ -19,7 +19,7 @@ const runtime =
   "UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
   "anyBad loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
-  "rowFilled rowSum shift validate valueSet write";
+  "rowFilled shift unpack validate valueSet write";
 
 export const reservedNames: ReadonlySet<string> = new Set(
   [keywords, globals, runtime].flatMap((words) => words.split(" ")),

@@ -152,18 +152,18 @@ function sectionFile({ layout, places, targets }: RuleSource, around: RuleSurrou
   return module?.file ?? "other";
 }
 
-/** A function name per check: its number where that can be a name, else one made from its place. */
+/** A function name per check: its number where that can be a name, else one made from it. */
 function functionNames(checks: readonly RelatedCheck[]): ReadonlyMap<RelatedCheck, string> {
   const names = checks.map(({ no }) => {
     const plain = no.normalize("NFKC").replace(/[^A-Za-z0-9]+/g, "_");
-    return /^[A-Za-z]/.test(plain) ? plain.toLowerCase() : `check_${plain}`;
+    return /^[A-Za-z]+\d/.test(plain) ? plain.toLowerCase() : `check_${plain}`;
   });
   const count = new Map<string, number>();
   for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
   return new Map(
     checks.map((check, index) => {
       const name = names[index] ?? "";
-      return [check, count.get(name) === 1 ? name : `${name}_${check.source.cell.toLowerCase()}`];
+      return [check, count.get(name) === 1 ? name : `${name}_${index}`];
     }),
   );
 }

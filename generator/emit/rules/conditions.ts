@@ -1,9 +1,27 @@
 import type { ComparisonOperator, Condition, Operand } from "../../rules/expression.js";
 import { type Code, code, identifier, number, string } from "../nodes.js";
 import { pack } from "../pack.js";
-import { and, callTest, comparisonTest, type Formula, not, or, test } from "./formula.js";
+import {
+  always,
+  and,
+  callTest,
+  comparisonTest,
+  type Formula,
+  never,
+  not,
+  or,
+  test,
+} from "./formula.js";
 import { loopOverRows } from "./loops.js";
-import { flag, readAge, readDate, readNumber, readText, type Value } from "./operands.js";
+import {
+  flag,
+  readAge,
+  readDate,
+  readNumber,
+  readOrderedText,
+  readText,
+  type Value,
+} from "./operands.js";
 import { RuleProblem } from "./rule-source.js";
 import {
   anyFilled,
@@ -97,8 +115,11 @@ function compare(condition: Compare, scope: Scope, mode: Mode): Formula {
     const { value, filled: notEmpty } = readText(left, scope);
     return ifFilled(notEmpty, compareValues(value, "=", string(right.value)), mode);
   }
+  const known = compareKnown(condition);
+  const ordering = operator !== "=" && operator !== "!=";
+  if (known !== null) return known;
   const aged = as === "number" && (left.kind === "age" || right.kind === "age");
-  const read = aged ? readAge : operandReaders[as];
+  const read = aged ? readAge : as === "text" && ordering ? readOrderedText : operandReaders[as];
   const [a, b] = [read(left, scope), read(right, scope)];
   const formula =
     as === "date" || aged
@@ -112,6 +133,32 @@ const operandReaders: Readonly<Record<Compare["as"], (operand: Operand, scope: S
   number: readNumber,
   date: readDate,
 };
+
+/** Two constants are compared here and now: TypeScript refuses code that does. */
+function compareKnown({ as, left, operator, right }: Compare): Formula | null {
+  if (!isLiteral(left) || !isLiteral(right) || as === "date") return null;
+  const [a, b] =
+    as === "number"
+      ? [Number(left.value), Number(right.value)]
+      : [String(left.value), String(right.value)];
+  return comparisons[operator](a, b) ? always : never;
+}
+
+function isLiteral(operand: Operand): operand is Extract<Operand, { kind: "text" | "number" }> {
+  return operand.kind === "text" || operand.kind === "number";
+}
+
+type Comparable = string | number;
+
+const comparisons: Readonly<Record<ComparisonOperator, (a: Comparable, b: Comparable) => boolean>> =
+  {
+    "=": (a, b) => a === b,
+    "!=": (a, b) => a !== b,
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+  };
 
 /** An assertion holds when it can be true; a condition only when it must be. */
 function compareIntervals(

@@ -27,7 +27,7 @@ export function partReads(
   reads: readonly Read[],
   rows: GroupPlace | null,
 ): GuardedReads {
-  const needed = uncoveredReads(scope, reads);
+  const needed = uncoveredReads(scope, reads, rows);
   const ofRow = (read: Read) => rows !== null && isInRow(scope, read, rows);
   return {
     record: needed.filter((read) => !ofRow(read)),
@@ -36,17 +36,24 @@ export function partReads(
 }
 
 /** Reads by what the layout has them in, without those that another read takes in. */
-export function uncoveredReads(scope: Scope, reads: readonly Read[]): readonly Read[] {
-  const settled = reads.map((read) => settle(scope, read));
+export function uncoveredReads(
+  scope: Scope,
+  reads: readonly Read[],
+  rows: GroupPlace | null,
+): readonly Read[] {
+  const settled = reads.map((read) => settle(scope, read, rows));
   return settled.filter((read) => !settled.some((other) => covers(scope, other, read)));
 }
 
-/** An item that is not in the rows it was looked for in is read once. */
-function settle(scope: Scope, read: Read): Read {
+/** An item that is not in the rows it was looked for in is read once; a row outside a loop is its group. */
+function settle(scope: Scope, read: Read, rows: GroupPlace | null): Read {
+  if (read.kind === "row" && !isWithin(rows, read.group)) {
+    return { kind: "group", group: read.group };
+  }
   if (read.kind !== "item-in-rows") return read;
   const { group } = itemPlace(scope, read.ref);
-  const rows = read.group ?? group?.key ?? null;
-  if (rows !== null && isWithin(group, rows)) return { ...read, group: rows };
+  const key = read.group ?? group?.key ?? null;
+  if (key !== null && isWithin(group, key)) return { ...read, group: key };
   return { kind: "item", ref: read.ref };
 }
 

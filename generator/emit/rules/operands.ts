@@ -40,6 +40,14 @@ export function readText(operand: Operand, scope: Scope): Value {
   return readWith(textReaders, operand, scope);
 }
 
+/** A text of which TypeScript knows that it is one, for the comparisons of order. */
+export function readOrderedText(operand: Operand, scope: Scope): Value {
+  const { value, filled: notEmpty } = readText(operand, scope);
+  return operand.kind === "item"
+    ? { value: code`(${value} ?? "")`, filled: notEmpty }
+    : { value, filled: notEmpty };
+}
+
 export function readNumber(operand: Operand, scope: Scope): Value {
   return readWith(numberReaders, operand, scope);
 }

@@ -108,7 +108,8 @@ function at(scope: Scope, section: number, offset: number, group: GroupPlace | n
     const current = scope.rows.find((candidate) => candidate.group.key === key);
     if (current !== undefined) return plus(current.variable, offset - around.offset);
   }
-  return plus(base(scope.state, section), offset);
+  // Written with `+ 0` too: TypeScript would narrow `row[b0]` and refuse rules that contradict themselves.
+  return code`${base(scope.state, section)} + ${number(offset)}`;
 }
 
 function base(state: FunctionState, section: number): Code {
@@ -123,7 +124,7 @@ function plus(start: Code, offset: number): Code {
 /** A column so many after another: `b0 + 3` and 4 is `b0 + 7`. */
 export function endOf(start: Code, length: number): Code {
   const [, name = "", offset = "0"] = /^(\w+)(?: \+ (\d+))?$/.exec(start.toString()) ?? [];
-  return plus(identifier(name), Number(offset) + length);
+  return code`${identifier(name)} + ${number(Number(offset) + length)}`;
 }
 
 /** The cell of an item. */

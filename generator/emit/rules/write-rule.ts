@@ -165,7 +165,7 @@ function failIf(scope: Scope, test: Formula, item: ItemRef | null, reads: readon
   if (test === never) return;
   const at = item === null ? listedColumn(scope, reads) : column(scope, item);
   const others = new Map<string, Code>();
-  for (const read of uncoveredReads(scope, reads)) {
+  for (const read of uncoveredReads(scope, reads, scope.rows.at(-1)?.group ?? null)) {
     if (read.kind !== "item") continue;
     const other = column(scope, read.ref);
     others.set(other.toString(), other);
