@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { runCompiler } from "./compiler.js";
+import { makeScratchFolder } from "./scratch-folder.js";
 
 /** The strictest settings that a user's project may have, so that the package compiles in all of them. */
 const compilerOptions = {
   target: "ES2022",
   module: "NodeNext",
-  lib: ["ES2022", "DOM"],
+  lib: ["ES2022"],
   types: [],
   rootDir: "src",
   outDir: "dist",
@@ -25,7 +25,24 @@ const compilerOptions = {
   noUnusedParameters: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
+  skipLibCheck: true,
 };
+
+/**
+ * What the runtime uses of the platform, the same in browsers, Node, Deno and Bun. Declared here in a
+ * few lines: to read the whole of lib.dom takes the compiler longer than the package itself.
+ */
+const platform = `
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
+}
+declare const console: { log(...data: unknown[]): void; warn(...data: unknown[]): void };
+`;
 
 /**
  * Compiles the package's `src` to `dist`: JavaScript and declarations by their path in the package.
@@ -35,7 +52,7 @@ export async function compilePackage(
   files: ReadonlyMap<string, string>,
   sink: DiagnosticSink,
 ): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), "zairyu-specgen-"));
+  const folder = makeScratchFolder();
   try {
     writeSources(folder, files);
     const { output, failure } = await runCompiler(folder);
@@ -61,6 +78,7 @@ function writeSources(folder: string, files: ReadonlyMap<string, string>): void 
   }
   // The folder's own package.json makes its modules ESM.
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(folder, "src/platform.d.ts"), platform);
   const config = { compilerOptions, include: ["src"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }

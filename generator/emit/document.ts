@@ -16,6 +16,7 @@ export type Doc =
   /** The first of these that fits: on one line, broken in its last part only, broken throughout. */
   | { readonly kind: "choice"; readonly flat: Doc; readonly hugged: Doc; readonly broken: Doc };
 
+/** Columns of a line, as prettier is told. */
 export const printWidth = 100;
 const indentation = "  ";
 

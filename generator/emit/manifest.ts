@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 /** Version of the agency's terms of use that the notices follow. */
 export const termsVersion = "2.0";
 
+/** Path of the manifest in the package. */
 export const manifestPath = "manifest.json";
 
 /** What a package was made from and what it holds. No dates and no paths of a machine. */
@@ -24,6 +25,7 @@ export interface Manifest {
 /** What the manifest tells besides the outputs. */
 export type ManifestFacts = Omit<Manifest, "format" | "terms" | "outputs">;
 
+/** SHA-256 in hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }

@@ -46,6 +46,7 @@ function docOf(part: unknown): Doc {
   throw new TypeError(`Only code can become part of code, not a ${typeof part}`);
 }
 
+/** No code at all. */
 export const nothing: Code = code``;
 
 const identifierPattern = /^[\p{ID_Start}_$][\p{ID_Continue}$\u200c\u200d]*$/u;
@@ -68,6 +69,7 @@ export function propertyKey(name: string): Code {
   return isIdentifierName(name) ? Code.trusted(name) : string(name);
 }
 
+/** A string literal. */
 export function string(text: string): Code {
   return Code.trusted(quoteString(text));
 }
@@ -141,6 +143,7 @@ export function statement(content: Code, indent: number): Code {
   return Code.trusted(printDoc(content.doc, indent));
 }
 
+/** Code pieces with a separator between them. */
 export function join(parts: readonly Code[], separator: Code): Code {
   return Code.trusted(
     parts.flatMap((part, index) => (index === 0 ? [part.doc] : [separator.doc, part.doc])),

@@ -12,6 +12,7 @@ export interface PackageFolder {
   readonly exists: boolean;
 }
 
+/** What decides whether a folder may be replaced. */
 export interface InspectOptions {
   /** The new content: a file that already has it does not count as edited. */
   readonly expected: ReadonlyMap<string, string>;

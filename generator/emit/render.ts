@@ -18,6 +18,7 @@ export const templateNames = [
   "table",
 ] as const;
 
+/** Name of a template: its file without extension. */
 export type TemplateName = (typeof templateNames)[number];
 
 /** Renders a template; the text ends with one line feed. Null where a user's template fails, which is reported. */

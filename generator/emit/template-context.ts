@@ -3,6 +3,7 @@ import { Code } from "./nodes.js";
 /** What a template may be given: code, and truth values to choose by. Never text or numbers. */
 export type TemplateContext = { readonly [name: string]: TemplateValue };
 
+/** A value in a context. */
 export type TemplateValue = Code | boolean | TemplateContext | readonly TemplateValue[];
 
 /**

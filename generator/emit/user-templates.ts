@@ -9,9 +9,6 @@ export function readTemplates(folder: string): ReadonlyMap<string, string> {
   return new Map(
     names
       .sort()
-      .map((name) => [
-        name.slice(0, -extension.length),
-        readFileSync(join(folder, name), "utf8"),
-      ]),
+      .map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), "utf8")]),
   );
 }

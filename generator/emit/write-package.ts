@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { inspectFolder, type PackageFolder } from "./package-folder.js";
 import { recoverFolder, replaceFolder, type StagedFile } from "./swap-folder.js";
 
+/** What the writer may do. */
 export interface WriteOptions {
   /** Whether files that were edited by hand may be replaced. The default is false. */
   readonly force?: boolean;

@@ -92,8 +92,7 @@ class BodyReader implements Body {
     const inForce = new Map(this.#inForce);
     const previous = this.rows.at(-1);
     const cellOf = (role: Role): Cell | undefined => {
-      const carried = inForce.get(role);
-      if (carried !== undefined) return carried;
+      if (carriedRoles.has(role)) return inForce.get(role);
       const binding = this.#columns.get(role);
       return binding === undefined ? undefined : this.#resolve(row, binding, previous);
     };

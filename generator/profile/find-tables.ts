@@ -61,7 +61,7 @@ function filledRows(sheet: Sheet): number[] {
 function findHeaders(sheet: Sheet, lexicon: Lexicon): Header[] {
   const headers: Header[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
-    const header = headerAt(sheet, row, lexicon);
+    const header = headerAt(sheet, row, lexicon, headers.length > 0);
     if (header === null) continue;
     headers.push(header);
     row = header.last;

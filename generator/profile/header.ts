@@ -19,9 +19,16 @@ const tallest = 3;
  * The header that starts at a row, if one does: the kind of table with the most recognised columns
  * among those whose required roles are all there.
  */
-export function headerAt(sheet: Sheet, row: number, lexicon: Lexicon): Header | null {
-  const known = sheet.row(row).filter(({ text }) => lexicon.isHeaderWord(text));
-  if (known.length < 2) return null;
+export function headerAt(
+  sheet: Sheet,
+  row: number,
+  lexicon: Lexicon,
+  insideTable: boolean,
+): Header | null {
+  const filled = sheet.row(row).filter(({ text }) => text.trim() !== "");
+  const known = filled.filter(({ text }) => lexicon.isHeaderWord(text));
+  // Data can hold words of headers: below another table's header most of the row must be such words.
+  if (known.length < 2 || known.length < filled.length * (insideTable ? 0.6 : 0.25)) return null;
   const last = lastHeaderRow(sheet, row);
   let best: Header | null = null;
   for (const kind of Object.keys(lexicon.profile.tables) as TableKind[]) {

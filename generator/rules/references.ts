@@ -155,11 +155,12 @@ export class References {
     throw new NotUnderstood(`several items 「${text}」`, start, candidates);
   }
 
-  /** Of several items with one name the ones that share the innermost heading with the check's own. */
+  /** Of several items with one name the check's own, else the ones that share its innermost heading. */
   #nearest(places: readonly NamedPlace[]): readonly NamedPlace[] {
     const [target] = this.context.targets;
     const own = target === undefined ? undefined : this.context.names.placeOf(target);
     if (own === undefined) return places;
+    if (places.includes(own)) return [own];
     const depth = (place: NamedPlace): number => {
       let shared = 0;
       while (shared < own.sections.length && place.sections[shared] === own.sections[shared])

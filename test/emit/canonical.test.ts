@@ -34,6 +34,8 @@ describe("generated modules are as prettier would print them", () => {
   it("with constants in place of enums, and without anything", async () => {
     await expectCanonical((await emit(richModel(), { enumStyle: "const-object" })).files);
     await expectCanonical((await emit(model({}))).files);
+    const bare = layout("Bare", [section("only", [item("a")])]);
+    await expectCanonical((await emit(model({ layouts: [bare] }))).files);
   });
 
   it("for names and texts of any length", async () => {

@@ -10,6 +10,7 @@ import { richModel } from "./rich-model.js";
 it.each([
   ["CoeN", "coeN", "coe-n"],
   ["URLList", "urlList", "url-list"],
+  ["CoeNIdentity", "coeNIdentity", "coe-n-identity"],
   ["A", "a", "a"],
   ["jobHistory2", "jobHistory2", "job-history2"],
   ["氏名", "氏名", null],

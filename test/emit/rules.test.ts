@@ -84,6 +84,26 @@ describe("a rule becomes straight code", () => {
     );
   });
 
+  it("that takes an age as an interval, for a birth date of which parts are unknown", async () => {
+    const body = await bodyOf({
+      when: {
+        kind: "compare",
+        as: "number",
+        left: { kind: "age", birth: ref("born"), at: { kind: "context", name: "applicationDate" } },
+        operator: "<",
+        right: { kind: "number", value: 16 },
+      },
+      assert: required("a"),
+    });
+    expect(body.slice(2, 7)).toEqual([
+      'const date1 = interval(row[b0 + 1] ?? "");',
+      "const applicationDate = c.applicationDate;",
+      'if (applicationDate === null) return c.undetermined(0, "applicationDate");',
+      "const age1 = date1 === null ? null : ageAt(date1, applicationDate);",
+      'if (age1 !== null && must(age1, "<", { min: 16, max: 16 }) && row[b0 + 0] === "") {',
+    ]);
+  });
+
   it("that stops where the application did not pass what it needs", async () => {
     const body = await bodyOf({ when: { kind: "flag", name: '基準 "A"' }, assert: required("a") });
     expect(body).toEqual([

@@ -95,6 +95,10 @@ function patternMatches({ pattern }: Item, text: string): boolean {
       return /^\d{7}$/.test(text);
     case "telephone":
       return /^\d+$/.test(text);
+    case "email":
+      return /^[!-?A-~]+@(?:[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?$/.test(
+        text,
+      );
     default:
       return true;
   }

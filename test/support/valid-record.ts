@@ -76,7 +76,7 @@ function valueOfKind(model: SpecModel, item: Item): string {
     case "integer":
       return "1".repeat(item.length?.min ?? 1);
     case "decimal":
-      return "1.0";
+      return "1.5";
     case "text":
     case "code": {
       const charset = model.charsets.find(({ id }) => id === item.charset);

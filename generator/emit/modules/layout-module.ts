@@ -1,4 +1,4 @@
-import type { Item, RecordLayout, SpecModel } from "../../spec/model.js";
+import type { RecordLayout, SpecModel } from "../../spec/model.js";
 import {
   type Code,
   code,
@@ -7,14 +7,14 @@ import {
   number,
   propertyKey,
   statement,
-  string,
 } from "../nodes.js";
 import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
-import { layoutItems } from "../plan/places.js";
 import type { RuleCall } from "../plan/rules.js";
-import { assignLiteral, call, exportOwn, list, parameters, propertyLiteral } from "../shapes.js";
+import { call, parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
+import { definitionContext } from "./layout-definition.js";
+import { aliases, functionsContext } from "./layout-functions.js";
 import { cellImport, groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
 
 /** Context of the `layout` template. */
@@ -45,7 +45,7 @@ export function layoutContext(
     ...constructionContext(identifier(names.record), identifier(names.init)),
     sections: sections.map(sectionContext),
     ...flagsContext(module),
-    relatedChecksHead: relatedChecksHead(module.calls),
+    hasCalls: module.calls.length > 0,
     calls: module.calls.map(callStatement),
     ...definitionContext(module, model),
     ...functionsContext(module),
@@ -92,6 +92,7 @@ function constructionContext(record: Code, init: Code): TemplateContext {
   };
 }
 
+/** Lines of a doc comment: name, id and procedure, and the cell. */
 export function describeLayout({
   id,
   name,
@@ -132,157 +133,7 @@ function flagsContext({ flags, names, layout }: LayoutModule): TemplateContext {
   };
 }
 
-function relatedChecksHead(calls: readonly RuleCall[]): Code {
-  const params = calls.length === 0 ? [] : [code`c: RuleScope`];
-  return code`${parameters(code`function relatedChecks`, params)}: void {`;
-}
-
 function callStatement({ rule, bases }: RuleCall): Code {
   const args = [code`c`, ...bases.map(number)];
   return statement(code`${call(identifier(rule.name), args)};`, 1);
-}
-
-function definitionContext(module: LayoutModule, model: SpecModel): TemplateContext {
-  const { layout, names, sections, codeLists } = module;
-  const { dialect } = model;
-  const record = identifier(names.record);
-  const layoutType = code`export const ${identifier(names.layout)}: Layout<${record}>`;
-  const define = code`defineLayout(definition)`;
-  return {
-    layoutComment: docComment([`${layout.name} (${layout.id})`], 0),
-    layout: statement(assignLiteral(layoutType, define), 0),
-    ...summaryContext(layout, 1),
-    encoding: string(dialect.encoding),
-    bom: dialect.bom ? code`true` : code`false`,
-    newline: string(dialect.newline),
-    quoting: string(dialect.quoting),
-    header: dialect.header ? code`true` : code`false`,
-    sources: sourceRuns(layoutItems(layout)).map(({ file, sheet, cells }) => ({
-      file: statement(propertyLiteral(code`file`, string(file)), 3),
-      sheet: statement(propertyLiteral(code`sheet`, string(sheet)), 3),
-      cells: statement(propertyLiteral(code`cells`, string(cells)), 3),
-    })),
-    tables: thunk(
-      code`tables`,
-      sections.map(({ table }) => table.name),
-    ),
-    codes: thunk(
-      code`codes`,
-      codeLists.map(({ table }) => table),
-    ),
-    fromRow: code`fromRow: ${record}.fromRow,`,
-  };
-}
-
-/** The facts of a layout that its definition and the registry both print. */
-export function summaryContext(layout: RecordLayout, depth: number): TemplateContext {
-  const { id, name, procedure, formCategory, columnCount } = layout;
-  const category = formCategory === undefined ? code`null` : string(formCategory);
-  return {
-    id: string(id),
-    name: string(name),
-    procedureCode: string(procedure.code),
-    procedureName: string(procedure.name),
-    formCategory: statement(propertyLiteral(code`formCategory`, category), depth),
-    columnCount: number(columnCount),
-  };
-}
-
-function thunk(key: Code, names: readonly string[]): Code {
-  return statement(code`${key}: () => ${list(names.map(identifier))},`, 1);
-}
-
-interface SourceRun {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cells: string;
-}
-
-/** The cells of the items in order, by sheet, run-length packed: `F12*19,F40`. */
-function sourceRuns(items: readonly Item[]): readonly SourceRun[] {
-  const runs: { file: string; sheet: string; cells: { cell: string; count: number }[] }[] = [];
-  for (const { source } of items) {
-    const sheet = runs.at(-1);
-    if (sheet?.file !== source.file || sheet.sheet !== source.sheet) {
-      const { file, sheet: name, cell } = source;
-      runs.push({ file, sheet: name, cells: [{ cell, count: 1 }] });
-      continue;
-    }
-    const run = sheet.cells.at(-1);
-    if (run !== undefined && cellBelow(run.cell, run.count) === source.cell) run.count += 1;
-    else sheet.cells.push({ cell: source.cell, count: 1 });
-  }
-  return runs.map(({ file, sheet, cells }) => ({
-    file,
-    sheet,
-    cells: cells.map(({ cell, count }) => (count === 1 ? cell : `${cell}*${count}`)).join(","),
-  }));
-}
-
-function cellBelow(cell: string, rows: number): string {
-  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return column + (Number(row) + rows);
-}
-
-function functionsContext({ names, flags, layout }: LayoutModule): TemplateContext {
-  const record = identifier(names.record);
-  const definition = identifier(names.layout);
-  const context =
-    flags.length === 0
-      ? code`context?: ValidationContext`
-      : code`context: ValidationContext & { readonly flags: ${identifier(names.flags)} }`;
-  const head = (name: string, params: readonly Code[], result: Code) =>
-    statement(
-      code`${parameters(code`export function ${identifier(name)}`, params)}: ${result} {`,
-      0,
-    );
-  const comment = (ja: string, en: string) => docComment([`${layout.name}${ja}`, en], 0);
-  const rows = code`Iterable<${record} | readonly string[]>`;
-  return {
-    validateComment: comment(
-      "を検査する",
-      "Checks a record or a CSV line, and collects every issue.",
-    ),
-    validateHead: head(
-      names.validate,
-      [code`record: ${record} | readonly string[]`, context],
-      code`ValidationResult`,
-    ),
-    validateBody: bodyCall(code`validate`, [definition, code`record`, code`context`]),
-    readComment: comment("の CSV を読む", "Reads the records of a CSV file."),
-    readHead: head(
-      names.read,
-      [code`input: Uint8Array | string`, code`options?: ReadOptions`],
-      code`ReadResult<${record}>`,
-    ),
-    readBody: bodyCall(code`read`, [definition, code`input`, code`options`]),
-    writeComment: comment(
-      "の CSV を作る",
-      "Writes records as a CSV file in the dialect of the spec.",
-    ),
-    writeHead: head(
-      names.write,
-      [code`records: ${rows}`, code`options?: WriteOptions`],
-      code`Uint8Array`,
-    ),
-    writeBody: bodyCall(code`write`, [definition, code`records`, code`options`]),
-  };
-}
-
-function bodyCall(callee: Code, args: readonly Code[]): Code {
-  return statement(code`return ${call(callee, args)};`, 1);
-}
-
-/** The names that the modules of all layouts have in common. */
-function aliases({ names }: LayoutModule): Code {
-  return statement(
-    exportOwn([
-      code`${identifier(names.layout)} as layout`,
-      code`${identifier(names.read)} as read`,
-      code`${identifier(names.record)} as Record`,
-      code`${identifier(names.validate)} as validate`,
-      code`${identifier(names.write)} as write`,
-    ]),
-    0,
-  );
 }

@@ -15,7 +15,8 @@ import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
 import type { CompiledCheck } from "../plan/rules.js";
 import { assignLiteral, exportNames, list, propertyLiteral, propertyThunk } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
-import { describeLayout, summaryContext } from "./layout-module.js";
+import { summaryContext } from "./layout-definition.js";
+import { describeLayout } from "./layout-module.js";
 
 /** Context of the `messages` template. */
 export function messagesContext(model: SpecModel, banner: Code): TemplateContext {

@@ -14,6 +14,7 @@ export interface CodeModule {
   readonly fromLabel: string;
 }
 
+/** The modules of the code lists in the order of the spec. */
 export function planCodeLists(lists: readonly CodeList[]): readonly CodeModule[] {
   const files = fileNames(lists);
   return lists.map((list) => {

@@ -54,6 +54,7 @@ function checkClaims(
   sink: DiagnosticSink,
 ): void {
   const owners = new Map<string, Claim>();
+  const reported = new Set<string>();
   for (const claim of claims) {
     const { name, source } = claim;
     const at = source ?? null;
@@ -64,6 +65,10 @@ function checkClaims(
       owners.set(name, claim);
       continue;
     }
+    // Two things with one name have their derived names in common too: one report says it all.
+    const pair = JSON.stringify([owner.source, source]);
+    if (reported.has(pair)) continue;
+    reported.add(pair);
     const related = owner.source === undefined ? [] : [owner.source];
     sink.report("emit-name-clash", { at, related, args: { name } });
   }

@@ -1,5 +1,6 @@
 /** Names of generated things, made from the identifiers of the model. */
 
+/** `birthDate` -> `BirthDate`. */
 export function pascalCase(identifier: string): string {
   const [first = "", ...rest] = identifier;
   return first.toUpperCase() + rest.join("");
@@ -16,7 +17,7 @@ export function camelCase(identifier: string): string {
 export function kebabCase(identifier: string): string | null {
   if (!/^[A-Za-z0-9_]+$/.test(identifier)) return null;
   return identifier
-    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3-$2")
+    .replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-")
     .replace(/[_-]+/g, "-")
     .replace(/^-|-$/g, "")
     .toLowerCase();

@@ -32,6 +32,7 @@ export interface LayoutModule {
   readonly flags: readonly string[];
 }
 
+/** The names that a layout's module exports. */
 export interface LayoutNames {
   readonly record: string;
   readonly init: string;

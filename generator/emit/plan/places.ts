@@ -14,6 +14,7 @@ export interface GroupPlace {
   readonly parent: GroupPlace | null;
 }
 
+/** An item and where its column stands. */
 export interface ItemPlace {
   readonly item: Item;
   readonly section: number;
@@ -49,6 +50,7 @@ export function sectionItems(section: Section): readonly Item[] {
   );
 }
 
+/** The items of a layout in column order, each once whatever its repetitions. */
 export function layoutItems(layout: RecordLayout): readonly Item[] {
   return layout.sections.flatMap(sectionItems);
 }

@@ -21,6 +21,7 @@ const runtime =
   "anyBad loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
   "rowFilled shift unpack validate valueSet write";
 
+/** All of them. A test holds the list against the generated modules. */
 export const reservedNames: ReadonlySet<string> = new Set(
   [keywords, globals, runtime].flatMap((words) => words.split(" ")),
 );

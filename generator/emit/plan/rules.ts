@@ -27,6 +27,7 @@ export interface RuleCall {
   readonly bases: readonly number[];
 }
 
+/** The cross-item checks of the package. */
 export interface RulesPlan {
   readonly checks: readonly CompiledCheck[];
   readonly functions: readonly RulePlan[];

@@ -14,6 +14,7 @@ export interface ItemProperty {
   readonly uses: readonly ItemUse[];
 }
 
+/** An item in one of the layouts that share a class. */
 export interface ItemUse {
   readonly layout: RecordLayout;
   readonly item: Item;

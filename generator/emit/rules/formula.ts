@@ -7,6 +7,7 @@ export type Formula =
   | { readonly kind: "and" | "or"; readonly of: readonly Formula[] }
   | { readonly kind: "constant"; readonly value: boolean };
 
+/** The formulas without a test. */
 export const always: Formula = { kind: "constant", value: true };
 export const never: Formula = { kind: "constant", value: false };
 
@@ -25,6 +26,7 @@ export function comparisonTest(holds: Code): Formula {
   return test(holds, code`!(${holds})`);
 }
 
+/** The opposite, with the negation moved down to the tests. */
 export function not(formula: Formula): Formula {
   switch (formula.kind) {
     case "constant":
@@ -38,10 +40,12 @@ export function not(formula: Formula): Formula {
   }
 }
 
+/** True where all parts are, and without parts. */
 export function and(parts: readonly Formula[]): Formula {
   return combine("and", parts, never);
 }
 
+/** True where a part is; false without parts. */
 export function or(parts: readonly Formula[]): Formula {
   return combine("or", parts, always);
 }

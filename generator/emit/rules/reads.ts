@@ -13,6 +13,7 @@ export function readsOf({ when, assert }: Expression): readonly Read[] {
   return [...(when === undefined ? [] : conditionReads(when)), ...assertionReads(assert)];
 }
 
+/** What an assertion reads. */
 export function assertionReads(assertion: Assertion): readonly Read[] {
   return assertion.kind === "holds"
     ? conditionReads(assertion.condition)
@@ -29,6 +30,7 @@ type ConditionReads = {
   ) => readonly Read[];
 };
 
+/** What a condition reads. */
 export function conditionReads(condition: Condition): readonly Read[] {
   return dispatch(ofCondition, condition);
 }

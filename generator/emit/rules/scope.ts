@@ -24,6 +24,7 @@ export interface FunctionState {
   readonly flags: string[];
 }
 
+/** Functions that rules call. */
 export type RuleImport =
   | "ageAt"
   | "interval"
@@ -53,6 +54,7 @@ export interface Scope {
   readonly constants: Map<string, Code>;
 }
 
+/** A name that the function does not have yet: `date1`, `date2`, … */
 export function freshName(state: FunctionState, stem: string): Code {
   const count = (state.names.get(stem) ?? 0) + 1;
   state.names.set(stem, count);
@@ -71,6 +73,7 @@ export function row(state: FunctionState): Code {
   return code`row`;
 }
 
+/** Where an item stands. @throws RuleProblem where the layout has no such item or row. */
 export function itemPlace(scope: Scope, ref: ItemRef): ItemPlace {
   const place = scope.state.rule.places.items.get(ref.key);
   if (place === undefined) throw new RuleProblem("unknown-item", ref.key);
@@ -80,6 +83,7 @@ export function itemPlace(scope: Scope, ref: ItemRef): ItemPlace {
   return place;
 }
 
+/** Where a repeating section stands. @throws RuleProblem where the layout has none of the key. */
 export function groupPlace(scope: Scope, key: string): GroupPlace {
   const place = scope.state.rule.places.groups.get(key);
   if (place === undefined) throw new RuleProblem("unknown-group", key);
@@ -132,6 +136,7 @@ export function cell(scope: Scope, ref: ItemRef): Code {
   return code`${row(scope.state)}[${column(scope, ref)}]`;
 }
 
+/** Whether the cell of an item is filled. */
 export function filled(scope: Scope, ref: ItemRef): Formula {
   const text = cell(scope, ref);
   return test(code`${text} !== ${string("")}`, code`${text} === ${string("")}`);

@@ -25,6 +25,8 @@ export class Namer {
   readonly #glossary: Glossary;
   readonly #pinned: NamesLock;
   readonly #sink: DiagnosticSink;
+  /** Pairs of cells whose clash was reported: a sheet may serve many layouts. */
+  readonly #reported = new Set<string>();
 
   constructor(glossary: Glossary, pinned: NamesLock, sink: DiagnosticSink) {
     this.#glossary = glossary;
@@ -72,6 +74,9 @@ export class Namer {
   }
 
   #reportClash(name: string, first: Nameable, second: Nameable): void {
+    const key = JSON.stringify([first.source, second.source, name]);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.#sink.report("spec-name-clash", {
       at: placeOf(second.source),
       related: [placeOf(first.source)],

@@ -1,0 +1,175 @@
+import { decodeTwoByteTable, firstCell, lastCell, lastRow } from "./windows31j.js";
+
+/** Sets that the spec's own sets are composed of. */
+export type PrimitiveCharset =
+  | "digit"
+  | "upper"
+  | "lower"
+  | "ascii-symbol"
+  | "space"
+  | "halfwidth-katakana"
+  | "fullwidth-katakana"
+  | "fullwidth-hiragana"
+  | "jisx0208-nonkanji"
+  | "jisx0208-level1"
+  | "jisx0208-level2"
+  | "nec-special"
+  | "ibm-extension"
+  | "any";
+
+/** A set of characters as the spec's attribute words mean it. */
+export interface CharsetDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly include: readonly PrimitiveCharset[];
+  /** Characters allowed besides. */
+  readonly add: string;
+  /** Characters not allowed after all. */
+  readonly remove: string;
+}
+
+/** The first character of a text that a set does not have. */
+export interface Offender {
+  /** Offset in UTF-16 units. */
+  readonly index: number;
+  readonly char: string;
+  readonly codePoint: number;
+}
+
+/** The sets of one spec. A set goes by its number, -1 for none. */
+export interface CharsetTable {
+  indexOf(id: string | null): number;
+  labelOf(set: number): string | undefined;
+  /** Whether the set has every character of the text. */
+  admits(set: number, text: string): boolean;
+  firstOffender(set: number, text: string): Offender | null;
+}
+
+/** Makes the sets of a spec. Their tables are built when a text is first tested. */
+export function defineCharsets(definitions: readonly CharsetDefinition[]): CharsetTable {
+  return new LazyCharsets(definitions);
+}
+
+/** Sets share a table of 64K entries, one bit each; further sets go to further tables. */
+const setsPerTable = 16;
+
+class LazyCharsets implements CharsetTable {
+  readonly #definitions: readonly CharsetDefinition[];
+  #tables: readonly Uint16Array[] | undefined;
+
+  constructor(definitions: readonly CharsetDefinition[]) {
+    this.#definitions = definitions;
+  }
+
+  indexOf(id: string | null): number {
+    return id === null ? -1 : this.#definitions.findIndex((definition) => definition.id === id);
+  }
+
+  labelOf(set: number): string | undefined {
+    return this.#definitions[set]?.label;
+  }
+
+  admits(set: number, text: string): boolean {
+    this.#tables ??= buildTables(this.#definitions);
+    const table = this.#tables[Math.floor(set / setsPerTable)] as Uint16Array;
+    let common = 1 << (set % setsPerTable);
+    const bit = common;
+    for (let index = 0; index < text.length; index++) {
+      common &= table[text.charCodeAt(index)] as number;
+    }
+    // Surrogates are in no table, so only a text with some of them needs a second look.
+    return common === bit || (hasSurrogate.test(text) && this.firstOffender(set, text) === null);
+  }
+
+  firstOffender(set: number, text: string): Offender | null {
+    this.#tables ??= buildTables(this.#definitions);
+    const table = this.#tables[Math.floor(set / setsPerTable)] as Uint16Array;
+    const definition = this.#definitions[set] as CharsetDefinition;
+    const bit = 1 << (set % setsPerTable);
+    let index = 0;
+    for (const char of text) {
+      const codePoint = char.codePointAt(0) as number;
+      const inside =
+        codePoint > 0xffff
+          ? admitsSupplementary(definition, char)
+          : ((table[codePoint] as number) & bit) !== 0;
+      if (!inside) return { index, char, codePoint };
+      index += char.length;
+    }
+    return null;
+  }
+}
+
+const hasSurrogate = /[\ud800-\udfff]/;
+
+/** Characters beyond the tables: only those that are assigned, and only where anything goes or they are named. */
+function admitsSupplementary({ include, add, remove }: CharsetDefinition, char: string): boolean {
+  if ([...remove].includes(char)) return false;
+  return [...add].includes(char) || (include.includes("any") && !/\p{C}/u.test(char));
+}
+
+function buildTables(definitions: readonly CharsetDefinition[]): readonly Uint16Array[] {
+  const members = memberTests();
+  const tables: Uint16Array[] = [];
+  definitions.forEach((definition, set) => {
+    const table = (tables[Math.floor(set / setsPerTable)] ??= new Uint16Array(0x10000));
+    const bit = 1 << (set % setsPerTable);
+    for (const primitive of definition.include) {
+      members[primitive]((unit) => {
+        table[unit] = (table[unit] as number) | bit;
+      });
+    }
+    for (const char of definition.add) mark(table, char, (entry) => entry | bit);
+    for (const char of definition.remove) mark(table, char, (entry) => entry & ~bit);
+  });
+  return tables;
+}
+
+function mark(table: Uint16Array, char: string, change: (entry: number) => number): void {
+  if (char.length !== 1) return;
+  const unit = char.charCodeAt(0);
+  table[unit] = change(table[unit] as number);
+}
+
+/** Calls back with every UTF-16 unit of a primitive set. */
+type Members = (add: (unit: number) => void) => void;
+
+function range(...bounds: readonly (readonly [number, number])[]): Members {
+  return (add) => {
+    for (const [from, to] of bounds) for (let unit = from; unit <= to; unit++) add(unit);
+  };
+}
+
+function memberTests(): Readonly<Record<PrimitiveCharset, Members>> {
+  const twoByte = decodeTwoByteTable();
+  const rows =
+    (from: number, to: number): Members =>
+    (add) => {
+      for (let row = from; row <= to; row++) {
+        for (let cell = firstCell; cell <= lastCell; cell++) {
+          const char = twoByte.charAt(row, cell);
+          if (char !== "") add(char.charCodeAt(0));
+        }
+      }
+    };
+  return {
+    digit: range([0x30, 0x39]),
+    upper: range([0x41, 0x5a]),
+    lower: range([0x61, 0x7a]),
+    "ascii-symbol": range([0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]),
+    space: range([0x20, 0x20]),
+    "halfwidth-katakana": range([0xff61, 0xff9f]),
+    "fullwidth-katakana": range([0x30a1, 0x30f6], [0x30fb, 0x30fc], [0x3000, 0x3000]),
+    "fullwidth-hiragana": range([0x3041, 0x3093], [0x30fc, 0x30fc], [0x3000, 0x3000]),
+    "jisx0208-nonkanji": rows(1, 8),
+    "jisx0208-level1": rows(16, 47),
+    "jisx0208-level2": rows(48, 84),
+    "nec-special": rows(13, 13),
+    "ibm-extension": rows(89, lastRow),
+    any: (add) => {
+      for (let unit = 0x20; unit < 0xfffe; unit++) {
+        if (!/\p{C}/u.test(String.fromCharCode(unit))) add(unit);
+      }
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { CharsetTable } from "./charset.js";
+import type { CodeTable } from "./codes.js";
+import type { ItemKind } from "./item-kind.js";
+import { expandColumns } from "./layout-table.js";
+import type { MessageTable, Severity } from "./message.js";
+import { unpack } from "./pack.js";
+import type { RuleScope } from "./rule-scope.js";
+
+/** A cell of the spec workbooks. */
+export interface SpecCell {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface CsvDialect {
+  readonly encoding: "utf-8" | "windows-31j";
+  readonly bom: boolean;
+  readonly newline: "\r\n" | "\n";
+  readonly quoting: "minimal" | "all" | "none";
+  readonly header: boolean;
+}
+
+/** What identifies a layout, without loading it. */
+export interface LayoutSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly procedure: { readonly code: string; readonly name: string };
+  /** Null where a procedure has one layout. */
+  readonly formCategory: string | null;
+  readonly columnCount: number;
+}
+
+export type Requirement = "required" | "conditional" | "optional" | "prohibited";
+
+/** A check on one item as the check table lists it. */
+export interface ColumnCheck {
+  readonly kind: string;
+  readonly no: string;
+  readonly messageId: string | null;
+  readonly severity: Severity;
+  readonly parameter: string;
+}
+
+/** All that the spec says of one CSV column. */
+export interface Column {
+  /** From 0. */
+  readonly index: number;
+  /** Path of the property, such as `relatives[0].name`. */
+  readonly path: string;
+  readonly key: string;
+  readonly itemId: string | null;
+  readonly no: string | null;
+  readonly name: string;
+  readonly kind: ItemKind;
+  readonly requirement: Requirement;
+  readonly charset: string | null;
+  readonly maxLength: number | null;
+  readonly minLength: number | null;
+  readonly lengthUnit: "character" | "byte";
+  /** Digits after the decimal point. */
+  readonly decimals: number | null;
+  readonly codes: CodeTable | null;
+  readonly pattern: string | null;
+  /** The attribute as printed in the spec. */
+  readonly attribute: string;
+  readonly checks: readonly ColumnCheck[];
+  readonly source: SpecCell;
+}
+
+/** A cross-item check as listed in the spec. */
+export interface RelatedCheckInfo {
+  readonly no: string;
+  readonly severity: Severity;
+  readonly messageId: string | null;
+  readonly sentence: string;
+  /** What the program understood, in canonical Japanese. */
+  readonly reading: string;
+  readonly source: SpecCell;
+}
+
+/** Cells of one sheet, run-length packed: `F12*19,F40` is F12 to F30 and F40. */
+export interface PackedCells {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+export interface LayoutDefinition<R> extends LayoutSummary {
+  readonly dialect: CsvDialect;
+  /** Where the items stand in the spec, in order. */
+  readonly sources: readonly PackedCells[];
+  /** Packed tables of the top level sections in column order. */
+  readonly tables: () => readonly string[];
+  readonly codes: () => readonly CodeTable[];
+  readonly charsets: () => CharsetTable;
+  readonly messages: () => MessageTable;
+  readonly relatedChecks: (scope: RuleScope) => void;
+  /** Packed cross-item checks of the whole package. */
+  readonly rules: () => string;
+  readonly fromRow: (row: readonly string[]) => R;
+}
+
+/** A layout with its columns and checks, decoded when first asked for. */
+export class Layout<R = unknown> implements LayoutSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly procedure: { readonly code: string; readonly name: string };
+  readonly formCategory: string | null;
+  readonly columnCount: number;
+  readonly dialect: CsvDialect;
+  readonly #definition: LayoutDefinition<R>;
+  #columns: readonly Column[] | undefined;
+  #rules: readonly RelatedCheckInfo[] | undefined;
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(definition: LayoutDefinition<R>) {
+    this.id = definition.id;
+    this.name = definition.name;
+    this.procedure = definition.procedure;
+    this.formCategory = definition.formCategory;
+    this.columnCount = definition.columnCount;
+    this.dialect = definition.dialect;
+    this.#definition = definition;
+  }
+
+  /** Every CSV column in order, repeats expanded. */
+  get columns(): readonly Column[] {
+    const { tables, codes, sources } = this.#definition;
+    this.#columns ??= expandColumns(tables(), codes(), sources);
+    return this.#columns;
+  }
+
+  get charsets(): CharsetTable {
+    return this.#definition.charsets();
+  }
+
+  get messages(): MessageTable {
+    return this.#definition.messages();
+  }
+
+  /** A cross-item check by its index in the package. */
+  relatedCheck(index: number): RelatedCheckInfo {
+    this.#rules ??= decodeRules(this.#definition.rules());
+    const check = this.#rules[index];
+    if (check === undefined) throw new RangeError(`No cross-item check ${index}`);
+    return check;
+  }
+
+  /** Runs the layout's cross-item checks on the row in scope. */
+  runRelatedChecks(scope: RuleScope): void {
+    this.#definition.relatedChecks(scope);
+  }
+
+  fromRow(row: readonly string[]): R {
+    return this.#definition.fromRow(row);
+  }
+
+  /** Something computed from the layout once, by its maker. */
+  derived<T>(make: (layout: Layout) => T): T {
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this as Layout));
+    return this.#derived.get(make) as T;
+  }
+}
+
+export function defineLayout<R>(definition: LayoutDefinition<R>): Layout<R> {
+  return new Layout(definition);
+}
+
+/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell. */
+function decodeRules(packed: string): readonly RelatedCheckInfo[] {
+  if (packed === "") return [];
+  return unpack(packed).map((cells) => {
+    const [no = "", severity = "error", messageId = "", sentence = "", reading = ""] = cells;
+    const [file = "", sheet = "", cell = ""] = cells.slice(5);
+    return {
+      no,
+      severity: severity as Severity,
+      messageId: messageId || null,
+      sentence,
+      reading,
+      source: { file, sheet, cell },
+    };
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * The two-byte characters of Windows-31J, read from the platform's own decoder: browsers and servers
+ * have the table already, so the package does not carry it.
+ */
+export interface TwoByteTable {
+  /** The character at a row (1 to 120) and cell (1 to 94); "" where there is none. */
+  charAt(row: number, cell: number): string;
+}
+
+export const firstCell = 1;
+export const lastCell = 94;
+/** The last row that bytes can name; the user-defined rows 95 to 114 have no characters here. */
+export const lastRow = 120;
+
+/** The bytes of a row and cell. */
+export function bytesOf(row: number, cell: number): readonly [number, number] {
+  const half = (row - 1) >> 1;
+  const lead = half < 0x1f ? half + 0x81 : half + 0xc1;
+  if (row % 2 === 0) return [lead, cell + 0x9e];
+  return [lead, cell < 64 ? cell + 0x3f : cell + 0x40];
+}
+
+/** Decodes the whole table, about ten thousand characters. Made by whoever keeps it. */
+export function decodeTwoByteTable(): TwoByteTable {
+  const decoder = new TextDecoder("shift_jis");
+  const rows: string[][] = [];
+  for (let row = 1; row <= lastRow; row++) {
+    const cells: string[] = [];
+    for (let cell = firstCell; cell <= lastCell; cell++) {
+      const char = decoder.decode(Uint8Array.from(bytesOf(row, cell)));
+      // A pair that is no character decodes to U+FFFD, and a user-defined one to a private character.
+      cells[cell] = /^[\ufffd\ue000-\uf8ff]/.test(char) || char.length !== 1 ? "" : char;
+    }
+    rows[row] = cells;
+  }
+  return { charAt: (row, cell) => rows[row]?.[cell] ?? "" };
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import type { Terminal } from "./commands/command.js";
+import { programVersion } from "./config/program-version.js";
+import { exitCodes } from "./diagnostics/exit-code.js";
+import { chooseLanguage, type Language } from "./diagnostics/language.js";
+
+/** The command line: options and help only. A command's code is loaded when it is run. */
+
+const texts = {
+  ja: {
+    description: "在留申請の仕様書ブックから TypeScript のパッケージを生成します",
+    generate: "パッケージを生成します",
+    check: "仕様書の問題を調べます（何も書きません）",
+    config: "設定ファイル（省略時は specgen.yaml を上へ探します）",
+    out: "生成先のフォルダ",
+    compare: "生成先が最新か調べるだけにします",
+    dryRun: "何を書くか示すだけにします",
+    force: "手で編集されたファイルも置き換えます",
+    lang: "表示の言語（ja か en）",
+    noColor: "色を付けません",
+    internal:
+      "プログラムの誤りです。SPECGEN_DEBUG=1 を付けて実行し、表示を開発元に知らせてください",
+  },
+  en: {
+    description:
+      "Generates a TypeScript package from the workbooks of the residence-application spec",
+    generate: "generate the package",
+    check: "list the problems of the spec; writes nothing",
+    config: "configuration file (default: specgen.yaml, looked for upwards)",
+    out: "output folder",
+    compare: "only find out whether the output folder is up to date",
+    dryRun: "only say what would be written",
+    force: "replace files that were edited by hand",
+    lang: "language of messages (ja or en)",
+    noColor: "no colours",
+    internal:
+      "This is a mistake of the program. Run again with SPECGEN_DEBUG=1 and report what it prints",
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+const language = chooseLanguage(askedLanguage(process.argv), process.env);
+const text = texts[language];
+
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf("--lang");
+  return at < 0 ? argv.find((word) => word.startsWith("--lang="))?.slice(7) : argv[at + 1];
+}
+
+function makeTerminal(color: boolean): Terminal {
+  const interactive = process.stderr.isTTY === true;
+  return {
+    cwd: process.cwd(),
+    language,
+    color: color && interactive && !process.env["NO_COLOR"],
+    progress: interactive,
+    out: (line) => process.stdout.write(line),
+    err: (line) => process.stderr.write(line),
+  };
+}
+
+const program = new Command("specgen")
+  .description(text.description)
+  .version(programVersion())
+  .option("--lang <language>", text.lang)
+  .option("--no-color", text.noColor)
+  .exitOverride();
+
+program
+  .command("generate")
+  .description(text.generate)
+  .option("-c, --config <file>", text.config)
+  .option("--out <folder>", text.out)
+  .option("--check", text.compare)
+  .option("--dry-run", text.dryRun)
+  .option("--force", text.force)
+  .action(async (options: import("./commands/generate.js").GenerateOptions) => {
+    const { generate } = await import("./commands/generate.js");
+    process.exitCode = await generate(options, makeTerminal(program.opts()["color"] !== false));
+  });
+
+program
+  .command("check")
+  .description(text.check)
+  .option("-c, --config <file>", text.config)
+  .action(async (options: import("./commands/check.js").CheckOptions) => {
+    const { check } = await import("./commands/check.js");
+    process.exitCode = await check(options, makeTerminal(program.opts()["color"] !== false));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else {
+    const reason = error instanceof Error ? error.message : String(error);
+    const stack = process.env["SPECGEN_DEBUG"] && error instanceof Error ? `\n${error.stack}` : "";
+    process.stderr.write(`${reason}\n${text.internal}${stack}\n`);
+    process.exitCode = exitCodes.internal;
+  }
+}

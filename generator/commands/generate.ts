@@ -1,0 +1,145 @@
+import { writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Config } from "../config/config.js";
+import { loadConfig } from "../config/load-config.js";
+import { programFiles, programVersion } from "../config/program-version.js";
+import { exitCodeOf } from "../diagnostics/exit-code.js";
+import { renderDiagnostics } from "../diagnostics/render.js";
+import { type Diagnostic, DiagnosticSink } from "../diagnostics/sink.js";
+import { fingerprintOf, isUpToDate } from "../emit/fingerprint.js";
+import type { GenerateResult } from "../pipeline/generate.js";
+import type { Terminal } from "./command.js";
+import { showProgress } from "./progress.js";
+import { modelInputs, readSpecFiles, type SpecFiles } from "./spec-files.js";
+import { summariseModel } from "./summary.js";
+
+export interface GenerateOptions {
+  readonly config?: string;
+  /** Output folder in place of the configured one. */
+  readonly out?: string;
+  /** Only compare the folder with what would be generated. */
+  readonly check?: boolean;
+  /** Only say what would be written. */
+  readonly dryRun?: boolean;
+  /** Replace files that were edited by hand. */
+  readonly force?: boolean;
+}
+
+/** `specgen generate`. Returns the exit code. */
+export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const sink = new DiagnosticSink();
+  const config = loadConfig(options.config, terminal.cwd, sink);
+  const files = config === null ? null : readSpecFiles(config, sink);
+  if (config === null || files === null || sink.hasErrors)
+    return finish(sink.diagnostics, terminal);
+  const output = options.out === undefined ? config.output : resolve(terminal.cwd, options.out);
+  const fingerprint = fingerprintMaker(config, files);
+  if (isUpToDate(output, fingerprint(files.names?.text ?? ""))) {
+    terminal.out(`${upToDate[terminal.language]}\n`);
+    return finish(sink.diagnostics, terminal);
+  }
+  const progress = showProgress(terminal);
+  const pipeline = await import("../pipeline/generate.js");
+  const result = await pipeline.generate(
+    {
+      ...modelInputs(config, files),
+      emit: {
+        packageName: config.package.name,
+        enumStyle: config.package.enumStyle,
+        generatorVersion: programVersion(),
+        templates: files.templates,
+      },
+      fingerprint,
+    },
+    progress.stage,
+  );
+  progress.stage("write");
+  const deliver = options.check === true || options.dryRun === true ? compare : write;
+  const line =
+    result.files.size === 0 ? null : await deliver(config, output, result, options, sink);
+  progress.done();
+  if (line !== null) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const summary = summariseModel(result.model, terminal.language);
+    terminal.out(`${summary}\n${line[terminal.language]} (${seconds} s)\n`);
+  }
+  return finish([...result.diagnostics, ...sink.diagnostics], terminal);
+}
+
+const upToDate = { ja: "前回から変わっていません", en: "Nothing has changed since the last run" };
+
+function finish(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
+  terminal.err(renderDiagnostics(diagnostics, terminal));
+  return exitCodeOf(diagnostics);
+}
+
+/** The fingerprint of a run, which depends on the names lock that the run ends with. */
+function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string) => string {
+  const inputs = new Map<string, string | Uint8Array>(programFiles());
+  inputs.set("specgen.yaml", config.text);
+  for (const book of files.books) {
+    for (const { file, bytes } of book.kind === "workbook" ? [book.file] : book.files) {
+      inputs.set(`input ${file}`, bytes);
+    }
+  }
+  inputs.set("glossary", files.glossary?.text ?? "");
+  inputs.set("rules", files.rules?.text ?? "");
+  for (const [name, text] of files.templates) inputs.set(`template ${name}`, text);
+  return (namesLock) =>
+    fingerprintOf({
+      generatorVersion: programVersion(),
+      inputs: new Map([...inputs, ["names", namesLock]]),
+      settings: {},
+    });
+}
+
+type Line = { readonly ja: string; readonly en: string };
+
+/** Writes the package and, where names were given, the lock. */
+async function write(
+  config: Config,
+  output: string,
+  result: GenerateResult,
+  options: GenerateOptions,
+  sink: DiagnosticSink,
+): Promise<Line | null> {
+  const { writePackage } = await import("../emit/write-package.js");
+  const keepOut = [config.folder, process.cwd()];
+  const counts = writePackage(
+    output,
+    result.files,
+    { force: options.force ?? false, keepOut },
+    sink,
+  );
+  if (counts === null) return null;
+  if (config.names !== null) writeFileSync(config.names, result.namesLock);
+  const { written, unchanged, deleted } = counts;
+  return {
+    ja: `書込み${written}、変更なし${unchanged}、削除${deleted}`,
+    en: `${written} files written, ${unchanged} unchanged, ${deleted} deleted`,
+  };
+}
+
+/** Compares instead of writing: for `--check` a difference is an error, for `--dry-run` news. */
+async function compare(
+  config: Config,
+  output: string,
+  result: GenerateResult,
+  options: GenerateOptions,
+  sink: DiagnosticSink,
+): Promise<Line> {
+  const { comparePackage, reportDifferences } = await import("../emit/compare-package.js");
+  const differences = comparePackage(output, result.files);
+  const folder = relative(config.folder, output) || output;
+  if (options.check === true) reportDifferences(folder, differences, sink);
+  const lines = differences.flatMap(({ path, state, excerpt }) => [
+    `${state} ${path}`,
+    ...excerpt.map((text) => `    ${text}`),
+  ]);
+  const list = lines.map((text) => `${text}\n`).join("");
+  return {
+    ja: `${list}違いのあるファイル${differences.length}（書き込んでいません）`,
+    en: `${list}${differences.length} files differ (nothing was written)`,
+  };
+}

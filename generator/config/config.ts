@@ -1,0 +1,25 @@
+import type { CsvDialect } from "../spec/model.js";
+import type { Place } from "../diagnostics/problem.js";
+
+/** A `specgen.yaml`, with its paths made absolute. */
+export interface Config {
+  /** Absolute path of the file, and its folder, which the paths in it start from. */
+  readonly file: string;
+  readonly folder: string;
+  /** The text, for the fingerprint. */
+  readonly text: string;
+  readonly revision: string;
+  /** Patterns of workbooks, or folders of CSV exports, as written. */
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly glossary: string | null;
+  readonly rules: string | null;
+  readonly names: string | null;
+  readonly templates: string | null;
+  readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };
+  readonly dialect: CsvDialect;
+  /** The user's part of the profile, not yet validated. */
+  readonly profile: unknown;
+  /** Where a setting stands, by its keys. */
+  readonly locate: (path: readonly string[]) => Place;
+}

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+
+/** What a `specgen.yaml` may hold. */
+export const configSchema = v.strictObject({
+  specgen: v.literal(1),
+  revision: v.pipe(v.string(), v.nonEmpty()),
+  inputs: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty()),
+  output: v.pipe(v.string(), v.nonEmpty()),
+  glossary: v.nullish(v.string()),
+  rules: v.nullish(v.string()),
+  names: v.nullish(v.string()),
+  templates: v.nullish(v.string()),
+  purpose: v.nullish(v.string()),
+  package: v.optional(
+    v.strictObject({
+      name: v.optional(
+        v.pipe(v.string(), v.regex(/^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*$/)),
+        "spec",
+      ),
+      enumStyle: v.optional(v.picklist(["enum", "const-object"]), "enum"),
+    }),
+    {},
+  ),
+  dialect: v.optional(
+    v.strictObject({
+      encoding: v.optional(v.picklist(["utf-8", "windows-31j"]), "utf-8"),
+      bom: v.optional(v.boolean(), false),
+      newline: v.optional(v.picklist(["CRLF", "LF"]), "CRLF"),
+      quoting: v.optional(v.picklist(["minimal", "all", "none"]), "minimal"),
+      header: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
+  profile: v.optional(v.unknown()),
+});
+
+export type ConfigData = v.InferOutput<typeof configSchema>;

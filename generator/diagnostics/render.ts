@@ -1,0 +1,71 @@
+import { problems } from "./catalogue.js";
+import type { Language } from "./language.js";
+import type { Place, ProblemDefinition, Severity } from "./problem.js";
+import type { Diagnostic } from "./sink.js";
+
+export interface RenderOptions {
+  readonly language: Language;
+  readonly color: boolean;
+}
+
+const severityWords: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { ja: "エラー", en: "error" },
+  warning: { ja: "警告", en: "warning" },
+  info: { ja: "情報", en: "info" },
+};
+
+const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
+
+/** Problems as text for people: the place, what is wrong, what to do; and how many there are. */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: RenderOptions,
+): string {
+  if (diagnostics.length === 0) return "";
+  const blocks = diagnostics.map((diagnostic) => renderOne(diagnostic, options));
+  return `${blocks.join("\n")}\n\n${renderCounts(diagnostics, options.language)}\n`;
+}
+
+function renderOne(diagnostic: Diagnostic, { language, color }: RenderOptions): string {
+  const { code, severity, at, related, args } = diagnostic;
+  const definition: ProblemDefinition = problems[code];
+  const word = severityWords[severity][language];
+  const head = color ? `\u001b[${colors[severity]}m${word}\u001b[0m` : word;
+  const place = at === null ? "" : `  ${renderPlace(at)}`;
+  const lines = [
+    `${head} ${code}${place}`,
+    `    ${fill(definition.title[language], args)}`,
+    ...related.map((other) => `    → ${renderPlace(other)}`),
+    `    ${language === "ja" ? "対処" : "fix"}: ${fill(definition.fix[language], args)}`,
+  ];
+  return lines.join("\n");
+}
+
+/** `file sheet!cell`, or `file:line key`. */
+export function renderPlace({ file, sheet, cell, line, key }: Place): string {
+  const position = line === undefined ? file : `${file}:${line}`;
+  const within = sheet === undefined ? "" : ` ${sheet}${cell === undefined ? "" : `!${cell}`}`;
+  return `${position}${within}${key === undefined || key === "" ? "" : ` ${key}`}`;
+}
+
+function fill(text: string, args: Diagnostic["args"]): string {
+  return text.replace(/\{(\w+)\}/g, (token, name: string) =>
+    Object.hasOwn(args, name) ? visible(String(args[name])) : token,
+  );
+}
+
+/** Control characters in what was found must not reach the terminal. */
+function visible(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+function renderCounts(diagnostics: readonly Diagnostic[], language: Language): string {
+  return (["error", "warning", "info"] as const)
+    .map((severity) => {
+      const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+      return `${severityWords[severity][language]} ${count}`;
+    })
+    .join(", ");
+}

@@ -1,0 +1,68 @@
+import { type Code, code, docComment, identifier, statement } from "../nodes.js";
+import type { LayoutModule } from "../plan/package-plan.js";
+import { call, exportOwn, parameters } from "../shapes.js";
+import type { TemplateContext } from "../template-context.js";
+
+/** The part of the `layout` template that validates, reads and writes. */
+export function functionsContext({ names, flags, layout }: LayoutModule): TemplateContext {
+  const record = identifier(names.record);
+  const definition = identifier(names.layout);
+  const context =
+    flags.length === 0
+      ? code`context?: ValidationContext`
+      : code`context: ValidationContext & { readonly flags: ${identifier(names.flags)} }`;
+  const head = (name: string, params: readonly Code[], result: Code) =>
+    statement(
+      code`${parameters(code`export function ${identifier(name)}`, params)}: ${result} {`,
+      0,
+    );
+  const comment = (ja: string, en: string) => docComment([`${layout.name}${ja}`, en], 0);
+  const rows = code`Iterable<${record} | readonly string[]>`;
+  return {
+    validateComment: comment(
+      "を検査する",
+      "Checks a record or a CSV line, and collects every issue.",
+    ),
+    validateHead: head(
+      names.validate,
+      [code`record: ${record} | readonly string[]`, context],
+      code`ValidationResult`,
+    ),
+    validateBody: bodyCall(code`validate`, [definition, code`record`, code`context`]),
+    readComment: comment("の CSV を読む", "Reads the records of a CSV file."),
+    readHead: head(
+      names.read,
+      [code`input: Uint8Array | string`, code`options?: ReadOptions`],
+      code`ReadResult<${record}>`,
+    ),
+    readBody: bodyCall(code`read`, [definition, code`input`, code`options`]),
+    writeComment: comment(
+      "の CSV を作る",
+      "Writes records as a CSV file in the dialect of the spec.",
+    ),
+    writeHead: head(
+      names.write,
+      [code`records: ${rows}`, code`options?: WriteOptions`],
+      code`Uint8Array`,
+    ),
+    writeBody: bodyCall(code`write`, [definition, code`records`, code`options`]),
+  };
+}
+
+function bodyCall(callee: Code, args: readonly Code[]): Code {
+  return statement(code`return ${call(callee, args)};`, 1);
+}
+
+/** The names that the modules of all layouts have in common. */
+export function aliases({ names }: LayoutModule): Code {
+  return statement(
+    exportOwn([
+      code`${identifier(names.layout)} as layout`,
+      code`${identifier(names.read)} as read`,
+      code`${identifier(names.record)} as Record`,
+      code`${identifier(names.validate)} as validate`,
+      code`${identifier(names.write)} as write`,
+    ]),
+    0,
+  );
+}

@@ -1,0 +1,66 @@
+import { DiagnosticSink, type Diagnostic } from "../diagnostics/sink.js";
+import { compilePackage } from "../emit/compile.js";
+import { emitPackage } from "../emit/emit-package.js";
+import { addManifest, sha256 } from "../emit/manifest.js";
+import type { EmitOptions } from "../emit/options.js";
+import type { SpecModel } from "../spec/model.js";
+import { type LoadedModel, loadModel, type ModelInputs, type Stage } from "./load-model.js";
+
+export interface GenerateInputs extends ModelInputs {
+  readonly emit: EmitOptions;
+  /** The fingerprint for the manifest; it may depend on the names lock that this run makes. */
+  readonly fingerprint?: (namesLock: string) => string;
+}
+
+export interface GenerateResult {
+  /** Text of every file of the package by its path in it; empty where there were errors. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly model: SpecModel;
+  /** Text of the names lock with every name that was given. */
+  readonly namesLock: string;
+}
+
+/** Generates the package from inputs in memory. Touches no file of the user's. */
+export async function generate(
+  inputs: GenerateInputs,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<GenerateResult> {
+  const sink = new DiagnosticSink();
+  const loaded = await loadModel(inputs, sink, onStage);
+  const files = sink.hasErrors
+    ? new Map<string, string>()
+    : await makeFiles(inputs, loaded, sink, onStage);
+  const { model, namesLock } = loaded;
+  return { files, diagnostics: sink.diagnostics, model, namesLock };
+}
+
+async function makeFiles(
+  inputs: GenerateInputs,
+  loaded: LoadedModel,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void,
+): Promise<ReadonlyMap<string, string>> {
+  onStage("emit");
+  const sources = await emitPackage(loaded.model, inputs.emit, sink);
+  if (sink.hasErrors) return new Map();
+  onStage("compile");
+  const compiled = await compilePackage(sources, sink);
+  if (sink.hasErrors) return new Map();
+  return addManifest(new Map([...sources, ...compiled]), {
+    generator: inputs.emit.generatorVersion,
+    revision: inputs.revision,
+    fingerprint: inputs.fingerprint?.(loaded.namesLock) ?? "",
+    profile: sha256(loaded.profile),
+    inputs: hashInputs(inputs),
+  });
+}
+
+function hashInputs({ books, glossary, rules }: ModelInputs): Readonly<Record<string, string>> {
+  const files = books.flatMap((book) => (book.kind === "workbook" ? [book.file] : book.files));
+  const texts = [glossary, rules].filter((text) => text !== undefined);
+  return Object.fromEntries([
+    ...files.map(({ file, bytes }) => [file, sha256(bytes)]),
+    ...texts.map(({ file, text }) => [file, sha256(text)]),
+  ]);
+}

@@ -1,0 +1,122 @@
+import type { Place } from "../diagnostics/problem.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { defaultProfile } from "../profile/default-profile.js";
+import { extendProfile } from "../profile/extend-profile.js";
+import { coverCells, findTables } from "../profile/find-tables.js";
+import { makeLexicon } from "../profile/lexicon.js";
+import type { Table, TableKind } from "../profile/table.js";
+import { compileRules } from "../rules/compile-rules.js";
+import { noUserRules, parseUserRules } from "../rules/user-rules.js";
+import { defaultVocabulary } from "../rules/vocabulary.js";
+import { buildModel } from "../spec/build-model.js";
+import { lintModel } from "../spec/lint/lint.js";
+import type { CsvDialect, SpecModel } from "../spec/model.js";
+import { emptyGlossary, makeGlossary } from "../spec/names/glossary.js";
+import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-lock.js";
+import { parseCsvText } from "../workbook/csv-text.js";
+import { readCsvWorkbook } from "../workbook/read-csv.js";
+import { readWorkbook } from "../workbook/read-workbook.js";
+import type { Workbook } from "../workbook/sheet.js";
+import type { BookInput, TextInput } from "./book-input.js";
+
+/** Everything that a model is made from. */
+export interface ModelInputs {
+  readonly books: readonly BookInput[];
+  readonly revision: string;
+  readonly dialect: CsvDialect;
+  /** The user's additions to the default profile, and where their keys stand. */
+  readonly profile?: {
+    readonly data: unknown;
+    readonly locate: (path: readonly string[]) => Place;
+  };
+  readonly glossary?: TextInput;
+  readonly names?: TextInput;
+  readonly rules?: TextInput;
+}
+
+export interface LoadedModel {
+  readonly model: SpecModel;
+  /** Text of the names lock with every name that was given. */
+  readonly namesLock: string;
+  /** The profile in force, as text, for the manifest. */
+  readonly profile: string;
+}
+
+/** What is going on, for a progress display. */
+export type Stage = "read" | "recognise" | "model" | "rules" | "emit" | "compile" | "write";
+
+/** Reads the books into a checked model with compiled rules. The problems are in the sink. */
+export async function loadModel(
+  inputs: ModelInputs,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<LoadedModel> {
+  onStage("read");
+  const workbooks = await readBooks(inputs.books, sink);
+  onStage("recognise");
+  const { data, locate } = inputs.profile ?? { data: {}, locate: () => ({ file: "" }) };
+  const profile = extendProfile(defaultProfile, data, locate, sink);
+  const lexicon = makeLexicon(profile);
+  const tables = workbooks.flatMap((workbook) => findTables(workbook, lexicon, sink));
+  reportMissingTables(tables, sink);
+  onStage("model");
+  const { model, lock } = buildModel(
+    {
+      tables,
+      coverCells: workbooks.flatMap((workbook) => coverCells(workbook, lexicon)),
+      lexicon,
+      glossary: readGlossary(inputs.glossary, sink),
+      lock:
+        inputs.names === undefined
+          ? emptyLock()
+          : parseNamesLock(inputs.names.text, inputs.names.file, sink),
+      revision: inputs.revision,
+      dialect: inputs.dialect,
+    },
+    sink,
+  );
+  lintModel(model, sink);
+  onStage("rules");
+  const userRules =
+    inputs.rules === undefined
+      ? noUserRules("rules.yaml")
+      : parseUserRules(inputs.rules.text, inputs.rules.file, sink);
+  return {
+    model: compileRules(model, userRules, defaultVocabulary, sink),
+    namesLock: printNamesLock(lock),
+    profile: JSON.stringify(profile),
+  };
+}
+
+async function readBooks(books: readonly BookInput[], sink: DiagnosticSink): Promise<Workbook[]> {
+  const workbooks: Workbook[] = [];
+  // One after the other: several at once only multiply the memory.
+  for (const book of [...books].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const workbook =
+      book.kind === "workbook"
+        ? await readWorkbook(book.file, sink)
+        : readCsvWorkbook(book.name, book.files, sink);
+    if (workbook !== null) workbooks.push(workbook);
+  }
+  return workbooks;
+}
+
+/** A spec without checks or codes can be read; one without layouts is not a spec. */
+function reportMissingTables(tables: readonly Table[], sink: DiagnosticSink): void {
+  const expected: readonly TableKind[] = ["layout"];
+  for (const kind of expected) {
+    if (!tables.some((table) => table.kind === kind))
+      sink.report("config-no-tables", { args: { kind } });
+  }
+}
+
+function readGlossary(input: TextInput | undefined, sink: DiagnosticSink) {
+  if (input === undefined) return emptyGlossary;
+  try {
+    return makeGlossary(parseCsvText(input.text), input.file, sink);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    sink.report("workbook-malformed-csv", { at: { file: input.file }, args: { reason } });
+    return emptyGlossary;
+  }
+}

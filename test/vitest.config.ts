@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// biome-ignore lint/style/noDefaultExport: the test runner looks for a default export
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], root: ".", testTimeout: 60_000 },
+});
