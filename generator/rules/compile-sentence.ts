@@ -2,7 +2,7 @@ import type { Expression } from "./expression.js";
 import type { LayoutNames } from "./layout-names.js";
 import { lower } from "./lower.js";
 import { NotUnderstood } from "./not-understood.js";
-import { parse, SyntaxError } from "./sentence-parser.js";
+import { parse, SyntaxError as GrammarError } from "./sentence-parser.js";
 import { type TokenisedSentence, tokenise, type WordTrie } from "./tokenise.js";
 import { tokenClasses, type TokenClass } from "./vocabulary.js";
 
@@ -45,7 +45,7 @@ export function compileSentence(
     const expression = lower(tree, { names: scope.names, tokens: tokenised.tokens, targets });
     return { understood: true, expression };
   } catch (error) {
-    if (error instanceof SyntaxError) return syntaxFailure(error, tokenised);
+    if (error instanceof GrammarError) return syntaxFailure(error, tokenised);
     if (error instanceof NotUnderstood) return failure(error.offset, error.message, error.expected);
     throw error;
   }
@@ -59,7 +59,7 @@ function failure(
   return { understood: false, offset, reason, expected };
 }
 
-function syntaxFailure(error: SyntaxError, { tokens, end }: TokenisedSentence): CompiledSentence {
+function syntaxFailure(error: GrammarError, { tokens, end }: TokenisedSentence): CompiledSentence {
   const token = tokens[error.location.start.offset];
   const expected = new Set<string>();
   for (const expectation of error.expected) {

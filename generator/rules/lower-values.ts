@@ -32,9 +32,9 @@ function expand(
   list: CodeList | undefined,
   context: LoweringContext,
 ): readonly string[] {
-  const first = valueOf(from, list, context);
+  const first = codeOf(from, list, context);
   if (from === to) return [first];
-  const last = valueOf(to, list, context);
+  const last = codeOf(to, list, context);
   const { start } = context.tokens[from] ?? { start: 0 };
   if (list === undefined) throw new NotUnderstood("a range needs a code list", start);
   const codes = list.codes.map(({ value }) => value);
@@ -43,7 +43,7 @@ function expand(
   return codes.slice(low, high + 1);
 }
 
-function valueOf(
+function codeOf(
   token: TokenIndex,
   list: CodeList | undefined,
   { tokens }: LoweringContext,

@@ -7,6 +7,7 @@ export function parse(
   options?: { readonly tokens?: readonly Token[] },
 ): SentenceTree;
 
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the generated parser exports it under this name
 export class SyntaxError extends Error {
   readonly location: { readonly start: { readonly offset: number } };
   readonly expected: readonly (

@@ -64,8 +64,8 @@ function addPlace(
   key: string,
   layout: string,
 ): void {
-  let keys = index.get(word);
-  if (keys === undefined) index.set(word, (keys = new Map()));
+  const keys = index.get(word) ?? new Map<string, Set<string>>();
+  index.set(word, keys);
   const layouts = keys.get(key);
   if (layouts === undefined) keys.set(key, new Set([layout]));
   else layouts.add(layout);

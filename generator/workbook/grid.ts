@@ -18,8 +18,8 @@ export function makeSheet(contents: GridContents): Sheet {
   let rowCount = 0;
   let columnCount = 0;
   for (const cell of contents.cells) {
-    let row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, (row = new Map()));
+    const row = rows.get(cell.row) ?? new Map<number, Cell>();
+    rows.set(cell.row, row);
     row.set(cell.column, cell);
     if (cell.text === "" && cell.formula === null) continue;
     rowCount = Math.max(rowCount, cell.row);

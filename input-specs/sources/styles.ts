@@ -38,7 +38,7 @@ export function writeHeading(
   columns: readonly HeaderColumn[],
 ): { readonly first: number; readonly last: number } {
   put(sheet, 1, 1, title, titleFont);
-  notes.forEach((note, index) => put(sheet, index + 2, 1, note, bodyFont));
+  for (const [index, note] of notes.entries()) put(sheet, index + 2, 1, note, bodyFont);
   const first = notes.length + 3;
   const twoRows = columns.some(({ parts }) => parts !== undefined);
   const last = twoRows ? first + 1 : first;

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { check, codes, group, item, layout, model, section } from "./models.js";
+import { packageFolder, sampleModel } from "../support/sample-package.js";
 import { emit } from "./emitted.js";
 import { richModel } from "./rich-model.js";
 
@@ -30,6 +32,16 @@ describe("generated modules are as prettier would print them", () => {
     expect(problems).toEqual([]);
     await expectCanonical(files);
   });
+
+  it.skipIf(!existsSync(new URL("spec.json", packageFolder)))(
+    "for the whole sample",
+    async () => {
+      const { files, problems } = await emit(sampleModel());
+      expect(problems).toEqual([]);
+      await expectCanonical(files);
+    },
+    60_000,
+  );
 
   it("with constants in place of enums, and without anything", async () => {
     await expectCanonical((await emit(richModel(), { enumStyle: "const-object" })).files);

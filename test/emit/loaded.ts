@@ -6,7 +6,7 @@ import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { compilePackage } from "../../generator/emit/compile.js";
 import type { SpecModel } from "../../generator/spec/model.js";
 import type { LayoutModule } from "../../templates/runtime/layout-module.js";
-import { emit, options } from "./emitted.js";
+import { emit, type options } from "./emitted.js";
 
 /** What the tests use of a generated package. */
 export interface LoadedPackage {

@@ -112,7 +112,8 @@ function buildTables(definitions: readonly CharsetDefinition[]): readonly Uint16
   const members = memberTests();
   const tables: Uint16Array[] = [];
   definitions.forEach((definition, set) => {
-    const table = (tables[Math.floor(set / setsPerTable)] ??= new Uint16Array(0x10000));
+    const table = tables[Math.floor(set / setsPerTable)] ?? new Uint16Array(0x10000);
+    tables[Math.floor(set / setsPerTable)] = table;
     const bit = 1 << (set % setsPerTable);
     for (const primitive of definition.include) {
       members[primitive]((unit) => {

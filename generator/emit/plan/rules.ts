@@ -4,6 +4,7 @@ import { RuleProblem, type RuleSource } from "../rules/rule-source.js";
 import { type RuleFunction, writeRule } from "../rules/write-rule.js";
 import type { CodeModule } from "./code-lists.js";
 import type { LayoutPlaces } from "./places.js";
+import { keysOf, type RuleShape, shapeOf } from "./rule-shape.js";
 import type { SectionModule } from "./sections.js";
 
 /** A cross-item check in one reading; its index is its number in the package. */
@@ -100,33 +101,58 @@ function collectVariants(
   checks.forEach(({ check, reading }, index) => {
     const ofCheck = variants.get(check) ?? new Map<string, Variant>();
     variants.set(check, ofCheck);
+    const keys = keysOf(reading.expression, check.targets);
+    const byShape = new Map<string, { variant: Variant | null; sections: readonly number[] }>();
     for (const id of reading.layouts) {
       const layout = layouts.get(id);
       const places = around.places.get(id);
       if (layout === undefined || places === undefined || !check.layouts.includes(id)) continue;
-      const source: RuleSource = {
-        index,
-        no: check.no,
-        sentence: check.sentence,
-        canonical: reading.canonical,
-        messageId: check.messageId ?? null,
-        source: check.source,
-        expression: reading.expression,
-        targets: check.targets,
-        layout,
-        places,
-        codeList: (list) => codeLists.get(list),
-      };
-      const written = attempt(source, sink);
-      if (written === null) continue;
-      const use = { layout, bases: written.bases.map((section) => places.bases[section] ?? 0) };
-      const text = [...written.constants, written.text].join("\n");
-      const known = ofCheck.get(text);
-      if (known === undefined) ofCheck.set(text, { source, uses: [use] });
-      else known.uses.push(use);
+      const shape = shapeOf(keys, places);
+      let known = byShape.get(shape.key);
+      if (known === undefined) {
+        const codeList = (list: string) => codeLists.get(list);
+        const source = ruleSource({ check, reading }, index, { layout, places, codeList });
+        known = addVariant(ofCheck, source, shape, sink);
+        byShape.set(shape.key, known);
+      }
+      const bases = known.sections.map((at) => places.bases[shape.sections[at] ?? 0] ?? 0);
+      known.variant?.uses.push({ layout, bases });
     }
   });
   return variants;
+}
+
+function ruleSource(
+  { check, reading }: CompiledCheck,
+  index: number,
+  inLayout: Pick<RuleSource, "layout" | "places" | "codeList">,
+): RuleSource {
+  return {
+    index,
+    no: check.no,
+    sentence: check.sentence,
+    canonical: reading.canonical,
+    messageId: check.messageId ?? null,
+    source: check.source,
+    expression: reading.expression,
+    targets: check.targets,
+    ...inLayout,
+  };
+}
+
+/** Writes the function of a shape; its sections are given by their numbers in the shape. */
+function addVariant(
+  ofCheck: Map<string, Variant>,
+  source: RuleSource,
+  shape: RuleShape,
+  sink: DiagnosticSink,
+): { readonly variant: Variant | null; readonly sections: readonly number[] } {
+  const written = attempt(source, sink);
+  if (written === null) return { variant: null, sections: [] };
+  const text = [...written.constants, written.text].join("\n");
+  const variant = ofCheck.get(text) ?? { source, uses: [] };
+  ofCheck.set(text, variant);
+  return { variant, sections: written.bases.map((section) => shape.sections.indexOf(section)) };
 }
 
 function attempt(source: RuleSource, sink: DiagnosticSink): RuleFunction | null {

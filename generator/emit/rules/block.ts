@@ -6,7 +6,7 @@ import { type Formula, printFormula } from "./formula.js";
 export type Statement =
   | { readonly kind: "line"; readonly content: Code }
   /** `if (test) return;` or another statement of one word. */
-  | { readonly kind: "guard"; readonly test: Formula; readonly then: Code }
+  | { readonly kind: "guard"; readonly test: Formula; readonly run: Code }
   | { readonly kind: "if"; readonly test: Formula; readonly body: readonly Statement[] }
   | { readonly kind: "for"; readonly head: Code; readonly body: readonly Statement[] };
 
@@ -27,7 +27,7 @@ function printStatement(next: Statement, depth: number): Code {
     case "line":
       return statement(next.content, depth);
     case "guard":
-      return statement(guard(next.test, next.then), depth);
+      return statement(guard(next.test, next.run), depth);
     case "if":
       return block(code`if (${inBrackets(next.test)})`, next.body, depth);
     case "for":
@@ -40,8 +40,8 @@ function block(head: Code, body: readonly Statement[], depth: number): Code {
   return code`${opening}${printStatements(body, depth + 1)}${newLine(depth)}}`;
 }
 
-function guard(test: Formula, then: Code): Code {
-  const clause: Doc = { kind: "indent", content: [{ kind: "line", flat: " " }, then.doc] };
+function guard(test: Formula, run: Code): Code {
+  const clause: Doc = { kind: "indent", content: [{ kind: "line", flat: " " }, run.doc] };
   return Code.trusted({
     kind: "group",
     content: [code`if (${inBrackets(test)})`.doc, clause],

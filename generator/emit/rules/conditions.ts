@@ -101,7 +101,7 @@ function count(
   const name = freshName(scope.state, "count");
   scope.statements.push({ kind: "line", content: code`let ${name} = 0;` });
   for (const formula of formulas) {
-    scope.statements.push({ kind: "guard", test: formula, then: code`${name} += 1;` });
+    scope.statements.push({ kind: "guard", test: formula, run: code`${name} += 1;` });
   }
   return compareValues(name, operator, number(limit));
 }
@@ -132,7 +132,7 @@ function someRow(key: string, scope: Scope, write: (inside: Scope) => Formula): 
   const outside: Scope = { ...scope, rows: scope.rows.filter((row) => row.group.key !== key) };
   const loop = loopOverRows(outside, groupPlace(scope, key), (inside) => {
     const formula = write(inside);
-    inside.statements.push({ kind: "guard", test: formula, then: code`${name} = true;` });
+    inside.statements.push({ kind: "guard", test: formula, run: code`${name} = true;` });
   });
   scope.statements.push(loop);
   return callTest(name);

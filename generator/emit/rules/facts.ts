@@ -42,7 +42,7 @@ function fetchFact(
     {
       kind: "guard",
       test: test(code`${local} === ${absent}`, code`${local} !== ${absent}`),
-      then: code`return ${undetermined};`,
+      run: code`return ${undetermined};`,
     },
   );
   return local;

@@ -107,12 +107,12 @@ function opening(state: FunctionState, bad: readonly Formula[]): readonly Statem
   if (state.imports.has("row")) {
     statements.push({ kind: "line", content: code`const { row } = c;` });
   }
-  if (bad.length > 0) statements.push({ kind: "guard", test: or(bad), then: code`return;` });
+  if (bad.length > 0) statements.push({ kind: "guard", test: or(bad), run: code`return;` });
   return statements;
 }
 
-function pushGuard(scope: Scope, tests: readonly Formula[], then: Code): void {
-  if (tests.length > 0) scope.statements.push({ kind: "guard", test: or(tests), then });
+function pushGuard(scope: Scope, tests: readonly Formula[], run: Code): void {
+  if (tests.length > 0) scope.statements.push({ kind: "guard", test: or(tests), run });
 }
 
 /** Adds the check of the record or row in scope; false when it can never fail. */

@@ -1,7 +1,7 @@
 import type { DiagnosticSink } from "../../diagnostics/sink.js";
 import type { SourceRef } from "../model.js";
 import { placeOf } from "../read-context.js";
-import { type Glossary, type Scopes } from "./glossary.js";
+import type { Glossary, Scopes } from "./glossary.js";
 import { capitalise, englishIdentifier, identifierOf, lowerFirst, safe } from "./identifiers.js";
 import { emptyLock, type LockedKind, type NamesLock } from "./names-lock.js";
 
