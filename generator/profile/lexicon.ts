@@ -42,6 +42,7 @@ export interface Lexicon {
 
 /** Prepares the lookups of a profile. */
 export function makeLexicon(profile: Profile): Lexicon {
+  const normalise = remember(normaliseWord);
   const roles = roleMaps(profile);
   const headerWords = new Set([...roles.values()].flatMap((words) => [...words.keys()]));
   const attribute = attributeLookup(profile.attributes);
@@ -54,21 +55,33 @@ export function makeLexicon(profile: Profile): Lexicon {
   const plainSheets = profile.sheetsWithoutTables.map(normaliseWord);
   return {
     profile,
-    roleOf: (kind, text) => roles.get(kind)?.get(normaliseWord(text)),
-    isHeaderWord: (text) => headerWords.has(normaliseWord(text)),
-    requirementOf: (mark) => marks.get(normaliseMark(mark).toLowerCase()),
-    attributeOf: attribute,
-    formatOf: format,
-    lengthModeOf: wordLookup(profile.lengthModes),
-    lengthUnitOf: wordLookup(profile.lengthUnits),
-    severityOf: wordLookup(profile.severities),
-    checkKindOf: wordLookup(profile.checkKinds),
-    argumentOf: wordLookup(profile.messageArguments),
+    roleOf: (kind, text) => roles.get(kind)?.get(normalise(text)),
+    isHeaderWord: (text) => headerWords.has(normalise(text)),
+    requirementOf: remember((mark) => marks.get(normaliseMark(mark).toLowerCase())),
+    attributeOf: remember(attribute),
+    formatOf: remember(format),
+    lengthModeOf: remember(wordLookup(profile.lengthModes)),
+    lengthUnitOf: remember(wordLookup(profile.lengthUnits)),
+    severityOf: remember(wordLookup(profile.severities)),
+    checkKindOf: remember(wordLookup(profile.checkKinds)),
+    argumentOf: remember(wordLookup(profile.messageArguments)),
     meansAllLayouts: (text) => all.has(normaliseAll(text)),
     isDitto: (text) => ditto.has(text.trim()),
-    isNone: (text) => none.has(normaliseMark(text)),
-    isNote: (text) => noteMarks.some((mark) => text.normalize("NFKC").trim().startsWith(mark)),
+    isNone: remember((text) => none.has(normaliseMark(text))),
+    isNote: remember((text) =>
+      noteMarks.some((mark) => text.normalize("NFKC").trim().startsWith(mark)),
+    ),
     holdsNoTable: (name) => plainSheets.some((part) => normaliseWord(name).includes(part)),
+  };
+}
+
+/** A lookup that is made once for each text: the cells of a table say the same few words. */
+function remember<T>(lookUp: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly found: T }>();
+  return (text) => {
+    const entry = known.get(text) ?? { found: lookUp(text) };
+    known.set(text, entry);
+    return entry.found;
   };
 }
 

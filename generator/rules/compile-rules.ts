@@ -1,11 +1,15 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Reading, RelatedCheck, RuleState, SpecModel } from "../spec/model.js";
-import { type CompiledSentence, compileSentence, type SentenceScope } from "./compile-sentence.js";
+import {
+  type CompiledSentence,
+  makeScope,
+  SentenceCompiler,
+  type SentenceScope,
+} from "./compile-sentence.js";
 import type { Expression } from "./expression.js";
 import { isInstruction } from "./instructions.js";
-import { makeLayoutNames } from "./layout-names.js";
+import { makeCodeIndex, makeLayoutNames } from "./layout-names.js";
 import { printCanonical } from "./print-canonical.js";
-import { makeWordTrie } from "./tokenise.js";
 import type { UserRules } from "./user-rules.js";
 import type { RuleVocabulary } from "./vocabulary.js";
 
@@ -16,31 +20,27 @@ export function compileRules(
   vocabulary: RuleVocabulary,
   sink: DiagnosticSink,
 ): SpecModel {
-  const scopes = makeScopes(model, vocabulary);
+  const compiler = new SentenceCompiler(vocabulary);
+  const scopes = makeScopes(model);
   const relatedChecks = model.relatedChecks.map((check): RelatedCheck => ({
     ...check,
-    rule: compileCheck(check, scopes, userRules),
+    rule: compileCheck(check, compiler, scopes, userRules),
   }));
   for (const check of relatedChecks) reportUnsupported(check, sink);
   reportUselessAcceptances(relatedChecks, userRules, sink);
   return { ...model, relatedChecks };
 }
 
-function makeScopes(
-  model: SpecModel,
-  vocabulary: RuleVocabulary,
-): ReadonlyMap<string, SentenceScope> {
-  const codeLists = new Map(model.codeLists.map((list) => [list.id, list]));
+function makeScopes(model: SpecModel): ReadonlyMap<string, SentenceScope> {
+  const codes = makeCodeIndex(model.codeLists);
   return new Map(
-    model.layouts.map((layout) => {
-      const names = makeLayoutNames(layout, codeLists);
-      return [layout.id, { names, trie: makeWordTrie(vocabulary, names.lexicon) }];
-    }),
+    model.layouts.map((layout) => [layout.id, makeScope(makeLayoutNames(layout, codes))]),
   );
 }
 
 function compileCheck(
   check: RelatedCheck,
+  compiler: SentenceCompiler,
   scopes: ReadonlyMap<string, SentenceScope>,
   userRules: UserRules,
 ): RuleState {
@@ -49,7 +49,7 @@ function compileCheck(
   for (const layout of check.layouts) {
     const scope = scopes.get(layout);
     if (scope === undefined) continue;
-    const compiled = compileSentence(check.sentence, check.targets, scope);
+    const compiled = compiler.compile(check.sentence, check.targets, scope);
     if (!compiled.understood) {
       if (isInstruction(check.sentence)) return { state: "note" };
       return unsupported(check, compiled, userRules);

@@ -1,15 +1,29 @@
 import type { Expression } from "./expression.js";
 import type { LayoutNames } from "./layout-names.js";
 import { lower } from "./lower.js";
+import { type NormalisedSentence, normalise } from "./normalise.js";
 import { NotUnderstood } from "./not-understood.js";
 import { parse, SyntaxError as GrammarError } from "./sentence-parser.js";
-import { type TokenisedSentence, tokenise, type WordTrie } from "./tokenise.js";
-import { tokenClasses, type TokenClass } from "./vocabulary.js";
+import type { SentenceTree } from "./syntax.js";
+import {
+  makeWordTrie,
+  type TokenisedSentence,
+  tokenise,
+  wordsOf,
+  type WordTrie,
+} from "./tokenise.js";
+import { type RuleVocabulary, tokenClasses, type TokenClass } from "./vocabulary.js";
 
-/** A layout's names with the words of the vocabulary, ready for its sentences. */
+/** A layout's names, ready for its sentences. */
 export interface SentenceScope {
   readonly names: LayoutNames;
   readonly trie: WordTrie;
+}
+
+export function makeScope(names: LayoutNames): SentenceScope {
+  // A name of one character is too likely to be a part of another word.
+  const long = [...names.lexicon.names].filter(([name]) => name.length > 1);
+  return { names, trie: makeWordTrie(long) };
 }
 
 export type CompiledSentence =
@@ -27,26 +41,60 @@ const longestSentence = 2_000;
 const mostTokens = 400;
 const deepestBrackets = 20;
 
-/** Compiles one sentence for one layout. Never throws: what is not understood is said. */
-export function compileSentence(
-  sentence: string,
-  targets: readonly string[],
-  scope: SentenceScope,
-): CompiledSentence {
-  if (sentence.length > longestSentence) {
-    return failure(longestSentence, "the sentence is longer than any that is understood");
+/**
+ * Compiles sentences, each for many layouts: what does not depend on the layout, and the grammar's
+ * answer to sentences of one shape, is kept.
+ */
+export class SentenceCompiler {
+  readonly #vocabulary: WordTrie;
+  readonly #normalised = new Map<string, NormalisedSentence>();
+  readonly #trees = new Map<string, SentenceTree | GrammarError>();
+
+  constructor(vocabulary: RuleVocabulary) {
+    this.#vocabulary = makeWordTrie(wordsOf(vocabulary));
   }
-  const tokenised = tokenise(sentence, scope.trie, scope.names.lexicon);
-  if (tokenised.tokens.length > mostTokens || bracketDepth(tokenised.classes) > deepestBrackets) {
-    return failure(0, "the sentence has too many parts");
+
+  /** Compiles one sentence for one layout. Never throws: what is not understood is said. */
+  compile(sentence: string, targets: readonly string[], scope: SentenceScope): CompiledSentence {
+    if (sentence.length > longestSentence) {
+      return failure(longestSentence, "the sentence is longer than any that is understood");
+    }
+    const words = { vocabulary: this.#vocabulary, names: scope.trie };
+    const tokenised = tokenise(this.#normalise(sentence), words, scope.names.lexicon);
+    const { tokens, classes } = tokenised;
+    if (tokens.length > mostTokens || bracketDepth(classes) > deepestBrackets) {
+      return failure(0, "the sentence has too many parts");
+    }
+    const tree = this.#parse(classes);
+    if (tree instanceof GrammarError) return syntaxFailure(tree, tokenised);
+    try {
+      const expression = lower(tree, { names: scope.names, tokens, targets });
+      return { understood: true, expression };
+    } catch (error) {
+      if (error instanceof NotUnderstood)
+        return failure(error.offset, error.message, error.expected);
+      throw error;
+    }
   }
+
+  #normalise(sentence: string): NormalisedSentence {
+    const normalised = this.#normalised.get(sentence) ?? normalise(sentence);
+    this.#normalised.set(sentence, normalised);
+    return normalised;
+  }
+
+  #parse(classes: string): SentenceTree | GrammarError {
+    const tree = this.#trees.get(classes) ?? parseClasses(classes);
+    this.#trees.set(classes, tree);
+    return tree;
+  }
+}
+
+function parseClasses(classes: string): SentenceTree | GrammarError {
   try {
-    const tree = parse(tokenised.classes, { tokens: tokenised.tokens });
-    const expression = lower(tree, { names: scope.names, tokens: tokenised.tokens, targets });
-    return { understood: true, expression };
+    return parse(classes);
   } catch (error) {
-    if (error instanceof GrammarError) return syntaxFailure(error, tokenised);
-    if (error instanceof NotUnderstood) return failure(error.offset, error.message, error.expected);
+    if (error instanceof GrammarError) return error;
     throw error;
   }
 }

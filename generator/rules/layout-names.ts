@@ -1,4 +1,4 @@
-import type { CodeList, Item, RecordLayout, Section } from "../spec/model.js";
+import type { Code, CodeList, Item, RecordLayout, Section } from "../spec/model.js";
 import { itemsOf } from "../spec/walk.js";
 import { normalise } from "./normalise.js";
 import type { NameLexicon } from "./tokenise.js";
@@ -22,7 +22,26 @@ export interface LayoutNames {
   placeOf(key: string): NamedPlace | undefined;
   /** Repeating sections by name. */
   readonly groups: ReadonlyMap<string, readonly Section[]>;
-  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly codes: CodeIndex;
+}
+
+/** The code lists of a spec, with their codes by label. Made once for all layouts. */
+export interface CodeIndex {
+  readonly lists: ReadonlyMap<string, CodeList>;
+  /** Codes of a list by normalised label. */
+  readonly byLabel: ReadonlyMap<string, ReadonlyMap<string, readonly Code[]>>;
+}
+
+export function makeCodeIndex(codeLists: readonly CodeList[]): CodeIndex {
+  const byLabel = codeLists.map(({ id, codes }) => {
+    const labels = new Map<string, Code[]>();
+    for (const code of codes) {
+      const label = normaliseName(code.label);
+      labels.set(label, [...(labels.get(label) ?? []), code]);
+    }
+    return [id, labels] as const;
+  });
+  return { lists: new Map(codeLists.map((list) => [list.id, list])), byLabel: new Map(byLabel) };
 }
 
 /** A name as sentences are compared with it. */
@@ -30,10 +49,7 @@ export function normaliseName(name: string): string {
   return normalise(name).text.trim();
 }
 
-export function makeLayoutNames(
-  layout: RecordLayout,
-  codeLists: ReadonlyMap<string, CodeList>,
-): LayoutNames {
+export function makeLayoutNames(layout: RecordLayout, codes: CodeIndex): LayoutNames {
   const places = itemsOf(layout).map(({ item, sections }): NamedPlace => {
     const group = [...sections].reverse().find(({ repeat }) => repeat !== undefined);
     return {
@@ -58,13 +74,13 @@ export function makeLayoutNames(
   return {
     lexicon: {
       names: namesOf(byName, groups, places),
-      labels: labelsOf(places, codeLists),
+      labels: labelsOf(places, codes),
     },
     places,
     placesNamed: (name) => byName.get(name) ?? [],
     placeOf: (key) => byKey.get(key),
     groups,
-    codeLists,
+    codes,
   };
 }
 
@@ -94,14 +110,7 @@ function namesOf(
   return names;
 }
 
-function labelsOf(
-  places: readonly NamedPlace[],
-  codeLists: ReadonlyMap<string, CodeList>,
-): ReadonlySet<string> {
+function labelsOf(places: readonly NamedPlace[], { byLabel }: CodeIndex): ReadonlySet<string> {
   const lists = new Set(places.flatMap(({ item }) => item.codeList ?? []));
-  const labels = new Set<string>();
-  for (const id of lists) {
-    for (const { label } of codeLists.get(id)?.codes ?? []) labels.add(normaliseName(label));
-  }
-  return labels;
+  return new Set([...lists].flatMap((id) => [...(byLabel.get(id)?.keys() ?? [])]));
 }

@@ -12,7 +12,7 @@ export function lowerValues(
   context: LoweringContext,
 ): Condition {
   const listId = context.names.placeOf(item.key)?.item.codeList;
-  const list = listId === undefined ? undefined : context.names.codeLists.get(listId);
+  const list = listId === undefined ? undefined : context.names.codes.lists.get(listId);
   const values = ranges.flatMap((range) => expand(range, list, context));
   const [only, second] = values;
   if (only === undefined) throw new NotUnderstood("no value", 0);
@@ -46,15 +46,14 @@ function expand(
 function codeOf(
   token: TokenIndex,
   list: CodeList | undefined,
-  { tokens }: LoweringContext,
+  { tokens, names }: LoweringContext,
 ): string {
   const { text, start } = tokens[token] ?? { text: "", start: 0 };
   if (list === undefined) return text;
   const codes = list.codes;
-  const byLabel = (label: string) => codes.filter((code) => normaliseName(code.label) === label);
   const byValue = (value: string) =>
     codes.find((code) => code.value === value || sameNumber(code.value, value));
-  const [labelled, ambiguous] = byLabel(text);
+  const [labelled, ambiguous] = names.codes.byLabel.get(list.id)?.get(text) ?? [];
   if (labelled !== undefined && ambiguous === undefined) return labelled.value;
   const plain = byValue(text);
   if (plain !== undefined) return plain.value;

@@ -12,20 +12,32 @@ export interface NormalisedSentence {
 export function normalise(sentence: string): NormalisedSentence {
   let text = "";
   const offsets: number[] = [];
-  // Half-width voiced kana are two characters that become one.
-  for (const { 0: unit, index } of sentence.matchAll(/[\s\S][ﾞﾟ]?/gu)) {
-    const voiced = unit.length > 1 && /^[\uff66-\uff9d][ﾞﾟ]$/u.test(unit);
-    const pieces = voiced ? [unit] : [...unit];
-    let at = index;
-    for (const piece of pieces) {
-      for (const char of normaliseCharacter(piece)) {
-        text += char;
-        for (let unitIndex = 0; unitIndex < char.length; unitIndex++) offsets.push(at);
-      }
-      at += piece.length;
-    }
+  for (let at = 0; at < sentence.length;) {
+    const piece = pieceAt(sentence, at);
+    const normal = isPlain(piece) ? piece : normalisePiece(piece);
+    text += normal;
+    for (let unit = 0; unit < normal.length; unit++) offsets.push(at);
+    at += piece.length;
   }
   return { text, offsets: [...offsets, sentence.length] };
+}
+
+/** A character, together with the sound mark behind a half-width kana, which becomes one with it. */
+function pieceAt(sentence: string, at: number): string {
+  const char = String.fromCodePoint(sentence.codePointAt(at) ?? 0);
+  const mark = sentence[at + 1];
+  const voiced = /^[\uff66-\uff9d]$/.test(char) && (mark === "ﾞ" || mark === "ﾟ");
+  return voiced ? char + mark : char;
+}
+
+/** Kana, kanji and most of ASCII are what they are; they are nearly all of a sentence. */
+function isPlain(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  return (
+    (unit >= 0x3041 && unit <= 0x30fe) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit > 0x2c && unit < 0x7f && char.length === 1)
+  );
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -54,6 +66,6 @@ const signs: Readonly<Record<string, string>> = {
   "\n": " ",
 };
 
-function normaliseCharacter(char: string): string {
-  return signs[char] ?? char.normalize("NFKC");
+function normalisePiece(piece: string): string {
+  return signs[piece] ?? piece.normalize("NFKC");
 }

@@ -125,7 +125,7 @@ class Printer {
   /** A code with its label. */
   #value(value: string, item: ItemRef): string {
     const id = this.names.placeOf(item.key)?.item.codeList;
-    const list = id === undefined ? undefined : this.names.codeLists.get(id);
+    const list = id === undefined ? undefined : this.names.codes.lists.get(id);
     const label = list?.codes.find((code) => code.value === value)?.label;
     return label === undefined ? `「${value}」` : `「${value}：${label}」`;
   }

@@ -1,11 +1,7 @@
-import type { Token } from "./tokenise.js";
 import type { SentenceTree } from "./syntax.js";
 
 /** Made from `sentence.peggy` when the program is built. */
-export function parse(
-  classes: string,
-  options?: { readonly tokens?: readonly Token[] },
-): SentenceTree;
+export function parse(classes: string): SentenceTree;
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the generated parser exports it under this name
 export class SyntaxError extends Error {

@@ -26,36 +26,46 @@ export interface TokenisedSentence {
 /** Words by their first character, longest first: at each place the longest match wins. */
 export type WordTrie = ReadonlyMap<string, readonly (readonly [string, TokenClass])[]>;
 
-/** Prepares the words of a vocabulary and the names of a layout for matching. */
-export function makeWordTrie(vocabulary: RuleVocabulary, lexicon: NameLexicon): WordTrie {
-  const trie = new Map<string, [string, TokenClass][]>();
-  const add = (word: string, kind: TokenClass): void => {
-    const first = word[0];
-    if (first === undefined) return;
-    const words = trie.get(first);
-    if (words === undefined) trie.set(first, [[word, kind]]);
-    else words.push([word, kind]);
-  };
-  for (const [kind, words] of Object.entries(vocabulary) as [TokenClass, readonly string[]][]) {
-    for (const word of words) add(normalise(word).text, kind);
+/** Prepares words for matching. */
+export function makeWordTrie(words: Iterable<readonly [string, TokenClass]>): WordTrie {
+  const trie = new Map<string, (readonly [string, TokenClass])[]>();
+  for (const entry of words) {
+    const first = entry[0][0];
+    if (first === undefined) continue;
+    const same = trie.get(first);
+    if (same === undefined) trie.set(first, [entry]);
+    else same.push(entry);
   }
-  for (const [name, kind] of lexicon.names) if (name.length > 1) add(name, kind);
-  for (const words of trie.values()) words.sort(([a], [b]) => b.length - a.length);
+  for (const entries of trie.values()) entries.sort(([a], [b]) => b.length - a.length);
   return trie;
+}
+
+/** The words of a vocabulary, normalised. */
+export function wordsOf(vocabulary: RuleVocabulary): readonly (readonly [string, TokenClass])[] {
+  const classes = Object.entries(vocabulary) as [TokenClass, readonly string[]][];
+  return classes.flatMap(([kind, words]) =>
+    words.map((word) => [normalise(word).text, kind] as const),
+  );
+}
+
+/** What the lexer looks words up in: the vocabulary, and the names of one layout. */
+export interface Words {
+  readonly vocabulary: WordTrie;
+  readonly names: WordTrie;
 }
 
 /** Splits a sentence into tokens. Never fails: text that is nothing is of class `unknown`. */
 export function tokenise(
-  sentence: string,
-  trie: WordTrie,
+  sentence: NormalisedSentence,
+  words: Words,
   lexicon: NameLexicon,
 ): TokenisedSentence {
-  const lexer = new Lexer(normalise(sentence), trie, lexicon);
+  const lexer = new Lexer(sentence, words, lexicon);
   const tokens = lexer.run().filter(({ kind }) => kind !== "filler");
   return {
     tokens,
     classes: tokens.map(({ kind }) => tokenClasses[kind]).join(""),
-    end: sentence.length,
+    end: sentence.offsets.at(-1) ?? 0,
   };
 }
 
@@ -82,7 +92,7 @@ class Lexer {
 
   constructor(
     sentence: NormalisedSentence,
-    readonly trie: WordTrie,
+    readonly words: Words,
     readonly lexicon: NameLexicon,
   ) {
     this.#text = sentence.text;
@@ -140,9 +150,17 @@ class Lexer {
   }
 
   #longestWord(): readonly [TokenClass, string] | null {
-    const words = this.trie.get(this.#text[this.#at] ?? "") ?? [];
-    const found = words.find(([word]) => this.#text.startsWith(word, this.#at));
-    return found === undefined ? null : [found[1], found[0]];
+    const word = this.#longestOf(this.words.vocabulary);
+    const name = this.#longestOf(this.words.names);
+    if (name === undefined) return word === undefined ? null : [word[1], word[0]];
+    return word !== undefined && word[0].length > name[0].length
+      ? [word[1], word[0]]
+      : [name[1], name[0]];
+  }
+
+  #longestOf(trie: WordTrie): readonly [string, TokenClass] | undefined {
+    const entries = trie.get(this.#text[this.#at] ?? "");
+    return entries?.find(([word]) => this.#text.startsWith(word, this.#at));
   }
 
   /** `1行目`, `2件`, `1:有`, `01`: a number is told by what follows it. */
