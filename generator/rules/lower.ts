@@ -1,4 +1,10 @@
-import type { Assertion, Condition, Expression, ItemRef } from "./expression.js";
+import type {
+  Assertion,
+  ComparisonOperator,
+  Condition,
+  Expression,
+  ItemRef,
+} from "./expression.js";
 import type { LayoutNames } from "./layout-names.js";
 import { lowerCompare, lowerSame } from "./lower-compare.js";
 import { lowerValues } from "./lower-values.js";
@@ -81,8 +87,7 @@ class Lowering {
       const items = this.#references.list(tree.list);
       return { kind: tree.state === "filled" ? "prohibited" : "required", items };
     }
-    const condition = this.condition(tree);
-    return { kind: "holds", condition: negate(condition) };
+    return { kind: "holds", condition: contrary(this.condition(tree)) };
   }
 
   condition(tree: ConditionTree): Condition {
@@ -234,6 +239,21 @@ function allOrNone(items: readonly ItemRef[]): Condition {
       { kind: "and", of: none },
     ],
   };
+}
+
+const oppositeOperators = {
+  "=": "!=",
+  "!=": "=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+} as const satisfies Readonly<Record<ComparisonOperator, ComparisonOperator>>;
+
+/** The opposite of what must not be. In an assertion, where empty operands never fail, comparisons turn round. */
+function contrary(condition: Condition): Condition {
+  if (condition.kind !== "compare") return negate(condition);
+  return { ...condition, operator: oppositeOperators[condition.operator] };
 }
 
 /** The opposite, without a double negation. */

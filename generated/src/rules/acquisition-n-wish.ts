@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -35,7 +35,7 @@ export function r0018(c: RuleScope, b0: number): void {
 
 /**
  * R0218 「事由の生じた年月日」が「申請年月日」より後の日付であるときは、エラーを出力する。
- * 読み: 「事由の生じた年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「事由の生じた年月日」が「申請年月日」以前であること。
  * メッセージ: E2124
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E223
  */
@@ -44,7 +44,7 @@ export function r0218(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(217, b0 + 2, b1 + 5);
   }
 }

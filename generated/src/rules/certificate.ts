@@ -2,12 +2,12 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
  * R0212 「就労する期間 終期」が「就労する期間 始期」より前の日付であるときはエラーとする。
- * 読み: 「就労する期間 終期」が「就労する期間 始期」より前であるのではないこと。
+ * 読み: 「就労する期間 終期」が「就労する期間 始期」以後であること。
  * メッセージ: E2122
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E217
  */
@@ -16,7 +16,7 @@ export function r0212(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 2) || c.bad(b0 + 1)) return;
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b0 + 1] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, "<", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
     c.fail(211, b0 + 2, b0 + 1);
   }
 }

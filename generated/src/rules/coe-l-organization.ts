@@ -55,14 +55,14 @@ export function r0495(c: RuleScope, b0: number): void {
 
 /**
  * R0501 「従業員数」が1未満の場合はエラーとする。
- * 読み: 「従業員数」が1未満であるのではないこと。
+ * 読み: 「従業員数」が1以上であること。
  * メッセージ: W2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E506
  */
 export function r0501(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12)) return;
-  if (row[b0 + 12] !== "" && Number(row[b0 + 12]) < 1) {
+  if (row[b0 + 12] !== "" && !(Number(row[b0 + 12]) >= 1)) {
     c.fail(489, b0 + 12);
   }
 }

@@ -60,14 +60,14 @@ export function r0347(c: RuleScope, b0: number): void {
 
 /**
  * R0494 「給与・報酬」が1未満の場合はエラーとする。
- * 読み: 「給与・報酬」が1未満であるのではないこと。
+ * 読み: 「給与・報酬」が1以上であること。
  * メッセージ: W2011
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E499
  */
 export function r0494(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 21)) return;
-  if (row[b0 + 21] !== "" && Number(row[b0 + 21]) < 1) {
+  if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
     c.fail(482, b0 + 21);
   }
 }

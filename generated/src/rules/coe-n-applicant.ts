@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
 
@@ -212,14 +212,14 @@ export function r0250(c: RuleScope, b0: number): void {
 
 /**
  * R0251 「職歴の有無」が「無」で、「職歴」に入力がある場合はエラーとする。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が1以上であるのではないこと。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が1未満であること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E256
  */
 export function r0251(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 18) || anyBad(c, b0 + 19, b0 + 59, 1)) return;
-  if (row[b0 + 18] === "0" && rowCount(row, b0 + 19, 4, 10) >= 1) {
+  if (row[b0 + 18] === "0" && !(rowCount(row, b0 + 19, 4, 10) < 1)) {
     c.fail(250, b0 + 19, b0 + 18);
   }
 }
@@ -326,7 +326,7 @@ export function r0371(c: RuleScope, b0: number): void {
 
 /**
  * R0437 「卒業年月日」が申請日より後のときはエラーとする。
- * 読み: 「卒業年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「卒業年月日」が「申請年月日」以前であること。
  * メッセージ: E2224
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E442
  */
@@ -335,7 +335,7 @@ export function r0437(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 11) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 11] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(436, b0 + 11, b1 + 5);
   }
 }

@@ -403,14 +403,18 @@ export function r0341(c: RuleScope, b0: number): void {
 
 /**
  * R0342 「うち技能実習生数」が「うち外国人職員数」を超える場合はエラーとする。
- * 読み: 「うち技能実習生数」が「うち外国人職員数」を超えるのではないこと。
+ * 読み: 「うち技能実習生数」が「うち外国人職員数」以下であること。
  * メッセージ: E2162
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E347
  */
 export function r0342(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 21) || c.bad(b0 + 20)) return;
-  if (row[b0 + 21] !== "" && row[b0 + 20] !== "" && Number(row[b0 + 21]) > Number(row[b0 + 20])) {
+  if (
+    row[b0 + 21] !== "" &&
+    row[b0 + 20] !== "" &&
+    !(Number(row[b0 + 21]) <= Number(row[b0 + 20]))
+  ) {
     c.fail(341, b0 + 21, b0 + 20);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
 
@@ -176,7 +176,7 @@ export function r0148(c: RuleScope, b0: number): void {
 
 /**
  * R0200 「日本語教育 期間 至」が「日本語教育 期間 自」より前の日付であるときはエラーとする。
- * 読み: 「日本語教育 期間 至」が「日本語教育 期間 自」より前であるのではないこと。
+ * 読み: 「日本語教育 期間 至」が「日本語教育 期間 自」以後であること。
  * メッセージ: E2114
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E205
  */
@@ -185,7 +185,7 @@ export function r0200(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 15) || c.bad(b0 + 14)) return;
   const date1 = interval(row[b0 + 15] ?? "");
   const date2 = interval(row[b0 + 14] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, "<", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
     c.fail(199, b0 + 15, b0 + 14);
   }
 }

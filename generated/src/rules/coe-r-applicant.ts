@@ -164,14 +164,14 @@ export function r0297(c: RuleScope, b0: number): void {
 
 /**
  * R0298 「資格外活動の有無」が「無」で、「資格外活動」に入力がある場合はエラーとする。
- * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が1以上であるのではないこと。
+ * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が1未満であること。
  * メッセージ: E2149
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E303
  */
 export function r0298(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 9) || anyBad(c, b0 + 10, b0 + 24, 1)) return;
-  if (row[b0 + 9] === "0" && rowCount(row, b0 + 10, 7, 2) >= 1) {
+  if (row[b0 + 9] === "0" && !(rowCount(row, b0 + 10, 7, 2) < 1)) {
     c.fail(297, b0 + 10, b0 + 9);
   }
 }

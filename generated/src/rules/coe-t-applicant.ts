@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -317,7 +317,7 @@ export function r0224(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0225 「本国等 届出年月日」が申請日より後の場合はエラーとする。
- * 読み: 「本国等 届出年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「本国等 届出年月日」が「申請年月日」以前であること。
  * メッセージ: E2124
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E230
  */
@@ -326,7 +326,7 @@ export function r0225(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 5) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 5] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(224, b0 + 5, b1 + 5);
   }
 }

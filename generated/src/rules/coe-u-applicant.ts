@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
 
@@ -64,7 +64,7 @@ export function r0184(c: RuleScope, b0: number): void {
 
 /**
  * R0207 「活動期間 始期」が「活動期間 終期」より後の場合はエラーとする。
- * 読み: 「活動期間 始期」が「活動期間 終期」より後であるのではないこと。
+ * 読み: 「活動期間 始期」が「活動期間 終期」以前であること。
  * メッセージ: E2121
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E212
  */
@@ -73,7 +73,7 @@ export function r0207(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 6) || c.bad(b0 + 7)) return;
   const date1 = interval(row[b0 + 6] ?? "");
   const date2 = interval(row[b0 + 7] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(206, b0 + 7, b0 + 6);
   }
 }

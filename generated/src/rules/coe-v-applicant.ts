@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { trainingOperationCodes } from "../codes/training-operation.js";
 import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
@@ -317,7 +317,7 @@ export function r0267(c: RuleScope, b0: number): void {
 
 /**
  * R0359 「退社年月」が「入社年月」より前の場合はエラーとする。
- * 読み: 「職歴」の各行で、「退社年月」が「入社年月」より前であるのではないこと。
+ * 読み: 「職歴」の各行で、「退社年月」が「入社年月」以後であること。
  * メッセージ: E2174
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E364
  */
@@ -327,7 +327,7 @@ export function r0359(c: RuleScope, b0: number): void {
     if (c.bad(i + 2) || c.bad(i + 1)) continue;
     const date1 = interval(row[i + 2] ?? "");
     const date2 = interval(row[i + 1] ?? "");
-    if (date1 !== null && date2 !== null && must(date1, "<", date2)) {
+    if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
       c.fail(358, i + 2, i + 1);
     }
   }
@@ -372,14 +372,14 @@ export function r0447(c: RuleScope, b0: number): void {
 
 /**
  * R0448 「通算在留期間 年」が5を超える場合はエラーとする。
- * 読み: 「通算在留期間 年」が5を超えるのではないこと。
+ * 読み: 「通算在留期間 年」が5以下であること。
  * メッセージ: W2006
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E453
  */
 export function r0448(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 43)) return;
-  if (row[b0 + 43] !== "" && Number(row[b0 + 43]) > 5) {
+  if (row[b0 + 43] !== "" && !(Number(row[b0 + 43]) <= 5)) {
     c.fail(447, b0 + 43);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
@@ -1149,7 +1149,7 @@ export function r0197(c: RuleScope, b0: number): void {
 
 /**
  * R0198 「派遣期間 始期」が「派遣期間 終期」より後の場合はエラーとする。
- * 読み: 「派遣期間 始期」が「派遣期間 終期」より後であるのではないこと。
+ * 読み: 「派遣期間 始期」が「派遣期間 終期」以前であること。
  * メッセージ: E2112
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E203
  */
@@ -1158,7 +1158,7 @@ export function r0198(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 38) || c.bad(b0 + 39)) return;
   const date1 = interval(row[b0 + 38] ?? "");
   const date2 = interval(row[b0 + 39] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(197, b0 + 39, b0 + 38);
   }
 }
@@ -1195,7 +1195,7 @@ export function r0219(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0220 「登録年月日」が申請日より後の場合はエラーとする。
- * 読み: 「登録年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「登録年月日」が「申請年月日」以前であること。
  * メッセージ: E2125
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E225
  */
@@ -1204,7 +1204,7 @@ export function r0220(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 174) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 174] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(219, b0 + 174, b1 + 5);
   }
 }
@@ -1550,14 +1550,14 @@ export function r0492(c: RuleScope, b0: number): void {
 
 /**
  * R0497 「月額報酬」が1未満の場合はエラーとする。
- * 読み: 「月額報酬」が1未満であるのではないこと。
+ * 読み: 「月額報酬」が1以上であること。
  * メッセージ: W2013
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E502
  */
 export function r0497(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 16)) return;
-  if (row[b0 + 16] !== "" && Number(row[b0 + 16]) < 1) {
+  if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
     c.fail(485, b0 + 16);
   }
 }
@@ -1578,14 +1578,14 @@ export function r0498(c: RuleScope, b0: number): void {
 
 /**
  * R0503 「常勤職員数」が1未満の場合はエラーとする。
- * 読み: 「常勤職員数」が1未満であるのではないこと。
+ * 読み: 「常勤職員数」が1以上であること。
  * メッセージ: W2018
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E508
  */
 export function r0503(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 68)) return;
-  if (row[b0 + 68] !== "" && Number(row[b0 + 68]) < 1) {
+  if (row[b0 + 68] !== "" && !(Number(row[b0 + 68]) >= 1)) {
     c.fail(491, b0 + 68);
   }
 }

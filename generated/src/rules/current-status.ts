@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -35,7 +35,7 @@ export function r0016(c: RuleScope, b0: number): void {
 
 /**
  * R0351 「在留期間の満了日」が申請日より前の場合はエラーとする。
- * 読み: 「在留期間の満了日」が「申請年月日」より前であるのではないこと。
+ * 読み: 「在留期間の満了日」が「申請年月日」以後であること。
  * メッセージ: W2003
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E356
  */
@@ -44,7 +44,7 @@ export function r0351(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, "<", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
     c.fail(350, b0 + 2, b1 + 5);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -249,7 +249,7 @@ export function r0192(c: RuleScope, b0: number): void {
 
 /**
  * R0215 「直近の出入国歴 入国年月日」が申請日より後の場合はエラーとする。
- * 読み: 「直近の出入国歴 入国年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「直近の出入国歴 入国年月日」が「申請年月日」以前であること。
  * メッセージ: E2124
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E220
  */
@@ -258,7 +258,7 @@ export function r0215(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 10) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(214, b0 + 10, b1 + 5);
   }
 }
@@ -281,14 +281,18 @@ export function r0216(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0348 「うち不交付回数」が「認定申請 回数」を超えるときはエラーとする。
- * 読み: 「うち不交付回数」が「認定申請 回数」を超えるのではないこと。
+ * 読み: 「うち不交付回数」が「認定申請 回数」以下であること。
  * メッセージ: E2168
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E353
  */
 export function r0348(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.bad(b0 + 13)) return;
-  if (row[b0 + 14] !== "" && row[b0 + 13] !== "" && Number(row[b0 + 14]) > Number(row[b0 + 13])) {
+  if (
+    row[b0 + 14] !== "" &&
+    row[b0 + 13] !== "" &&
+    !(Number(row[b0 + 14]) <= Number(row[b0 + 13]))
+  ) {
     c.fail(347, b0 + 14, b0 + 13);
   }
 }
@@ -311,14 +315,14 @@ export function r0350(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0445 「過去の出入国歴の有無」が「有」で、かつ「過去の出入国 回数」が1未満の場合はエラーとする。
- * 読み: 「過去の出入国歴の有無」が「1：有」である場合、「過去の出入国 回数」が1未満であるのではないこと。
+ * 読み: 「過去の出入国歴の有無」が「1：有」である場合、「過去の出入国 回数」が1以上であること。
  * メッセージ: E2232
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E450
  */
 export function r0445(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.bad(b0 + 9)) return;
-  if (row[b0 + 8] === "1" && row[b0 + 9] !== "" && Number(row[b0 + 9]) < 1) {
+  if (row[b0 + 8] === "1" && row[b0 + 9] !== "" && !(Number(row[b0 + 9]) >= 1)) {
     c.fail(444, b0 + 9, b0 + 8);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -52,7 +52,7 @@ export function r0195(c: RuleScope, b0: number): void {
 
 /**
  * R0196 「旅券有効期限」が「申請年月日」より前の場合はエラーとする。
- * 読み: 「旅券有効期限」が「申請年月日」より前であるのではないこと。
+ * 読み: 「旅券有効期限」が「申請年月日」以後であること。
  * メッセージ: W2001
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E201
  */
@@ -61,7 +61,7 @@ export function r0196(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 18) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 18] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, "<", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
     c.fail(195, b0 + 18, b1 + 5);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -51,7 +51,7 @@ export function r0353(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0354 「出国予定年月日」が「再入国予定年月日」より後の場合はエラーとする。
- * 読み: 「出国予定年月日」が「再入国予定年月日」より後であるのではないこと。
+ * 読み: 「出国予定年月日」が「再入国予定年月日」以前であること。
  * メッセージ: E2171
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E359
  */
@@ -60,7 +60,7 @@ export function r0354(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 3) || c.bad(b0 + 5)) return;
   const date1 = interval(row[b0 + 3] ?? "");
   const date2 = interval(row[b0 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(353, b0 + 5, b0 + 3);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, must } from "../runtime/date.js";
+import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous } from "../rule-support.js";
 
@@ -36,7 +36,7 @@ export function r0154(c: RuleScope, b0: number): void {
 
 /**
  * R0223 「扶養者 生年月日」が「申請年月日」より後の日付であるときは、エラーを出力する。
- * 読み: 「扶養者 生年月日」が「申請年月日」より後であるのではないこと。
+ * 読み: 「扶養者 生年月日」が「申請年月日」以前であること。
  * メッセージ: E2126
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E228
  */
@@ -45,7 +45,7 @@ export function r0223(c: RuleScope, b0: number, b1: number): void {
   if (c.bad(b0 + 4) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 4] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
-  if (date1 !== null && date2 !== null && must(date1, ">", date2)) {
+  if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
     c.fail(222, b0 + 4, b1 + 5);
   }
 }

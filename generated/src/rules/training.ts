@@ -147,14 +147,18 @@ export function r0227(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0344 「技能実習生数」が「常勤職員数」を上回る場合はエラーとする。
- * 読み: 「技能実習生数」が「常勤職員数」を超えるのではないこと。
+ * 読み: 「技能実習生数」が「常勤職員数」以下であること。
  * メッセージ: E2164
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E349
  */
 export function r0344(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 30) || c.bad(b0 + 29)) return;
-  if (row[b0 + 30] !== "" && row[b0 + 29] !== "" && Number(row[b0 + 30]) > Number(row[b0 + 29])) {
+  if (
+    row[b0 + 30] !== "" &&
+    row[b0 + 29] !== "" &&
+    !(Number(row[b0 + 30]) <= Number(row[b0 + 29]))
+  ) {
     c.fail(343, b0 + 30, b0 + 29);
   }
 }

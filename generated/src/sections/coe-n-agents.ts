@@ -12,7 +12,7 @@ export interface CoeNAgentsInit {
   /** 代理人区分（申請人/法定代理人/法7条の2第2項代理人） */
   applicantLegalRepAuthorizedRep?: RepresentativeKind | null | undefined;
   /** 代理人 氏名 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 本人との関係 */
   relationshipWithApplicant?: string | null | undefined;
   /** 代理人 */
@@ -26,7 +26,7 @@ export interface CoeNAgentsInit {
 /** 代理人・取次者 */
 export class CoeNAgents extends Group<CoeNAgentsInit> {
   static override readonly $members: Members = members(
-    "applicantLegalRepAuthorizedRep=c name_=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c",
+    "applicantLegalRepAuthorizedRep=c name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c",
     () => [CoeNAgentsRepresentative, CoeNAgentsAgent],
   );
 
@@ -51,10 +51,10 @@ export class CoeNAgents extends Group<CoeNAgentsInit> {
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E222 ほか8か所
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 1);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 1, value);
   }
 

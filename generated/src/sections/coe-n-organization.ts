@@ -22,7 +22,7 @@ export interface CoeNOrganizationInit {
   /** 契約の形態 その他 */
   otherTypeOfContract?: string | null | undefined;
   /** 名称 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 法人番号の有無 */
   corporateNoHeld?: YesNo | null | undefined;
   /** 法人番号 */
@@ -105,7 +105,7 @@ export interface CoeNOrganizationInit {
 /** 所属機関等 */
 export class CoeNOrganization extends Group<CoeNOrganizationInit> {
   static override readonly $members: Members = members(
-    "nameOfForeignNational=t typeOfContract=c otherTypeOfContract=t name_=t corporateNoHeld=c corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c salaryReward=i annualMonthly=c businessExperienceYears=i positionHeld=c position=t occupationMain=c otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
+    "nameOfForeignNational=t typeOfContract=c otherTypeOfContract=t name=t corporateNoHeld=c corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c salaryReward=i annualMonthly=c businessExperienceYears=i positionHeld=c position=t occupationMain=c otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
     () => [
       CoeNOrganizationOtherBusinessTypes,
       CoeNOrganizationLocation,
@@ -165,10 +165,10 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E143
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 3);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 3, value);
   }
 
@@ -842,7 +842,7 @@ export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOthe
 
 export interface CoeNOrganizationDispatchSiteInit {
   /** 派遣先 名称 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 派遣先 法人番号 */
   corporationNo?: string | null | undefined;
   /** 派遣先 支店・事業所名 */
@@ -856,7 +856,7 @@ export interface CoeNOrganizationDispatchSiteInit {
 /** 派遣先 */
 export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
   static override readonly $members: Members = members(
-    "name_=t corporationNo=t branch=t eiOfficeNo=t businessType=c",
+    "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c",
     () => [],
   );
 
@@ -867,10 +867,10 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E178
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 

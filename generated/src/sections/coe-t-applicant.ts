@@ -625,7 +625,7 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
 
 export interface CoeTApplicantSupporterInit {
   /** 扶養者 氏名 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 扶養者 生年月日 */
   dateOfBirth?: DateInput | null | undefined;
   /** 扶養者 国籍・地域 */
@@ -643,7 +643,7 @@ export interface CoeTApplicantSupporterInit {
 /** 扶養者 */
 export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
   static override readonly $members: Members = members(
-    "name_=t dateOfBirth=p nationality=c cardNo=t status=c period=c expiry=d",
+    "name=t dateOfBirth=p nationality=c cardNo=t status=c period=c expiry=d",
     () => [],
   );
 
@@ -654,10 +654,10 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E143
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 

@@ -388,7 +388,7 @@ export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
 
 export interface CoeUApplicantEmployerFamilyInit {
   /** 氏名 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 生年月日 */
   dateOfBirth?: DateInput | null | undefined;
   /** 続柄 */
@@ -400,7 +400,7 @@ export interface CoeUApplicantEmployerFamilyInit {
 /** 雇用主の同居家族（家事使用人） */
 export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
   static override readonly $members: Members = members(
-    "name_=t dateOfBirth=p relationship=c nationality=c",
+    "name=t dateOfBirth=p relationship=c nationality=c",
     () => [],
   );
 
@@ -411,10 +411,10 @@ export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFami
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E134
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 

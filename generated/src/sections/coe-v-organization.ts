@@ -2123,7 +2123,7 @@ export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispat
 
 export interface CoeVOrganizationPlacementProviderInit {
   /** 職業紹介事業者 氏名又は名称 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 職業紹介事業者 法人番号 */
   corporationNo?: string | null | undefined;
   /** 職業紹介事業者 雇用保険適用事業所番号 */
@@ -2141,7 +2141,7 @@ export interface CoeVOrganizationPlacementProviderInit {
 /** 職業紹介事業者 */
 export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
   static override readonly $members: Members = members(
-    "name_=t corporationNo=t eiOfficeNo=t prefecture=c city=t address=t telephone=t",
+    "name=t corporationNo=t eiOfficeNo=t prefecture=c city=t address=t telephone=t",
     () => [],
   );
 
@@ -2152,10 +2152,10 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E193
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 
@@ -2246,7 +2246,7 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
 
 export interface CoeVOrganizationIntermediaryInit {
   /** 取次機関 氏名又は名称 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 取次機関 国・地域 */
   country?: Nationality | null | undefined;
   /** 取次機関 住所 */
@@ -2258,7 +2258,7 @@ export interface CoeVOrganizationIntermediaryInit {
 /** 取次機関 */
 export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
   static override readonly $members: Members = members(
-    "name_=t country=c address=t telephone=t",
+    "name=t country=c address=t telephone=t",
     () => [],
   );
 
@@ -2269,10 +2269,10 @@ export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermed
    * 備考: 様式の項番　2(14)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E203
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 

@@ -53,7 +53,7 @@ export interface ExtensionNRelativesMembersInit {
   /** 続柄 */
   relationship?: Relationship | null | undefined;
   /** 氏名 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 生年月日 */
   dateOfBirth?: DateInput | null | undefined;
   /** 国籍・地域 */
@@ -69,7 +69,7 @@ export interface ExtensionNRelativesMembersInit {
 /** 在日親族及び同居者 */
 export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembersInit> {
   static override readonly $members: Members = members(
-    "relationship=c name_=t dateOfBirth=p nationalityRegion=c residingWithApplicant=c employerSchool=t cardNumber=t",
+    "relationship=c name=t dateOfBirth=p nationalityRegion=c residingWithApplicant=c employerSchool=t cardNumber=t",
     () => [],
   );
 
@@ -94,10 +94,10 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E64 ほか8か所
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 1);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 1, value);
   }
 

@@ -415,7 +415,7 @@ export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
 
 export interface TrainingSupervisingOrganizationInit {
   /** 監理団体 名称 */
-  name_?: string | null | undefined;
+  name?: string | null | undefined;
   /** 監理団体 許可番号 */
   permissionNo?: string | null | undefined;
   /** 監理団体 許可の区分 */
@@ -433,7 +433,7 @@ export interface TrainingSupervisingOrganizationInit {
 /** 監理団体 */
 export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
   static override readonly $members: Members = members(
-    "name_=t permissionNo=t generalSpecial=c prefecture=c city=t address=t telephone=t",
+    "name=t permissionNo=t generalSpecial=c prefecture=c city=t address=t telephone=t",
     () => [],
   );
 
@@ -444,10 +444,10 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E132
    */
-  get name_(): string | null {
+  get name(): string | null {
     return cell.text(this, 0);
   }
-  set name_(value: string | null) {
+  set name(value: string | null) {
     cell.setText(this, 0, value);
   }
 

@@ -5,7 +5,7 @@
 /** 代理人・取次者（S101Y） */
 export const coeNAgentsOfCoeYTable: string = `S\t代理人・取次者\t代理人・取次者\tagents
 I\tAGT_COE-001\tAGT_COE-001\t170\t代理人区分（申請人/法定代理人/法7条の2第2項代理人）\tapplicantLegalRepAuthorizedRep\tc\tr\tdigits\t1\t1\tc\t\tDAIRI\t\t半角数字 コード\trequired:T0177:E1101:error:;charset:T0178:E1201:error:digits;length:T0179:E1301:error:1..1;code:T0180:E1401:error:DAIRI
-I\tAGT_COE-002\tAGT_COE-002\t171\t代理人 氏名\tname_\tt\tc\tfullwidth\t30\t\tc\t\t\t\t全角\tcharset:T0181:E1213:error:fullwidth;length:T0182:E1313:error:..30
+I\tAGT_COE-002\tAGT_COE-002\t171\t代理人 氏名\tname\tt\tc\tfullwidth\t30\t\tc\t\t\t\t全角\tcharset:T0181:E1213:error:fullwidth;length:T0182:E1313:error:..30
 I\tAGT_COE-003\tAGT_COE-003\t172\t本人との関係\trelationshipWithApplicant\tt\tc\tfullwidth\t20\t\tc\t\t\t\t全角\tcharset:T0183:E1213:error:fullwidth;length:T0184:E1313:error:..20
 S\t代理人・取次者 / 代理人\t代理人\trepresentative
 I\tAGT_COE-004\tAGT_COE-004\t173\t代理人 郵便番号\tpostalCode\tt\tc\tdigits\t7\t7\tc\t\t\tpostal-code\t半角数字 郵便番号\tcharset:T0185:E1217:error:digits;length:T0186:E1317:error:7..7;format:T0187:E1509:error:

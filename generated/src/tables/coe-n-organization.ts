@@ -7,7 +7,7 @@ export const coeNOrganizationTable: string = `S\t所属機関等\t所属機関�
 I\tN_ORG-001\tN_ORG-001\t134\t契約又は招へいする外国人の氏名\tnameOfForeignNational\tt\tr\tupper-name\t60\t\tc\t\t\t\t半角英大文字・空白\trequired:T0560:E1109:error:;charset:T0561:E1210:error:upper-name;length:T0562:E1310:error:..60
 I\tN_ORG-002\tN_ORG-002\t135\t契約の形態\ttypeOfContract\tc\tr\tdigits\t1\t1\tc\t\tKEIYAKU\t\t半角数字 コード\trequired:T0563:E1101:error:;charset:T0564:E1201:error:digits;length:T0565:E1301:error:1..1;code:T0566:E1401:error:KEIYAKU
 I\tN_ORG-003\tN_ORG-003\t136\t契約の形態 その他\totherTypeOfContract\tt\tc\tfullwidth\t20\t\tc\t\t\t\t全角\tcharset:T0567:E1213:error:fullwidth;length:T0568:E1313:error:..20
-I\tN_ORG-004\tN_ORG-004\t137\t名称\tname_\tt\tr\tfullwidth\t40\t\tc\t\t\t\t全角\trequired:T0569:E1112:error:;charset:T0570:E1213:error:fullwidth;length:T0571:E1313:error:..40
+I\tN_ORG-004\tN_ORG-004\t137\t名称\tname\tt\tr\tfullwidth\t40\t\tc\t\t\t\t全角\trequired:T0569:E1112:error:;charset:T0570:E1213:error:fullwidth;length:T0571:E1313:error:..40
 I\tN_ORG-005\tN_ORG-005\t138\t法人番号の有無\tcorporateNoHeld\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0572:E1102:error:;charset:T0573:E1202:error:digits;length:T0574:E1302:error:1..1;code:T0575:E1402:error:UMU
 I\tN_ORG-006\tN_ORG-006\t139\t法人番号\tcorporationNo\tt\tc\tdigits\t13\t13\tc\t\t\tcorporate-number\t半角数字 法人番号\tcharset:T0576:E1220:error:digits;length:T0577:E1320:error:13..13;format:T0578:E1512:error:;check-digit:T0579:E1801:error:
 I\tN_ORG-007\tN_ORG-007\t140\t支店・事業所名\tbranch\tt\to\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0580:E1213:error:fullwidth;length:T0581:E1313:error:..40
@@ -51,7 +51,7 @@ I\tN_ORG-036\tN_ORG-036\t169\t職種 その他内容\totherTypeOfOccupation\tt\t
 I\tN_ORG-037\tN_ORG-037\t170\t活動内容詳細\tdetailsOfActivities\tt\tr\tfullwidth\t400\t\tc\t\t\t\t全角\trequired:T0675:E1112:error:;charset:T0676:E1213:error:fullwidth;length:T0677:E1313:error:..400
 I\tN_ORG-038\tN_ORG-038\t171\t派遣先等の有無\tdispatchDestination\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0678:E1102:error:;charset:T0679:E1202:error:digits;length:T0680:E1302:error:1..1;code:T0681:E1402:error:UMU
 S\t所属機関等 / 派遣先\t派遣先\tdispatchSite
-I\tN_ORG-039\tN_ORG-039\t172\t派遣先 名称\tname_\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0682:E1213:error:fullwidth;length:T0683:E1313:error:..40
+I\tN_ORG-039\tN_ORG-039\t172\t派遣先 名称\tname\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0682:E1213:error:fullwidth;length:T0683:E1313:error:..40
 I\tN_ORG-040\tN_ORG-040\t173\t派遣先 法人番号\tcorporationNo\tt\tc\tdigits\t13\t13\tc\t\t\tcorporate-number\t半角数字 法人番号\tcharset:T0684:E1220:error:digits;length:T0685:E1320:error:13..13;format:T0686:E1512:error:;check-digit:T0687:E1801:error:
 I\tN_ORG-041\tN_ORG-041\t174\t派遣先 支店・事業所名\tbranch\tt\to\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0688:E1213:error:fullwidth;length:T0689:E1313:error:..40
 I\tN_ORG-042\tN_ORG-042\t175\t派遣先 雇用保険適用事業所番号\teiOfficeNo\tt\to\tdigits\t11\t11\tc\t\t\t\t半角数字 雇用保険適用事業所番号\tcharset:T0690:E1221:error:digits;length:T0691:E1321:error:11..11

@@ -7,7 +7,7 @@ export const coeNRelativesTable: string = `S\t在日親族及び同居者\t在�
 I\tREL_COE-001\tREL_COE-001\t103\t在日親族及び同居者の有無\thasRelatives\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0155:E1102:error:;charset:T0156:E1202:error:digits;length:T0157:E1302:error:1..1;code:T0158:E1402:error:UMU
 R\t在日親族及び同居者 / 在日親族及び同居者\t在日親族及び同居者\tmembers\t6
 I\tREL_COE-002\tREL_COE-002\t104\t続柄\trelationship\tc\tc\tdigits\t2\t2\tc\t\tZOKUGARA\t\t半角数字 コード\tcharset:T0159:E1201:error:digits;length:T0160:E1301:error:2..2;code:T0161:E1401:error:ZOKUGARA
-I\tREL_COE-003\tREL_COE-003\t105\t氏名\tname_\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T0162:E1215:error:mixed;length:T0163:E1315:error:..60
+I\tREL_COE-003\tREL_COE-003\t105\t氏名\tname\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T0162:E1215:error:mixed;length:T0163:E1315:error:..60
 I\tREL_COE-004\tREL_COE-004\t106\t生年月日\tdateOfBirth\tp\tc\tdigits\t8\t8\tc\t\t\t\t半角数字 YYYYMMDD（不詳可）\tcharset:T0164:E1207:error:digits;length:T0165:E1307:error:8..8;format:T0166:E1505:error:
 I\tREL_COE-005\tREL_COE-005\t107\t国籍・地域\tnationalityRegion\tc\tc\talphanumeric\t3\t3\tc\t\tKOKUSEKI\t\t半角英数字 コード\tcharset:T0167:E1201:error:alphanumeric;length:T0168:E1301:error:3..3;code:T0169:E1401:error:KOKUSEKI
 I\tREL_COE-006\tREL_COE-006\t108\t同居予定の有無\tintendedToResideWithApplicant\tc\tc\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\tcharset:T0170:E1202:error:digits;length:T0171:E1302:error:1..1;code:T0172:E1402:error:UMU

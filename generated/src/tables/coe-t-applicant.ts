@@ -37,7 +37,7 @@ I\tT_APP-025\tT_APP-025\t135\t経費支弁者 年収\tincome\ti\tc\tdigits\t10\t
 E
 I\tT_APP-026\tT_APP-026\t136\t扶養者の有無\thasSupporter\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T1686:E1102:error:;charset:T1687:E1202:error:digits;length:T1688:E1302:error:1..1;code:T1689:E1402:error:UMU
 S\t申請人に関する事項 / 扶養者\t扶養者\tsupporter
-I\tT_APP-027\tT_APP-027\t137\t扶養者 氏名\tname_\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T1690:E1215:error:mixed;length:T1691:E1315:error:..60
+I\tT_APP-027\tT_APP-027\t137\t扶養者 氏名\tname\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T1690:E1215:error:mixed;length:T1691:E1315:error:..60
 I\tT_APP-028\tT_APP-028\t138\t扶養者 生年月日\tdateOfBirth\tp\tc\tdigits\t8\t8\tc\t\t\t\t半角数字 YYYYMMDD（不詳可）\tcharset:T1692:E1207:error:digits;length:T1693:E1307:error:8..8;format:T1694:E1505:error:
 I\tT_APP-029\tT_APP-029\t139\t扶養者 国籍・地域\tnationality\tc\tc\talphanumeric\t3\t3\tc\t\tKOKUSEKI\t\t半角英数字 コード\tcharset:T1695:E1201:error:alphanumeric;length:T1696:E1301:error:3..3;code:T1697:E1401:error:KOKUSEKI
 I\tT_APP-030\tT_APP-030\t140\t扶養者 在留カード番号\tcardNo\tt\tc\tupper-alphanumeric\t12\t12\tc\t\t\tresidence-card\t半角英大文字・数字 在留カード番号\tcharset:T1698:E1219:error:upper-alphanumeric;length:T1699:E1319:error:12..12;format:T1700:E1511:error:

@@ -28,7 +28,7 @@ I\tIJKOQU-016\tIJKOQU-016\t126\t年月（終）\tto\tq\tc\tdigits\t6\t6\tc\t\t\t
 I\tIJKOQU-017\tIJKOQU-017\t127\t内容\tcontent\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T2188:E1213:error:fullwidth;length:T2189:E1313:error:..40
 E
 R\t申請人に関する事項 / 雇用主の同居家族（家事使用人）\t雇用主の同居家族（家事使用人）\temployerFamily\t5
-I\tIJKOQU-018\tIJKOQU-018\t128\t氏名\tname_\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T2190:E1215:error:mixed;length:T2191:E1315:error:..60
+I\tIJKOQU-018\tIJKOQU-018\t128\t氏名\tname\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T2190:E1215:error:mixed;length:T2191:E1315:error:..60
 I\tIJKOQU-019\tIJKOQU-019\t129\t生年月日\tdateOfBirth\tp\tc\tdigits\t8\t8\tc\t\t\t\t半角数字 YYYYMMDD（不詳可）\tcharset:T2192:E1207:error:digits;length:T2193:E1307:error:8..8;format:T2194:E1505:error:
 I\tIJKOQU-020\tIJKOQU-020\t130\t続柄\trelationship\tc\tc\tdigits\t2\t2\tc\t\tZOKUGARA\t\t半角数字 コード\tcharset:T2195:E1201:error:digits;length:T2196:E1301:error:2..2;code:T2197:E1401:error:ZOKUGARA
 I\tIJKOQU-021\tIJKOQU-021\t131\t国籍・地域\tnationality\tc\tc\talphanumeric\t3\t3\tc\t\tKOKUSEKI\t\t半角英数字 コード\tcharset:T2198:E1201:error:alphanumeric;length:T2199:E1301:error:3..3;code:T2200:E1401:error:KOKUSEKI

@@ -54,7 +54,7 @@ I\tV_ORG-034\tV_ORG-034\t185\t派遣期間 終期\tto\td\tc\tdigits\t8\t8\tc\t\t
 E
 I\tV_ORG-035\tV_ORG-035\t186\t職業紹介事業者の有無\thasPlacementProvider\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0955:E1102:error:;charset:T0956:E1202:error:digits;length:T0957:E1302:error:1..1;code:T0958:E1402:error:UMU
 S\t特定技能所属機関等 / 職業紹介事業者\t職業紹介事業者\tplacementProvider
-I\tV_ORG-036\tV_ORG-036\t187\t職業紹介事業者 氏名又は名称\tname_\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0959:E1213:error:fullwidth;length:T0960:E1313:error:..40
+I\tV_ORG-036\tV_ORG-036\t187\t職業紹介事業者 氏名又は名称\tname\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0959:E1213:error:fullwidth;length:T0960:E1313:error:..40
 I\tV_ORG-037\tV_ORG-037\t188\t職業紹介事業者 法人番号\tcorporationNo\tt\tc\tdigits\t13\t13\tc\t\t\tcorporate-number\t半角数字 法人番号\tcharset:T0961:E1220:error:digits;length:T0962:E1320:error:13..13;format:T0963:E1512:error:;check-digit:T0964:E1801:error:
 I\tV_ORG-038\tV_ORG-038\t189\t職業紹介事業者 雇用保険適用事業所番号\teiOfficeNo\tt\to\tdigits\t11\t11\tc\t\t\t\t半角数字 雇用保険適用事業所番号\tcharset:T0965:E1221:error:digits;length:T0966:E1321:error:11..11
 I\tV_ORG-039\tV_ORG-039\t190\t職業紹介事業者 都道府県\tprefecture\tc\tc\tdigits\t2\t2\tc\t\tTODOFUKEN\t\t半角数字 コード\tcharset:T0967:E1201:error:digits;length:T0968:E1301:error:2..2;code:T0969:E1401:error:TODOFUKEN
@@ -66,7 +66,7 @@ I\tV_ORG-043\tV_ORG-043\t194\t許可・届出番号\tpermissionNotificationNo\tt
 I\tV_ORG-044\tV_ORG-044\t195\t受理年月日\tdateOfReceipt\td\tc\tdigits\t8\t8\tc\t\t\t\t半角数字 YYYYMMDD\tcharset:T0979:E1206:error:digits;length:T0980:E1306:error:8..8;format:T0981:E1504:error:
 I\tV_ORG-045\tV_ORG-045\t196\t取次機関の有無\thasIntermediary\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0982:E1102:error:;charset:T0983:E1202:error:digits;length:T0984:E1302:error:1..1;code:T0985:E1402:error:UMU
 S\t特定技能所属機関等 / 取次機関\t取次機関\tintermediary
-I\tV_ORG-046\tV_ORG-046\t197\t取次機関 氏名又は名称\tname_\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0986:E1213:error:fullwidth;length:T0987:E1313:error:..40
+I\tV_ORG-046\tV_ORG-046\t197\t取次機関 氏名又は名称\tname\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T0986:E1213:error:fullwidth;length:T0987:E1313:error:..40
 I\tV_ORG-047\tV_ORG-047\t198\t取次機関 国・地域\tcountry\tc\tc\talphanumeric\t3\t3\tc\t\tKOKUSEKI\t\t半角英数字 コード\tcharset:T0988:E1201:error:alphanumeric;length:T0989:E1301:error:3..3;code:T0990:E1401:error:KOKUSEKI
 I\tV_ORG-048\tV_ORG-048\t199\t取次機関 住所\taddress\tt\tc\tfullwidth\t60\t\tc\t\t\t\t全角\tcharset:T0991:E1213:error:fullwidth;length:T0992:E1313:error:..60
 I\tV_ORG-049\tV_ORG-049\t200\t取次機関 電話番号\ttelephone\tt\tc\tdigits\t20\t\tc\t\t\ttelephone\t半角数字 電話番号\tcharset:T0993:E1216:error:digits;length:T0994:E1316:error:..20;format:T0995:E1508:error:

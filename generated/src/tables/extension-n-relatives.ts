@@ -7,7 +7,7 @@ export const extensionNRelativesTable: string = `S\t在日親族及び同居者\
 I\tREL_ZAI-001\tREL_ZAI-001\t56\t在日親族及び同居者の有無\thasRelatives\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T0390:E1102:error:;charset:T0391:E1202:error:digits;length:T0392:E1302:error:1..1;code:T0393:E1402:error:UMU
 R\t在日親族及び同居者 / 在日親族及び同居者\t在日親族及び同居者\tmembers\t6
 I\tREL_ZAI-002\tREL_ZAI-002\t57\t続柄\trelationship\tc\tc\tdigits\t2\t2\tc\t\tZOKUGARA\t\t半角数字 コード\tcharset:T0394:E1201:error:digits;length:T0395:E1301:error:2..2;code:T0396:E1401:error:ZOKUGARA
-I\tREL_ZAI-003\tREL_ZAI-003\t58\t氏名\tname_\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T0397:E1215:error:mixed;length:T0398:E1315:error:..60
+I\tREL_ZAI-003\tREL_ZAI-003\t58\t氏名\tname\tt\tc\tmixed\t60\t\tc\t\t\t\t全半角混在\tcharset:T0397:E1215:error:mixed;length:T0398:E1315:error:..60
 I\tREL_ZAI-004\tREL_ZAI-004\t59\t生年月日\tdateOfBirth\tp\tc\tdigits\t8\t8\tc\t\t\t\t半角数字 YYYYMMDD（不詳可）\tcharset:T0399:E1207:error:digits;length:T0400:E1307:error:8..8;format:T0401:E1505:error:
 I\tREL_ZAI-005\tREL_ZAI-005\t60\t国籍・地域\tnationalityRegion\tc\tc\talphanumeric\t3\t3\tc\t\tKOKUSEKI\t\t半角英数字 コード\tcharset:T0402:E1201:error:alphanumeric;length:T0403:E1301:error:3..3;code:T0404:E1401:error:KOKUSEKI
 I\tREL_ZAI-006\tREL_ZAI-006\t61\t同居の有無\tresidingWithApplicant\tc\tc\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\tcharset:T0405:E1202:error:digits;length:T0406:E1302:error:1..1;code:T0407:E1402:error:UMU

@@ -24,7 +24,7 @@ I\tY_APP-013\tY_APP-013\t123\t講習の有無\tlecture\tc\tc\tdigits\t1\t1\tc\t\
 I\tY_APP-014\tY_APP-014\t124\t講習時間\thours\ti\tc\tdigits\t4\t\tc\t\t\t\t半角数字 整数\tcharset:T2081:E1203:error:digits;length:T2082:E1303:error:..4;format:T2083:E1501:error:
 I\tY_APP-015\tY_APP-015\t125\t監理団体の有無\tsupervisingOrg\tc\tr\tdigits\t1\t1\tc\t\tUMU\t\t半角数字 有無\trequired:T2084:E1102:error:;charset:T2085:E1202:error:digits;length:T2086:E1302:error:1..1;code:T2087:E1402:error:UMU
 S\t技能実習 / 監理団体\t監理団体\tsupervisingOrganization
-I\tY_APP-016\tY_APP-016\t126\t監理団体 名称\tname_\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T2088:E1213:error:fullwidth;length:T2089:E1313:error:..40
+I\tY_APP-016\tY_APP-016\t126\t監理団体 名称\tname\tt\tc\tfullwidth\t40\t\tc\t\t\t\t全角\tcharset:T2088:E1213:error:fullwidth;length:T2089:E1313:error:..40
 I\tY_APP-017\tY_APP-017\t127\t監理団体 許可番号\tpermissionNo\tt\tc\talphanumeric\t15\t\tc\t\t\t\t半角英数字\tcharset:T2090:E1211:error:alphanumeric;length:T2091:E1311:error:..15
 I\tY_APP-018\tY_APP-018\t128\t監理団体 許可の区分\tgeneralSpecial\tc\tc\tdigits\t1\t1\tc\t\tKANRI\t\t半角数字 コード\tcharset:T2092:E1201:error:digits;length:T2093:E1301:error:1..1;code:T2094:E1401:error:KANRI
 I\tY_APP-019\tY_APP-019\t129\t監理団体 都道府県\tprefecture\tc\tc\tdigits\t2\t2\tc\t\tTODOFUKEN\t\t半角数字 コード\tcharset:T2095:E1201:error:digits;length:T2096:E1301:error:2..2;code:T2097:E1401:error:TODOFUKEN

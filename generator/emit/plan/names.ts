@@ -40,9 +40,6 @@ const reservedMembers: ReadonlySet<string> = new Set([
   "__lookupGetter__",
   "__lookupSetter__",
   "then",
-  "prototype",
-  "length",
-  "name",
 ]);
 
 /** The property of an item or section in its class: its identifier, with `_` after a reserved name. */

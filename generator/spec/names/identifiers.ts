@@ -6,11 +6,6 @@ const reserved: ReadonlySet<string> = new Set([
   "toObject",
   "toJSON",
   "then",
-  "prototype",
-  "length",
-  "name",
-  "arguments",
-  "caller",
 ]);
 
 /** Words that cannot name a class, function or variable. */

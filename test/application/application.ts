@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { CoeN, formatSpecCell, Nationality, Relationship } from "./vendor/zairyu/dist/index.js";
+import { validateCoeN, writeCoeN, YesNo } from "./vendor/zairyu/dist/index.js";
+
+const shared = { nationalityRegion: Nationality.Vietnam, intendedToResideWithApplicant: YesNo.No };
+const father = { relationship: Relationship.Father, name: "NGUYEN VAN A", dateOfBirth: "1970" };
+const sister = { relationship: Relationship.ElderSister, name: "TRAN B", dateOfBirth: "2001-02" };
+const application = new CoeN({
+  identity: { familyName: "NGUYEN", dateOfBirth: "1999-05-04", telephoneNo: "0312345678" },
+  relatives: {
+    hasRelatives: YesNo.Yes,
+    members: [father, sister].map((m) => ({ ...shared, ...m })),
+  },
+});
+writeFileSync("coe-n.csv", writeCoeN([application]));
+
+application.relatives.hasRelatives = YesNo.No; // breaks a cross-item check
+for (const issue of validateCoeN(application).issues.filter(({ kind }) => kind === "related")) {
+  console.log(
+    issue.itemName,
+    issue.check,
+    issue.message,
+    issue.source && formatSpecCell(issue.source),
+  );
+}
