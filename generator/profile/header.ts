@@ -67,25 +67,19 @@ function isTextual(sheet: Sheet, row: number, column: number): boolean {
   return (sheet.cell(row, column)?.text ?? "") !== "";
 }
 
-/** Whether every filled cell of the lower row stands below a heading that spans several columns. */
+/**
+ * Whether a row names parts of the headings above it, where merges were lost: some of its cells stand
+ * right of a heading, below nothing, and most headings, the first among them, have nothing below.
+ */
 function namesParts(sheet: Sheet, upper: number, lower: number): boolean {
-  const cells = sheet
+  const headings = sheet.row(upper).filter(({ text }) => text.trim() !== "");
+  const parts = sheet
     .row(lower)
-    .filter(({ text, mergedInto }) => text !== "" && mergedInto === null);
-  if (cells.length < 2) return false;
-  return cells.every(({ column }) => isSpanned(sheet, upper, lower, column));
-}
-
-/** A column below a heading that also covers a neighbour: merged, or blank to its right. */
-function isSpanned(sheet: Sheet, upper: number, lower: number, column: number): boolean {
-  const above = sheet.cell(upper, column);
-  if (above === undefined || above.text === "") return headingColumn(sheet, upper, column) !== null;
-  const start = above.mergedInto === null ? column : null;
-  if (start === null) return sheet.cell(upper, column - 1)?.text === above.text;
-  const right = sheet.cell(upper, column + 1);
-  const rightIsPart =
-    right === undefined || right.text === "" || right.mergedInto === above.address;
-  return rightIsPart && (sheet.cell(lower, column + 1)?.text ?? "") !== "";
+    .filter((cell) => cell.text.trim() !== "" && cell.mergedInto === null);
+  const [first] = headings;
+  if (first === undefined || parts.some(({ column }) => column <= first.column)) return false;
+  const besideHeading = parts.some(({ column }) => !isTextual(sheet, upper, column));
+  return besideHeading && parts.length * 2 <= headings.length;
 }
 
 /** The column of the nearest filled cell to the left in a row. */
