@@ -145,7 +145,7 @@ function numberPattern(word: string): RegExp {
 }
 
 function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function meaningOf(entry: AttributeWord, number: number | undefined): AttributeMeaning {

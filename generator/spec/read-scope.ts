@@ -30,7 +30,7 @@ export function readLayoutScope(
 
 function matcher(word: string): (id: string) => boolean {
   if (!word.includes("*")) return (id) => id === word;
-  const parts = word.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const parts = word.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = new RegExp(`^${parts.join(".*")}$`, "u");
   return (id) => pattern.test(id);
 }

@@ -1,4 +1,5 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
+import exceljs from "exceljs/lib/exceljs.bare.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { addressOf, parseAddress } from "./address.js";
 import { readContent } from "./excel-value.js";
@@ -7,7 +8,7 @@ import type { Cell, MergedRange, Sheet, TextRun, WorkbookInput } from "./sheet.j
 
 /** Loads every worksheet of a workbook through exceljs. Throws what exceljs throws. */
 export async function loadSheets(input: WorkbookInput, sink: DiagnosticSink): Promise<Sheet[]> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new exceljs.Workbook();
   const { buffer, byteOffset, byteLength } = input.bytes;
   const whole = buffer.slice(byteOffset, byteOffset + byteLength);
   // Images, print settings and the like hold no facts of a spec.
@@ -84,7 +85,7 @@ function readCell(cell: ExcelJS.Cell): Cell {
 
 /** Cells of a shared formula other than its first have a translated formula only through the cell. */
 function formulaOf(cell: ExcelJS.Cell): string | null {
-  if (cell.type !== ExcelJS.ValueType.Formula) return null;
+  if (cell.type !== exceljs.ValueType.Formula) return null;
   try {
     return cell.formula ?? "";
   } catch {

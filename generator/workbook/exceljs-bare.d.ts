@@ -1,0 +1,5 @@
+/** The part of exceljs that reads and writes whole workbooks, without its stream classes: quicker to load. */
+declare module "exceljs/lib/exceljs.bare.js" {
+  import ExcelJS from "exceljs";
+  export default ExcelJS;
+}
