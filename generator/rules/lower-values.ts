@@ -49,7 +49,14 @@ function codeOf(
   { tokens, names }: LoweringContext,
 ): string {
   const { text, start } = tokens[token] ?? { text: "", start: 0 };
-  if (list === undefined) return text;
+  if (list === undefined) {
+    // Words in quotes may be the name of an item that the layout does not have.
+    if (/^[\x20-\x7e]+$/.test(text)) return text;
+    throw new NotUnderstood(
+      `「${text}」 is no item, and the item it would be a value of has no codes`,
+      start,
+    );
+  }
   const codes = list.codes;
   const byValue = (value: string) =>
     codes.find((code) => code.value === value || sameNumber(code.value, value));
