@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageFolder } from "../support/sample-package.js";
+
+/** Where Chromium is; null on machines without it, where this file's test is skipped. */
+function findChromium(): string | null {
+  const named = process.env["CHROMIUM"];
+  if (named !== undefined) return named;
+  try {
+    return execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
+  } catch {
+    return null;
+  }
+}
+
+const executablePath = findChromium();
+if (executablePath === null) console.warn("chromium was not found: the browser test is skipped");
+
+/** Runs in the page. */
+const script = `
+  import { layouts, loadLayout, PartialDate } from "/dist/index.js";
+  const { Record, validate, write, read } = await loadLayout("S101N");
+  const record = new Record().$assign({ identity: { dateOfBirth: "1999-05", familyName: "NGUYEN" } });
+  const bytes = write([record], { encoding: "windows-31j" });
+  const back = read(bytes, { encoding: "windows-31j" });
+  window.result = {
+    layouts: layouts.length,
+    same: JSON.stringify(back.records[0].$row) === JSON.stringify(record.$row),
+    date: back.records[0].identity.dateOfBirth instanceof PartialDate,
+    messages: validate(back.records[0]).issues.map((issue) => issue.message),
+  };
+`;
+
+describe.skipIf(executablePath === null)("the package in Chromium", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === "/") {
+        response.setHeader("content-type", "text/html; charset=utf-8");
+        response.end(`<!doctype html><script type="module">${script}</script>`);
+        return;
+      }
+      response.setHeader("content-type", "text/javascript; charset=utf-8");
+      try {
+        response.end(readFileSync(new URL(`.${request.url}`, packageFolder)));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  });
+  afterAll(() => server.close());
+
+  it("builds, writes, reads and validates a record", async () => {
+    const browser = await chromium.launch({
+      ...(executablePath === null ? {} : { executablePath }),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+    try {
+      const page = await browser.newPage();
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.waitForFunction("window.result");
+      const result = (await page.evaluate("window.result")) as {
+        readonly messages: readonly string[];
+      };
+      expect(result).toMatchObject({ layouts: 40, same: true, date: true });
+      expect(result.messages).toContain("国籍・地域が選択されていません。");
+    } finally {
+      await browser.close();
+    }
+  });
+});
