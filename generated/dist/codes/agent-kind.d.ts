@@ -1,0 +1,23 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 申請取次者区分（TORITSUGI）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A22
+ */
+export declare enum AgentKind {
+    /** 受入れ機関等の職員 */
+    HostOrganizationStaff = "1",
+    /** 公益法人の職員 */
+    PublicCorporationStaff = "2",
+    /** 登録支援機関の職員 */
+    SupportOrganizationStaff = "3",
+    /** 弁護士 */
+    Attorney = "4",
+    /** 行政書士 */
+    AdministrativeScrivener = "5"
+}
+/** 申請取次者区分の値・名称・親・有効期間 */
+export declare const agentKindCodes: CodeTable<AgentKind>;
+/** 申請取次者区分の値かどうか */
+export declare function isAgentKind(value: unknown): value is AgentKind;
+/** 名称がちょうど一致する値 */
+export declare function agentKindFromLabel(label: string): AgentKind | undefined;

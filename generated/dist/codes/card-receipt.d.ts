@@ -1,0 +1,17 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 在留カード等の受領方法（JURYO_CARD）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A26
+ */
+export declare enum CardReceipt {
+    /** 窓口 */
+    Counter = "1",
+    /** 郵送 */
+    Mail = "2"
+}
+/** 在留カード等の受領方法の値・名称・親・有効期間 */
+export declare const cardReceiptCodes: CodeTable<CardReceipt>;
+/** 在留カード等の受領方法の値かどうか */
+export declare function isCardReceipt(value: unknown): value is CardReceipt;
+/** 名称がちょうど一致する値 */
+export declare function cardReceiptFromLabel(label: string): CardReceipt | undefined;

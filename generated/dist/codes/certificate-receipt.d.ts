@@ -1,0 +1,19 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 認定証明書の受領方法（JURYO_COE）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A25
+ */
+export declare enum CertificateReceipt {
+    /** 電子メール */
+    Email = "1",
+    /** 郵送 */
+    Mail = "2",
+    /** 窓口 */
+    Counter = "3"
+}
+/** 認定証明書の受領方法の値・名称・親・有効期間 */
+export declare const certificateReceiptCodes: CodeTable<CertificateReceipt>;
+/** 認定証明書の受領方法の値かどうか */
+export declare function isCertificateReceipt(value: unknown): value is CertificateReceipt;
+/** 名称がちょうど一致する値 */
+export declare function certificateReceiptFromLabel(label: string): CertificateReceipt | undefined;

@@ -1,0 +1,21 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 契約の形態（KEIYAKU）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A14
+ */
+export declare enum ContractType {
+    /** 雇用 / Employment */
+    Employment = "1",
+    /** 委任 / Entrustment */
+    Entrustment = "2",
+    /** 請負 / Service contract */
+    ServiceContract = "3",
+    /** その他 / Others */
+    Others = "4"
+}
+/** 契約の形態の値・名称・親・有効期間 */
+export declare const contractTypeCodes: CodeTable<ContractType>;
+/** 契約の形態の値かどうか */
+export declare function isContractType(value: unknown): value is ContractType;
+/** 名称がちょうど一致する値 */
+export declare function contractTypeFromLabel(label: string): ContractType | undefined;

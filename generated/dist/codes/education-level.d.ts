@@ -1,0 +1,29 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 最終学歴区分（GAKUREKI）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A16
+ */
+export declare enum EducationLevel {
+    /** 大学院（博士） / Doctor */
+    Doctor = "01",
+    /** 大学院（修士） / Master */
+    Master = "02",
+    /** 大学 / Bachelor */
+    Bachelor = "03",
+    /** 短期大学 / Junior college */
+    JuniorCollege = "04",
+    /** 専門学校 / College of technology */
+    CollegeOfTechnology = "05",
+    /** 高等学校 / Senior high school */
+    SeniorHighSchool = "06",
+    /** 中学校 / Junior high school */
+    JuniorHighSchool = "07",
+    /** その他 / Others */
+    Others = "08"
+}
+/** 最終学歴区分の値・名称・親・有効期間 */
+export declare const educationLevelCodes: CodeTable<EducationLevel>;
+/** 最終学歴区分の値かどうか */
+export declare function isEducationLevel(value: unknown): value is EducationLevel;
+/** 名称がちょうど一致する値 */
+export declare function educationLevelFromLabel(label: string): EducationLevel | undefined;

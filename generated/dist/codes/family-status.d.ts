@@ -1,0 +1,33 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 身分又は地位（MIBUN）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A41
+ */
+export declare enum FamilyStatus {
+    /** 日本人の配偶者 */
+    日本人の配偶者 = "01",
+    /** 日本人の実子 */
+    日本人の実子 = "02",
+    /** 日本人の特別養子 */
+    日本人の特別養子 = "03",
+    /** 永住者又は特別永住者の配偶者 */
+    永住者又は特別永住者の配偶者 = "04",
+    /** 永住者又は特別永住者の実子 */
+    永住者又は特別永住者の実子 = "05",
+    /** 日本人の実子の実子 */
+    日本人の実子の実子 = "06",
+    /** 日系3世等の配偶者 */
+    日系3世等の配偶者 = "07",
+    /** 未成年未婚の実子 */
+    未成年未婚の実子 = "08",
+    /** 6歳未満の養子 */
+    _6歳未満の養子 = "09",
+    /** その他 */
+    その他 = "10"
+}
+/** 身分又は地位の値・名称・親・有効期間 */
+export declare const familyStatusCodes: CodeTable<FamilyStatus>;
+/** 身分又は地位の値かどうか */
+export declare function isFamilyStatus(value: unknown): value is FamilyStatus;
+/** 名称がちょうど一致する値 */
+export declare function familyStatusFromLabel(label: string): FamilyStatus | undefined;

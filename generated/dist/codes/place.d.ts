@@ -1,0 +1,17 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 本邦/外国（NAIGAI）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A9
+ */
+export declare enum Place {
+    /** 本邦（日本国内） / Japan */
+    Japan = "1",
+    /** 外国（日本国外） / Foreign country */
+    ForeignCountry = "2"
+}
+/** 本邦/外国の値・名称・親・有効期間 */
+export declare const placeCodes: CodeTable<Place>;
+/** 本邦/外国の値かどうか */
+export declare function isPlace(value: unknown): value is Place;
+/** 名称がちょうど一致する値 */
+export declare function placeFromLabel(label: string): Place | undefined;

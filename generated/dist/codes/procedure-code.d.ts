@@ -1,0 +1,29 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 業務コード（手続）（GYOMU）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A57
+ */
+export declare enum ProcedureCode {
+    /** 在留資格認定証明書交付申請 */
+    CertificateOfEligibility = "S101",
+    /** 在留期間更新許可申請 */
+    Extension = "S201",
+    /** 在留資格変更許可申請 */
+    Change = "S202",
+    /** 在留資格取得許可申請 */
+    Acquisition = "S203",
+    /** 就労資格証明書交付申請 */
+    WorkQualification = "S301",
+    /** 資格外活動許可申請 */
+    ActivityPermission = "S302",
+    /** 再入国許可申請 */
+    ReentryPermit = "S303",
+    /** 利用者登録 */
+    UserRegistration = "S901"
+}
+/** 業務コード（手続）の値・名称・親・有効期間 */
+export declare const procedureCodeCodes: CodeTable<ProcedureCode>;
+/** 業務コード（手続）の値かどうか */
+export declare function isProcedureCode(value: unknown): value is ProcedureCode;
+/** 名称がちょうど一致する値 */
+export declare function procedureCodeFromLabel(label: string): ProcedureCode | undefined;

@@ -1,0 +1,17 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 資格の別（SHIKAKU）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A24
+ */
+export declare enum Qualification {
+    /** 弁護士 */
+    Attorney = "1",
+    /** 行政書士 */
+    AdministrativeScrivener = "2"
+}
+/** 資格の別の値・名称・親・有効期間 */
+export declare const qualificationCodes: CodeTable<Qualification>;
+/** 資格の別の値かどうか */
+export declare function isQualification(value: unknown): value is Qualification;
+/** 名称がちょうど一致する値 */
+export declare function qualificationFromLabel(label: string): Qualification | undefined;

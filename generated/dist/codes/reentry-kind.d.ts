@@ -1,0 +1,17 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 希望する再入国許可（SAINYU）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A32
+ */
+export declare enum ReentryKind {
+    /** 一回限り / Single */
+    Single = "1",
+    /** 数次 / Multiple */
+    Multiple = "2"
+}
+/** 希望する再入国許可の値・名称・親・有効期間 */
+export declare const reentryKindCodes: CodeTable<ReentryKind>;
+/** 希望する再入国許可の値かどうか */
+export declare function isReentryKind(value: unknown): value is ReentryKind;
+/** 名称がちょうど一致する値 */
+export declare function reentryKindFromLabel(label: string): ReentryKind | undefined;

@@ -1,0 +1,21 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 資格外活動 勤務先業種（SG_GYOSHU）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A30
+ */
+export declare enum SideJobBusiness {
+    /** 製造 */
+    製造 = "1",
+    /** 商業 */
+    商業 = "2",
+    /** 教育 */
+    教育 = "3",
+    /** その他 */
+    その他 = "4"
+}
+/** 資格外活動 勤務先業種の値・名称・親・有効期間 */
+export declare const sideJobBusinessCodes: CodeTable<SideJobBusiness>;
+/** 資格外活動 勤務先業種の値かどうか */
+export declare function isSideJobBusiness(value: unknown): value is SideJobBusiness;
+/** 名称がちょうど一致する値 */
+export declare function sideJobBusinessFromLabel(label: string): SideJobBusiness | undefined;

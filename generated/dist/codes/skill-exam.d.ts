@@ -1,0 +1,33 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 技能試験（SHIKEN）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A48
+ */
+export declare enum SkillExam {
+    /** 介護技能評価試験 */
+    介護技能評価試験 = "101",
+    /** ビルクリーニング分野特定技能評価試験 */
+    ビルクリーニング分野特定技能評価試験 = "201",
+    /** 製造分野特定技能1号評価試験 */
+    製造分野特定技能1号評価試験 = "301",
+    /** 建設分野特定技能1号評価試験 */
+    建設分野特定技能1号評価試験 = "401",
+    /** 自動車整備分野特定技能評価試験 */
+    自動車整備分野特定技能評価試験 = "501",
+    /** 宿泊分野特定技能評価試験 */
+    宿泊分野特定技能評価試験 = "601",
+    /** 農業技能測定試験 */
+    農業技能測定試験 = "701",
+    /** 飲食料品製造業特定技能測定試験 */
+    飲食料品製造業特定技能測定試験 = "801",
+    /** 外食業特定技能測定試験 */
+    外食業特定技能測定試験 = "901",
+    /** その他 */
+    その他 = "999"
+}
+/** 技能試験の値・名称・親・有効期間 */
+export declare const skillExamCodes: CodeTable<SkillExam>;
+/** 技能試験の値かどうか */
+export declare function isSkillExam(value: unknown): value is SkillExam;
+/** 名称がちょうど一致する値 */
+export declare function skillExamFromLabel(label: string): SkillExam | undefined;

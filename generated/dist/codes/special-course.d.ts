@@ -1,0 +1,31 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 専門課程名称（SENMON）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A38
+ */
+export declare enum SpecialCourse {
+    /** 工業 */
+    工業 = "01",
+    /** 農業 */
+    農業 = "02",
+    /** 医療・衛生 */
+    医療・衛生 = "03",
+    /** 教育・社会福祉 */
+    教育・社会福祉 = "04",
+    /** 法律 */
+    法律 = "05",
+    /** 商業実務 */
+    商業実務 = "06",
+    /** 服飾・家政 */
+    服飾・家政 = "07",
+    /** 文化・教養 */
+    文化・教養 = "08",
+    /** その他 */
+    その他 = "09"
+}
+/** 専門課程名称の値・名称・親・有効期間 */
+export declare const specialCourseCodes: CodeTable<SpecialCourse>;
+/** 専門課程名称の値かどうか */
+export declare function isSpecialCourse(value: unknown): value is SpecialCourse;
+/** 名称がちょうど一致する値 */
+export declare function specialCourseFromLabel(label: string): SpecialCourse | undefined;

@@ -1,0 +1,17 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 監理団体許可区分（KANRI）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A45
+ */
+export declare enum SupervisionLicense {
+    /** 一般監理事業 */
+    General = "1",
+    /** 特定監理事業 */
+    Specific = "2"
+}
+/** 監理団体許可区分の値・名称・親・有効期間 */
+export declare const supervisionLicenseCodes: CodeTable<SupervisionLicense>;
+/** 監理団体許可区分の値かどうか */
+export declare function isSupervisionLicense(value: unknown): value is SupervisionLicense;
+/** 名称がちょうど一致する値 */
+export declare function supervisionLicenseFromLabel(label: string): SupervisionLicense | undefined;

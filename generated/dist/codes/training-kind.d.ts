@@ -1,0 +1,25 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 技能実習の区分（GINO_KUBUN）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A46
+ */
+export declare enum TrainingKind {
+    /** 第1号企業単独型（イ） */
+    第1号企業単独型イ = "01",
+    /** 第1号団体監理型（ロ） */
+    第1号団体監理型ロ = "02",
+    /** 第2号企業単独型（イ） */
+    第2号企業単独型イ = "03",
+    /** 第2号団体監理型（ロ） */
+    第2号団体監理型ロ = "04",
+    /** 第3号企業単独型（イ） */
+    第3号企業単独型イ = "05",
+    /** 第3号団体監理型（ロ） */
+    第3号団体監理型ロ = "06"
+}
+/** 技能実習の区分の値・名称・親・有効期間 */
+export declare const trainingKindCodes: CodeTable<TrainingKind>;
+/** 技能実習の区分の値かどうか */
+export declare function isTrainingKind(value: unknown): value is TrainingKind;
+/** 名称がちょうど一致する値 */
+export declare function trainingKindFromLabel(label: string): TrainingKind | undefined;

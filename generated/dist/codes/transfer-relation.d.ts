@@ -1,0 +1,21 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 転勤元との関係（TENKIN）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A42
+ */
+export declare enum TransferRelation {
+    /** 本店・支店 */
+    本店・支店 = "1",
+    /** 親会社・子会社 */
+    親会社・子会社 = "2",
+    /** 子会社間 */
+    子会社間 = "3",
+    /** 関連会社 */
+    関連会社 = "4"
+}
+/** 転勤元との関係の値・名称・親・有効期間 */
+export declare const transferRelationCodes: CodeTable<TransferRelation>;
+/** 転勤元との関係の値かどうか */
+export declare function isTransferRelation(value: unknown): value is TransferRelation;
+/** 名称がちょうど一致する値 */
+export declare function transferRelationFromLabel(label: string): TransferRelation | undefined;

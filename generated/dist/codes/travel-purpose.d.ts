@@ -1,0 +1,23 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 渡航目的（TOKO）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A31
+ */
+export declare enum TravelPurpose {
+    /** 一時帰国 */
+    一時帰国 = "1",
+    /** 商用 */
+    商用 = "2",
+    /** 親族訪問 */
+    親族訪問 = "3",
+    /** 観光 */
+    観光 = "4",
+    /** その他 */
+    その他 = "5"
+}
+/** 渡航目的の値・名称・親・有効期間 */
+export declare const travelPurposeCodes: CodeTable<TravelPurpose>;
+/** 渡航目的の値かどうか */
+export declare function isTravelPurpose(value: unknown): value is TravelPurpose;
+/** 名称がちょうど一致する値 */
+export declare function travelPurposeFromLabel(label: string): TravelPurpose | undefined;

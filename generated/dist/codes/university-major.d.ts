@@ -1,0 +1,63 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 専攻・専門分野（大学院～短大）（SENKO_DAI）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A18
+ */
+export declare enum UniversityMajor {
+    /** 法学 */
+    法学 = "01",
+    /** 経済学 */
+    経済学 = "02",
+    /** 政治学 */
+    政治学 = "03",
+    /** 商学 */
+    商学 = "04",
+    /** 経営学 */
+    経営学 = "05",
+    /** 文学 */
+    文学 = "06",
+    /** 語学 */
+    語学 = "07",
+    /** 社会学 */
+    社会学 = "08",
+    /** 歴史学 */
+    歴史学 = "09",
+    /** 心理学 */
+    心理学 = "10",
+    /** 教育学 */
+    教育学 = "11",
+    /** 芸術学 */
+    芸術学 = "12",
+    /** その他人文・社会科学 */
+    その他人文・社会科学 = "13",
+    /** 理学 */
+    理学 = "14",
+    /** 化学 */
+    化学 = "15",
+    /** 工学 */
+    工学 = "16",
+    /** 農学 */
+    農学 = "17",
+    /** 水産学 */
+    水産学 = "18",
+    /** 薬学 */
+    薬学 = "19",
+    /** 医学 */
+    医学 = "20",
+    /** 歯学 */
+    歯学 = "21",
+    /** その他自然科学 */
+    その他自然科学 = "22",
+    /** 体育学 */
+    体育学 = "23",
+    /** 介護福祉 */
+    介護福祉 = "24",
+    /** その他 */
+    その他 = "25"
+}
+/** 専攻・専門分野（大学院～短大）の値・名称・親・有効期間 */
+export declare const universityMajorCodes: CodeTable<UniversityMajor>;
+/** 専攻・専門分野（大学院～短大）の値かどうか */
+export declare function isUniversityMajor(value: unknown): value is UniversityMajor;
+/** 名称がちょうど一致する値 */
+export declare function universityMajorFromLabel(label: string): UniversityMajor | undefined;

@@ -1,0 +1,27 @@
+import { type CodeTable } from "../runtime/codes.js";
+/**
+ * 利用者区分（RIYOSHA）
+ * 3.0/業務コード一覧表.xlsx コード表一覧!A23
+ */
+export declare enum UserCategory {
+    /** 外国人本人 */
+    ForeignNational = "1",
+    /** 法定代理人 */
+    LegalRepresentative = "2",
+    /** 親族 */
+    Relative = "3",
+    /** 弁護士・行政書士 */
+    AttorneyOrScrivener = "4",
+    /** 所属機関の職員 */
+    OrganizationStaff = "5",
+    /** 公益法人の職員 */
+    PublicCorporationStaff = "6",
+    /** 登録支援機関の職員 */
+    SupportOrganizationStaff = "7"
+}
+/** 利用者区分の値・名称・親・有効期間 */
+export declare const userCategoryCodes: CodeTable<UserCategory>;
+/** 利用者区分の値かどうか */
+export declare function isUserCategory(value: unknown): value is UserCategory;
+/** 名称がちょうど一致する値 */
+export declare function userCategoryFromLabel(label: string): UserCategory | undefined;

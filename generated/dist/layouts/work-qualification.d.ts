@@ -1,0 +1,62 @@
+import { type Members } from "../runtime/group.js";
+import { type Layout } from "../runtime/layout.js";
+import { type ReadOptions, type ReadResult } from "../runtime/read.js";
+import { RecordView } from "../runtime/record.js";
+import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
+import { type WriteOptions } from "../runtime/write.js";
+import { Certificate, type CertificateInit } from "../sections/certificate.js";
+import { Control, type ControlInit } from "../sections/control.js";
+import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
+import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
+import { WorkQualificationIdentity, type WorkQualificationIdentityInit } from "../sections/work-qualification-identity.js";
+export interface WorkQualificationInit {
+    /** 制御情報 */
+    control?: ControlInit | undefined;
+    /** 身分事項 */
+    identity?: WorkQualificationIdentityInit | undefined;
+    /** 就労資格証明 */
+    certificate?: CertificateInit | undefined;
+    /** 代理人・取次者 */
+    agents?: ExtensionNAgentsInit | undefined;
+    /** 受領方法 */
+    receipt?: ExtensionNReceiptInit | undefined;
+}
+/**
+ * 就労資格証明書交付申請
+ * S301 / 就労資格証明書交付申請 (S301)
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
+ */
+export declare class WorkQualification extends RecordView<WorkQualificationInit> {
+    static readonly $members: Members;
+    constructor(init?: WorkQualificationInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): WorkQualification;
+    /** 制御情報 */
+    get control(): Control;
+    /** 身分事項 */
+    get identity(): WorkQualificationIdentity;
+    /** 就労資格証明 */
+    get certificate(): Certificate;
+    /** 代理人・取次者 */
+    get agents(): ExtensionNAgents;
+    /** 受領方法 */
+    get receipt(): ExtensionNReceipt;
+}
+/** 就労資格証明書交付申請 (S301) */
+export declare const workQualificationLayout: Layout<WorkQualification>;
+/**
+ * 就労資格証明書交付申請を検査する
+ * Checks a record or a CSV line, and collects every issue.
+ */
+export declare function validateWorkQualification(record: WorkQualification | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 就労資格証明書交付申請の CSV を読む
+ * Reads the records of a CSV file.
+ */
+export declare function readWorkQualification(input: Uint8Array | string, options?: ReadOptions): ReadResult<WorkQualification>;
+/**
+ * 就労資格証明書交付申請の CSV を作る
+ * Writes records as a CSV file in the dialect of the spec.
+ */
+export declare function writeWorkQualification(records: Iterable<WorkQualification | readonly string[]>, options?: WriteOptions): Uint8Array;
+export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, writeWorkQualification as write, };

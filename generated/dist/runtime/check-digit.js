@@ -1,0 +1,48 @@
+/** Forms of numbers and addresses, tested on the text on the wire. */
+/** The weighted digit sum of a number, weights given from the right, its last or first digit left out. */
+function weightedSum(text, from, to, weight) {
+    let sum = 0;
+    for (let index = to - 1, n = 1; index >= from; index--, n++) {
+        sum += (text.charCodeAt(index) - 48) * weight(n);
+    }
+    return sum;
+}
+/** 法人番号: thirteen digits. */
+export function hasCorporateNumberShape(text) {
+    return /^[0-9]{13}$/.test(text);
+}
+/** 法人番号 whose first digit is the check digit of the others: 9 less the weighted sum modulo 9. */
+export function isCorporateNumber(text) {
+    if (!hasCorporateNumberShape(text))
+        return false;
+    const sum = weightedSum(text, 1, 13, (n) => (n % 2 === 0 ? 2 : 1));
+    return text.charCodeAt(0) - 48 === 9 - (sum % 9);
+}
+/** マイナンバー: twelve digits, the last of which is the check digit of the others, modulo 11. */
+export function isMyNumber(text) {
+    if (!/^[0-9]{12}$/.test(text))
+        return false;
+    const rest = weightedSum(text, 0, 11, (n) => (n <= 6 ? n + 1 : n - 5)) % 11;
+    return text.charCodeAt(11) - 48 === (rest <= 1 ? 0 : 11 - rest);
+}
+/** 在留カード番号: two letters, eight digits, two letters. It has no published check digit. */
+export function isResidenceCardNumber(text) {
+    return /^[A-Z]{2}[0-9]{8}[A-Z]{2}$/.test(text);
+}
+/** Seven digits without a hyphen. */
+export function isPostalCode(text) {
+    return /^[0-9]{7}$/.test(text);
+}
+/** Digits only; how many is for the item's length to say. */
+export function isTelephone(text) {
+    return /^[0-9]+$/.test(text);
+}
+/** One `@` with a name before it and a dotted domain behind it, in half-width characters without spaces. */
+export function isEmail(text) {
+    const at = text.indexOf("@");
+    if (at < 1 || at !== text.lastIndexOf("@") || !/^[!-~]+$/.test(text))
+        return false;
+    const labels = text.slice(at + 1).split(".");
+    return (labels.length > 1 &&
+        labels.every((label) => /^[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?$/.test(label)));
+}

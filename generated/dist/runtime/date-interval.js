@@ -1,0 +1,85 @@
+import { daysInMonth, isPartialDate8, isPartialYearMonth6 } from "./date-text.js";
+const firstDay = 0;
+const lastDay = 99991231;
+/** The days that a text on the wire can mean; null where it says no date. An unknown date can mean any day. */
+export function interval(text) {
+    if (isPartialDate8(text))
+        return text === "99999999" ? anyDay : daysOf(text);
+    if (isPartialYearMonth6(text))
+        return text === "999999" ? anyDay : daysOf(`${text}00`);
+    return null;
+}
+const anyDay = { min: firstDay, max: lastDay };
+function daysOf(text) {
+    const number = Number(text);
+    const day = number % 100;
+    const month = Math.floor(number / 100) % 100;
+    const year = Math.floor(number / 10000);
+    if (month === 0)
+        return { min: number + 101, max: number + 1231 };
+    if (day === 0)
+        return { min: number + 1, max: number + daysInMonth(year, month) };
+    return { min: number, max: number };
+}
+/** Whether the relation holds for some day of the one and some day of the other. */
+export function may(a, operator, b) {
+    switch (operator) {
+        case "=":
+            return a.min <= b.max && b.min <= a.max;
+        case "!=":
+            return a.min !== a.max || b.min !== b.max || a.min !== b.min;
+        case "<":
+            return a.min < b.max;
+        case "<=":
+            return a.min <= b.max;
+        case ">":
+            return a.max > b.min;
+        case ">=":
+            return a.max >= b.min;
+    }
+}
+const opposite = {
+    "=": "!=",
+    "!=": "=",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+};
+/** Whether the relation holds for every day of the one and every day of the other. */
+export function must(a, operator, b) {
+    return !may(a, opposite[operator], b);
+}
+/**
+ * Both ends moved by years and months, then days. A day that the month does not have becomes its
+ * last one: a month after 31 January is 28 or 29 February.
+ */
+export function shift({ min, max }, years, months, days) {
+    return { min: shiftDay(min, years, months, days), max: shiftDay(max, years, months, days) };
+}
+function shiftDay(date, years, months, days) {
+    // The ends of an unknown date are no days of the calendar.
+    if (date === firstDay || date === lastDay)
+        return date;
+    const total = Math.floor(date / 10000) * 12 + (Math.floor(date / 100) % 100) - 1;
+    const moved = total + years * 12 + months;
+    const year = Math.floor(moved / 12);
+    const month = moved - year * 12 + 1;
+    const day = Math.min(date % 100, daysInMonth(year, month));
+    if (days === 0)
+        return year * 10000 + month * 100 + day;
+    return addDays(year, month, day, days);
+}
+function addDays(year, month, day, days) {
+    // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day + days);
+    return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+/** The least and the greatest full years that can have passed from a birth to a day. */
+export function ageAt(birth, at) {
+    return { min: fullYears(birth.max, at.min), max: fullYears(birth.min, at.max) };
+}
+function fullYears(from, to) {
+    return Math.floor((to - from) / 10000);
+}

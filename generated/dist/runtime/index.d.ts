@@ -1,0 +1,12 @@
+export type { CodeTable } from "./codes.js";
+export { type DateInput, PartialDate } from "./date.js";
+export type { Encoding } from "./encoding.js";
+export { Group, type Row } from "./group.js";
+export { formatSpecCell, Issue, type IssueKind, type RecordPosition } from "./issue.js";
+export { type Column, type ColumnCheck, type CsvDialect, Layout, type LayoutSummary, type RelatedCheckInfo, type Requirement, type SpecCell, } from "./layout.js";
+export type { LayoutModule } from "./layout-module.js";
+export type { Language, Message, MessageTable, Severity } from "./message.js";
+export { type ReadOptions, type ReadResult, read } from "./read.js";
+export { RecordView } from "./record.js";
+export { type UndeterminedCheck, type ValidationContext, type ValidationResult, validate, } from "./validate.js";
+export { CsvWriteError, type WriteOptions, write } from "./write.js";

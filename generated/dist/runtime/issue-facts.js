@@ -1,0 +1,107 @@
+import { byteLength, characterLength } from "./text-length.js";
+/** Stands for a value that is not shown. */
+const redacted = "***";
+/** Facts of an issue with one cell. */
+export function cellFacts(layout, kind, index, row, show) {
+    const column = columnAt(layout, index);
+    const check = checkFor(column, kind);
+    const text = row[index] ?? "";
+    return {
+        kind,
+        severity: check?.severity ?? "error",
+        check: check?.no ?? null,
+        messageId: check?.messageId ?? null,
+        column,
+        relatedColumns: [],
+        args: {
+            ...commonArguments(column, check?.no ?? "", text, show),
+            ...describeProblem[kind](layout, column, text, check),
+        },
+        source: column.source,
+    };
+}
+/** Facts of an issue with a cross-item check. */
+export function relatedFacts(layout, finding, row, show) {
+    const check = layout.relatedCheck(finding.rule);
+    const column = columnAt(layout, finding.column);
+    const relatedColumns = finding.others.map((other) => columnAt(layout, other));
+    return {
+        kind: "related",
+        severity: check.severity,
+        check: check.no,
+        messageId: check.messageId,
+        column,
+        relatedColumns,
+        args: {
+            ...commonArguments(column, check.no, row[finding.column] ?? "", show),
+            otherItem: [...new Set(relatedColumns.map(({ name }) => name))].join("、"),
+        },
+        source: check.source,
+    };
+}
+/** Facts of a line that has more or fewer cells than the layout. */
+export function columnCountFacts(layout, actual) {
+    return {
+        kind: "column-count",
+        severity: "error",
+        check: null,
+        messageId: null,
+        column: null,
+        relatedColumns: [],
+        args: { count: String(layout.columnCount), actual: String(actual) },
+        source: null,
+    };
+}
+function columnAt(layout, index) {
+    const column = layout.columns[index];
+    if (column === undefined)
+        throw new RangeError(`${layout.id} has no column ${index}`);
+    return column;
+}
+/** A number's form is listed as a check on the form or, in some specs, on the characters. */
+function checkFor(column, kind) {
+    return column.checks.find((check) => check.kind === kind);
+}
+function commonArguments(column, checkNo, text, show) {
+    return {
+        item: column.name,
+        value: show.values ? text : redacted,
+        checkNo,
+        column: String(column.index + 1),
+        record: show.position === null ? "" : String(show.position.record),
+        ...(column.maxLength === null ? {} : { length: String(column.maxLength) }),
+        charset: column.attribute,
+        ...(column.codes === null ? {} : { codeList: column.codes.name }),
+    };
+}
+const nothing = () => ({});
+/** Arguments that only one kind of problem has. */
+const describeProblem = {
+    required: nothing,
+    prohibited: nothing,
+    code: nothing,
+    "check-digit": nothing,
+    charset: (layout, column, text) => {
+        const set = layout.charsets.indexOf(column.charset);
+        const offender = set < 0 ? null : layout.charsets.firstOffender(set, text);
+        return {
+            charset: layout.charsets.labelOf(set) ?? column.attribute,
+            character: offender === null ? "" : describeCharacter(offender.char, offender.codePoint),
+        };
+    },
+    length: (layout, column, text) => ({
+        actual: String(column.lengthUnit === "byte"
+            ? byteLength(text, layout.dialect.encoding)
+            : characterLength(text)),
+    }),
+    format: (_layout, column) => ({ format: column.attribute }),
+    range: (_layout, _column, _text, check) => ({
+        limit: check?.parameter.replace("..", "～") ?? "",
+    }),
+    fixed: (_layout, _column, _text, check) => ({ limit: check?.parameter ?? "" }),
+};
+function describeCharacter(char, codePoint) {
+    const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+    // Control characters and lone surrogates have no form that could be shown.
+    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `「${char}」(${number})` : number;
+}

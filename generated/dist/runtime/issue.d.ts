@@ -1,0 +1,63 @@
+import type { Column, Layout, SpecCell } from "./layout.js";
+import { type Language, type MessageArguments, type Severity } from "./message.js";
+/** What an issue is about. The first eight are checks on one item, `related` is a check across items. */
+export type IssueKind = "required" | "charset" | "length" | "code" | "format" | "range" | "fixed" | "check-digit" | "prohibited" | "related"
+/** The line has more or fewer cells than the layout. */
+ | "column-count"
+/** The text is not well-formed CSV. */
+ | "csv"
+/** Bytes that are no text, or a character the encoding does not have. */
+ | "encoding";
+/** Where in a file a record stands, both from 1. */
+export interface RecordPosition {
+    readonly record: number;
+    /** Physical line on which the record starts. */
+    readonly line: number;
+}
+/** Facts that make an issue; the text is made from them when it is asked for. */
+export interface IssueFacts {
+    readonly kind: IssueKind;
+    readonly severity: Severity;
+    /** The check's number in the spec; null for a check that the spec does not list. */
+    readonly check: string | null;
+    readonly messageId: string | null;
+    readonly column: Column | null;
+    readonly relatedColumns: readonly Column[];
+    readonly args: MessageArguments;
+    /** The cell of the spec that asks for it. */
+    readonly source: SpecCell | null;
+}
+/** Something in a record or file that the spec does not allow. Plain data but for the texts. */
+export declare class Issue {
+    #private;
+    readonly kind: IssueKind;
+    readonly severity: Severity;
+    /** Id of the layout. */
+    readonly layout: string;
+    /** Number of the record in its file, from 1; null when validated on its own. */
+    readonly record: number | null;
+    /** Physical line on which the record starts, from 1. */
+    readonly line: number | null;
+    /** Number of the CSV column, from 1. */
+    readonly column: number | null;
+    /** Path of the property, such as `relatives[0].name`. */
+    readonly path: string | null;
+    readonly relatedPaths: readonly string[];
+    readonly itemId: string | null;
+    readonly itemName: string | null;
+    readonly check: string | null;
+    readonly messageId: string | null;
+    readonly args: MessageArguments;
+    readonly source: SpecCell | null;
+    constructor(layout: Layout, facts: IssueFacts, position: RecordPosition | null);
+    /** The agency's message where the check has one, else a plain sentence in Japanese. */
+    get message(): string;
+    /** What to do about it in the agency's words; null where the message list has none. */
+    get remedy(): string | null;
+    /** The text in a language. The agency's messages are Japanese, so English is always a plain sentence. */
+    text(language: Language): string;
+    /** The data with the Japanese text, for logs. */
+    toJSON(): object;
+}
+/** The numbered checks that apply to a group of issues look like `R0012`; this is the place as `file sheet!cell`. */
+export declare function formatSpecCell(cell: SpecCell): string;

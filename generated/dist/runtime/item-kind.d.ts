@@ -1,0 +1,24 @@
+import { type DateInput, PartialDate } from "./date.js";
+import type { Row } from "./group.js";
+/**
+ * How a cell is typed: t text, c code, i integer, f decimal, d date, p date that may be partial,
+ * y year and month, q year and month that may be partial.
+ */
+export type ItemKind = "t" | "c" | "i" | "f" | "d" | "p" | "y" | "q";
+type ItemValue = string | number | PartialDate | null;
+/** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
+export declare function readItem(row: Row, column: number, kind: ItemKind): ItemValue;
+/** The integer in a cell; null where it is empty or holds anything else. */
+export declare function parseInteger(text: string): number | null;
+/** The decimal number in a cell; null where it is empty or holds anything else. */
+export declare function parseDecimal(text: string): number | null;
+/**
+ * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
+ * @throws TypeError for a value of another type.
+ */
+export declare function writeItem(row: Row, column: number, kind: ItemKind, value: unknown): void;
+/** Wire text of a date or of a text that says one; a text that says none is kept as it came. */
+export declare function wireDate(value: DateInput, kind: ItemKind): string;
+/** Wire text of a number, never in exponent form. @throws RangeError where it has no such text. */
+export declare function numberText(value: number): string;
+export {};

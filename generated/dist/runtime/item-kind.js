@@ -1,0 +1,75 @@
+import { PartialDate } from "./date.js";
+/** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
+export function readItem(row, column, kind) {
+    const text = row[column] ?? "";
+    if (text === "")
+        return null;
+    return readers[kind](text) ?? text;
+}
+const readers = {
+    t: (text) => text,
+    c: (text) => text,
+    i: (text) => parseNumber(text, integerPattern),
+    f: (text) => parseNumber(text, decimalPattern),
+    d: (text) => PartialDate.parse(text, { partial: false }),
+    p: (text) => PartialDate.parse(text, { partial: true }),
+    y: (text) => PartialDate.parseYearMonth(text, { partial: false }),
+    q: (text) => PartialDate.parseYearMonth(text, { partial: true }),
+};
+const integerPattern = /^-?[0-9]+$/;
+const decimalPattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
+function parseNumber(text, pattern) {
+    if (!pattern.test(text))
+        return null;
+    const number = Number(text);
+    // Digits beyond the precision of a number would be lost: such a cell stays text.
+    return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : null;
+}
+/** The integer in a cell; null where it is empty or holds anything else. */
+export function parseInteger(text) {
+    return parseNumber(text, integerPattern);
+}
+/** The decimal number in a cell; null where it is empty or holds anything else. */
+export function parseDecimal(text) {
+    return parseNumber(text, decimalPattern);
+}
+/**
+ * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
+ * @throws TypeError for a value of another type.
+ */
+export function writeItem(row, column, kind, value) {
+    if (value === null || value === undefined)
+        row[column] = "";
+    else if (value instanceof PartialDate)
+        row[column] = dateText(value, isYearMonth(kind));
+    else if (typeof value === "string")
+        row[column] = isDate(kind) ? wireDate(value, kind) : value;
+    else if (typeof value === "number")
+        row[column] = numberText(value);
+    else
+        throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
+}
+/** Wire text of a date or of a text that says one; a text that says none is kept as it came. */
+export function wireDate(value, kind) {
+    if (typeof value !== "string")
+        return dateText(value, isYearMonth(kind));
+    const date = PartialDate.fromISO(value);
+    return date === null ? value : dateText(date, isYearMonth(kind));
+}
+/** Wire text of a number, never in exponent form. @throws RangeError where it has no such text. */
+export function numberText(value) {
+    const text = String(value);
+    if (!decimalPattern.test(text))
+        throw new RangeError(`${text} has no plain decimal form`);
+    return text;
+}
+function dateText(date, yearMonth) {
+    const text = date.toString();
+    return yearMonth ? text.slice(0, 6) : text;
+}
+function isDate(kind) {
+    return kind === "d" || kind === "p" || kind === "y" || kind === "q";
+}
+function isYearMonth(kind) {
+    return kind === "y" || kind === "q";
+}

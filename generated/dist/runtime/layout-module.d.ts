@@ -1,0 +1,16 @@
+import type { Layout } from "./layout.js";
+import type { ReadOptions, ReadResult } from "./read.js";
+import type { RecordView } from "./record.js";
+import type { ValidationContext, ValidationResult } from "./validate.js";
+import type { WriteOptions } from "./write.js";
+/** What the module of every layout offers, for code that works over all of them. */
+export interface LayoutModule {
+    readonly Record: {
+        new (): RecordView<object>;
+        fromRow(row: readonly string[]): RecordView<object>;
+    };
+    readonly layout: Layout<RecordView<object>>;
+    validate(record: RecordView<object> | readonly string[], context?: ValidationContext): ValidationResult;
+    read(input: Uint8Array | string, options?: ReadOptions): ReadResult<RecordView<object>>;
+    write(records: Iterable<RecordView<object> | readonly string[]>, options?: WriteOptions): Uint8Array;
+}

@@ -1,0 +1,120 @@
+import type { CharsetTable } from "./charset.js";
+import type { CodeTable } from "./codes.js";
+import type { ItemKind } from "./item-kind.js";
+import type { MessageTable, Severity } from "./message.js";
+import type { RuleScope } from "./rule-scope.js";
+/** A cell of the spec workbooks. */
+export interface SpecCell {
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+}
+export interface CsvDialect {
+    readonly encoding: "utf-8" | "windows-31j";
+    readonly bom: boolean;
+    readonly newline: "\r\n" | "\n";
+    readonly quoting: "minimal" | "all" | "none";
+    readonly header: boolean;
+}
+/** What identifies a layout, without loading it. */
+export interface LayoutSummary {
+    readonly id: string;
+    readonly name: string;
+    readonly procedure: {
+        readonly code: string;
+        readonly name: string;
+    };
+    /** Null where a procedure has one layout. */
+    readonly formCategory: string | null;
+    readonly columnCount: number;
+}
+export type Requirement = "required" | "conditional" | "optional" | "prohibited";
+/** A check on one item as the check table lists it. */
+export interface ColumnCheck {
+    readonly kind: string;
+    readonly no: string;
+    readonly messageId: string | null;
+    readonly severity: Severity;
+    readonly parameter: string;
+}
+/** All that the spec says of one CSV column. */
+export interface Column {
+    /** From 0. */
+    readonly index: number;
+    /** Path of the property, such as `relatives[0].name`. */
+    readonly path: string;
+    readonly key: string;
+    readonly itemId: string | null;
+    readonly no: string | null;
+    readonly name: string;
+    readonly kind: ItemKind;
+    readonly requirement: Requirement;
+    readonly charset: string | null;
+    readonly maxLength: number | null;
+    readonly minLength: number | null;
+    readonly lengthUnit: "character" | "byte";
+    /** Digits after the decimal point. */
+    readonly decimals: number | null;
+    readonly codes: CodeTable | null;
+    readonly pattern: string | null;
+    /** The attribute as printed in the spec. */
+    readonly attribute: string;
+    readonly checks: readonly ColumnCheck[];
+    readonly source: SpecCell;
+}
+/** A cross-item check as listed in the spec. */
+export interface RelatedCheckInfo {
+    readonly no: string;
+    readonly severity: Severity;
+    readonly messageId: string | null;
+    readonly sentence: string;
+    /** What the program understood, in canonical Japanese. */
+    readonly reading: string;
+    readonly source: SpecCell;
+}
+/** Cells of one sheet, run-length packed: `F12*19,F40` is F12 to F30 and F40. */
+export interface PackedCells {
+    readonly file: string;
+    readonly sheet: string;
+    readonly cells: string;
+}
+export interface LayoutDefinition<R> extends LayoutSummary {
+    readonly dialect: CsvDialect;
+    /** Where the items stand in the spec, in order. */
+    readonly sources: readonly PackedCells[];
+    /** Packed tables of the top level sections in column order. */
+    readonly tables: () => readonly string[];
+    readonly codes: () => readonly CodeTable[];
+    readonly charsets: () => CharsetTable;
+    readonly messages: () => MessageTable;
+    readonly relatedChecks: (scope: RuleScope) => void;
+    /** Packed cross-item checks of the whole package. */
+    readonly rules: () => string;
+    readonly fromRow: (row: readonly string[]) => R;
+}
+/** A layout with its columns and checks, decoded when first asked for. */
+export declare class Layout<R = unknown> implements LayoutSummary {
+    #private;
+    readonly id: string;
+    readonly name: string;
+    readonly procedure: {
+        readonly code: string;
+        readonly name: string;
+    };
+    readonly formCategory: string | null;
+    readonly columnCount: number;
+    readonly dialect: CsvDialect;
+    constructor(definition: LayoutDefinition<R>);
+    /** Every CSV column in order, repeats expanded. */
+    get columns(): readonly Column[];
+    get charsets(): CharsetTable;
+    get messages(): MessageTable;
+    /** A cross-item check by its index in the package. */
+    relatedCheck(index: number): RelatedCheckInfo;
+    /** Runs the layout's cross-item checks on the row in scope. */
+    runRelatedChecks(scope: RuleScope): void;
+    fromRow(row: readonly string[]): R;
+    /** Something computed from the layout once, by its maker. */
+    derived<T>(make: (layout: Layout) => T): T;
+}
+export declare function defineLayout<R>(definition: LayoutDefinition<R>): Layout<R>;

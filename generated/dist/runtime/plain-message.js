@@ -1,0 +1,52 @@
+/** A sentence for an issue that the agency's message list has no text for, or that is wanted in English. */
+export function plainMessage(kind, args, language) {
+    return sentences[kind][language].replace(/\{(\w+)\}/g, (_, name) => args[name] ?? "");
+}
+const sentences = {
+    required: { ja: "{item}が入力されていません。", en: "{item} is required." },
+    charset: {
+        ja: "{item}に使用できない文字{character}があります（{charset}）。",
+        en: "{item} has the character {character}, which is not allowed ({charset}).",
+    },
+    length: {
+        ja: "{item}の長さが正しくありません（{length}、入力は{actual}）。",
+        en: "{item} has the wrong length (expected {length}, found {actual}).",
+    },
+    code: {
+        ja: "{item}の値が{codeList}にありません。",
+        en: "The value of {item} is not in the code list {codeList}.",
+    },
+    format: {
+        ja: "{item}の形式が正しくありません（{format}）。",
+        en: "{item} has the wrong form (expected {format}).",
+    },
+    range: {
+        ja: "{item}の値が範囲外です（{limit}）。",
+        en: "The value of {item} is out of range ({limit}).",
+    },
+    fixed: {
+        ja: "{item}の値は{limit}でなければなりません。",
+        en: "The value of {item} must be {limit}.",
+    },
+    "check-digit": {
+        ja: "{item}のチェックデジットが正しくありません。",
+        en: "The check digit of {item} is wrong.",
+    },
+    prohibited: { ja: "{item}は入力できません。", en: "{item} must be empty." },
+    related: {
+        ja: "{item}が関連項目チェック{checkNo}に反しています。",
+        en: "{item} breaks the cross-item check {checkNo}.",
+    },
+    "column-count": {
+        ja: "列数が{actual}です。{count}列でなければなりません。",
+        en: "The record has {actual} columns; the layout has {count}.",
+    },
+    csv: {
+        ja: "CSVの形式が正しくありません（{problem}、{position}文字目）。",
+        en: "The text is not well-formed CSV ({problem}, character {position} of the line).",
+    },
+    encoding: {
+        ja: "文字コードが正しくありません（{problem}）。",
+        en: "The text cannot be represented in the encoding ({problem}).",
+    },
+};

@@ -1,0 +1,29 @@
+import { Issue, type RecordPosition } from "./issue.js";
+import type { Layout } from "./layout.js";
+import type { RecordView } from "./record.js";
+import { type RuleFacts } from "./rule-scope.js";
+/** What validation needs to know besides the record. */
+export interface ValidationContext extends RuleFacts {
+    /** Where the record stands in its file, for the issues. */
+    readonly position?: RecordPosition | undefined;
+    /** Whether messages may show what was entered. The default is false: records hold personal data. */
+    readonly showValues?: boolean | undefined;
+}
+/** A cross-item check that could not be decided because a fact was not passed. */
+export interface UndeterminedCheck {
+    readonly check: string;
+    /** Name of the flag or date that was missing. */
+    readonly fact: string;
+}
+export interface ValidationResult {
+    /** Whether there is no issue of severity `error` or `fatal`. Undetermined checks do not count. */
+    readonly ok: boolean;
+    /** In column order for the checks on items, then the cross-item checks in the order of the spec. */
+    readonly issues: readonly Issue[];
+    readonly undetermined: readonly UndeterminedCheck[];
+}
+/**
+ * Checks a record or the cells of a CSV line against a layout: every item on its own, then across
+ * items where none of the items that a check reads has an issue already. Never throws on data.
+ */
+export declare function validate(layout: Layout, record: RecordView<object> | readonly string[], context?: ValidationContext): ValidationResult;

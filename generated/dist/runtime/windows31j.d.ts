@@ -1,0 +1,16 @@
+/**
+ * The two-byte characters of Windows-31J, read from the platform's own decoder: browsers and servers
+ * have the table already, so the package does not carry it.
+ */
+export interface TwoByteTable {
+    /** The character at a row (1 to 120) and cell (1 to 94); "" where there is none. */
+    charAt(row: number, cell: number): string;
+}
+export declare const firstCell = 1;
+export declare const lastCell = 94;
+/** The last row that bytes can name; the user-defined rows 95 to 114 have no characters here. */
+export declare const lastRow = 120;
+/** The bytes of a row and cell. */
+export declare function bytesOf(row: number, cell: number): readonly [number, number];
+/** Decodes the whole table, about ten thousand characters. Made by whoever keeps it. */
+export declare function decodeTwoByteTable(): TwoByteTable;

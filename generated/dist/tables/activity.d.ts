@@ -1,0 +1,2 @@
+/** 資格外活動（S302） */
+export declare const activityTable: string;

@@ -1,0 +1,2 @@
+/** 身分事項（S101N, S101V, S101P, S101R, S101T, S101M, S101L, S101Y, S101U） */
+export declare const coeNIdentityTable: string;

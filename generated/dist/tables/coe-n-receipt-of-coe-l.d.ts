@@ -1,0 +1,2 @@
+/** 受領方法（S101L） */
+export declare const coeNReceiptOfCoeLTable: string;

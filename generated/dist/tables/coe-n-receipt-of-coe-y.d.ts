@@ -1,0 +1,2 @@
+/** 受領方法（S101Y） */
+export declare const coeNReceiptOfCoeYTable: string;

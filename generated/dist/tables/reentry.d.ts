@@ -1,0 +1,2 @@
+/** 再入国（S303） */
+export declare const reentryTable: string;
