@@ -7,6 +7,7 @@ import { exitCodeOf } from "../diagnostics/exit-code.js";
 import { renderDiagnostics } from "../diagnostics/render.js";
 import { type Diagnostic, DiagnosticSink } from "../diagnostics/sink.js";
 import { fingerprintOf, isUpToDate } from "../emit/fingerprint.js";
+import { discardPrepared, prepareFolder, recoverFolder } from "../emit/swap-folder.js";
 import type { GenerateResult } from "../pipeline/generate.js";
 import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
@@ -34,14 +35,17 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   if (config === null || files === null || sink.hasErrors)
     return finish(sink.diagnostics, terminal);
   const output = options.out === undefined ? config.output : resolve(terminal.cwd, options.out);
+  const reading = options.check === true || options.dryRun === true;
+  if (!reading && recoverFolder(output)) sink.report("emit-recovered", { args: { dir: output } });
   const fingerprint = fingerprintMaker(config, files);
   if (isUpToDate(output, fingerprint(files.names?.text ?? ""))) {
     terminal.out(`${upToDate[terminal.language]}\n`);
     return finish(sink.diagnostics, terminal);
   }
   const progress = showProgress(terminal);
-  const pipeline = await import("../pipeline/generate.js");
-  const result = await pipeline.generate(
+  let prepared: ReadonlyMap<string, string> = new Map();
+  const { generate: run } = await import("../pipeline/generate.js");
+  const result = await run(
     {
       ...modelInputs(config, files),
       emit: {
@@ -51,13 +55,15 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
         templates: files.templates,
       },
       fingerprint,
+      onUncompiled: (sources) => {
+        if (!reading) prepared = prepareFolder(output, sources);
+      },
     },
     progress.stage,
   );
   progress.stage("write");
-  const deliver = options.check === true || options.dryRun === true ? compare : write;
-  const line =
-    result.files.size === 0 ? null : await deliver(config, output, result, options, sink);
+  const line = await deliver({ config, output, result, options, prepared, sink, reading });
+  if (prepared.size > 0) discardPrepared(output);
   progress.done();
   if (line !== null) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -96,22 +102,38 @@ function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string)
 
 type Line = { readonly ja: string; readonly en: string };
 
+/** What becomes of a run's result. */
+interface Delivery {
+  readonly config: Config;
+  readonly output: string;
+  readonly result: GenerateResult;
+  readonly options: GenerateOptions;
+  /** Files that stand beside the output folder already. */
+  readonly prepared: ReadonlyMap<string, string>;
+  readonly sink: DiagnosticSink;
+  /** Whether nothing may be written. */
+  readonly reading: boolean;
+}
+
+/** Says in a line what was done; null where there was nothing to do, or it was refused. */
+async function deliver(delivery: Delivery): Promise<Line | null> {
+  if (delivery.result.files.size === 0) return null;
+  return delivery.reading ? compare(delivery) : write(delivery);
+}
+
 /** Writes the package and, where names were given, the lock. */
-async function write(
-  config: Config,
-  output: string,
-  result: GenerateResult,
-  options: GenerateOptions,
-  sink: DiagnosticSink,
-): Promise<Line | null> {
+async function write({
+  config,
+  output,
+  result,
+  options,
+  prepared,
+  sink,
+}: Delivery): Promise<Line | null> {
   const { writePackage } = await import("../emit/write-package.js");
   const keepOut = [config.folder, process.cwd()];
-  const counts = writePackage(
-    output,
-    result.files,
-    { force: options.force ?? false, keepOut },
-    sink,
-  );
+  const force = options.force ?? false;
+  const counts = writePackage(output, result.files, { force, keepOut, prepared }, sink);
   if (counts === null) return null;
   if (config.names !== null) writeFileSync(config.names, result.namesLock);
   const { written, unchanged, deleted } = counts;
@@ -122,13 +144,7 @@ async function write(
 }
 
 /** Compares instead of writing: for `--check` a difference is an error, for `--dry-run` news. */
-async function compare(
-  config: Config,
-  output: string,
-  result: GenerateResult,
-  options: GenerateOptions,
-  sink: DiagnosticSink,
-): Promise<Line> {
+async function compare({ config, output, result, options, sink }: Delivery): Promise<Line> {
   const { comparePackage, reportDifferences } = await import("../emit/compare-package.js");
   const differences = comparePackage(output, result.files);
   const folder = relative(config.folder, output) || output;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { SpecModel } from "../spec/model.js";
-import { writeSpecJson } from "../spec/spec-json.js";
 
 import { banner } from "./modules/banner.js";
 import { codeContext } from "./modules/code-module.js";
@@ -51,7 +50,6 @@ export async function emitPackage(
   }
   for (const [path, text] of runtimeFiles()) files.set(path, text);
   files.set("package.json", packageJson(model.revision, options));
-  files.set("spec.json", writeSpecJson(model));
   return sink.hasErrors ? new Map() : files;
 }
 

@@ -36,13 +36,39 @@ function siblingOf(dir: string, mark: keyof typeof marks, pid: number): string {
 export type StagedFile =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly keep: true };
 
+/** Files of the new content by their path that stand beside the folder already. */
+export type PreparedFiles = ReadonlyMap<string, string>;
+
+const nothingPrepared: PreparedFiles = new Map();
+
+/**
+ * Writes a part of the new content of a folder that does not exist yet, while the rest is still being
+ * made. It is for `replaceFolder` to take up, or for `discardPrepared`. @throws Error of the file system.
+ */
+export function prepareFolder(dir: string, files: PreparedFiles): PreparedFiles {
+  if (existsSync(dir)) return nothingPrepared;
+  mkdirSync(dirname(resolve(dir)), { recursive: true });
+  const staged = [...files].map(([path, text]) => ({ path, text }));
+  stage(dir, siblingOf(dir, "fresh", process.pid), staged, nothingPrepared);
+  return files;
+}
+
+/** Removes what was prepared and not taken up. */
+export function discardPrepared(dir: string): void {
+  rmSync(siblingOf(dir, "fresh", process.pid), { recursive: true, force: true });
+}
+
 /** Writes the new content beside the folder and swaps it in. @throws Error of the file system. */
-export function replaceFolder(dir: string, files: readonly StagedFile[]): void {
+export function replaceFolder(
+  dir: string,
+  files: readonly StagedFile[],
+  prepared: PreparedFiles = nothingPrepared,
+): void {
   const fresh = siblingOf(dir, "fresh", process.pid);
   const old = siblingOf(dir, "old", process.pid);
   mkdirSync(dirname(resolve(dir)), { recursive: true });
   try {
-    stage(dir, fresh, files);
+    stage(dir, fresh, files, prepared);
     swap(dir, fresh, old);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -50,11 +76,18 @@ export function replaceFolder(dir: string, files: readonly StagedFile[]): void {
   removeOld(old);
 }
 
-function stage(dir: string, fresh: string, files: readonly StagedFile[]): void {
-  mkdirSync(fresh);
+function stage(
+  dir: string,
+  fresh: string,
+  files: readonly StagedFile[],
+  prepared: PreparedFiles,
+): void {
+  mkdirSync(fresh, { recursive: prepared.size > 0 });
   const made = new Set<string>();
   for (const file of files) {
     const target = join(fresh, file.path);
+    const isPrepared = "text" in file && prepared.get(file.path) === file.text;
+    if (isPrepared && existsSync(target)) continue;
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);

@@ -1,6 +1,11 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { inspectFolder, type PackageFolder } from "./package-folder.js";
-import { recoverFolder, replaceFolder, type StagedFile } from "./swap-folder.js";
+import {
+  type PreparedFiles,
+  recoverFolder,
+  replaceFolder,
+  type StagedFile,
+} from "./swap-folder.js";
 
 /** What the writer may do. */
 export interface WriteOptions {
@@ -8,6 +13,8 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Folders that the output must neither be nor contain, such as that of the configuration. */
   readonly keepOut?: readonly string[];
+  /** What `prepareFolder` wrote. */
+  readonly prepared?: PreparedFiles;
 }
 
 /** Numbers of files. */
@@ -27,14 +34,16 @@ export function writePackage(
   options: WriteOptions,
   sink: DiagnosticSink,
 ): WriteCounts | null {
-  const { force = false, keepOut = [] } = options;
+  const { force = false, keepOut = [], prepared } = options;
   try {
-    if (recoverFolder(dir)) sink.report("emit-recovered", { args: { dir } });
+    // What this run prepared itself is no leftover of another.
+    const recovered = (prepared?.size ?? 0) === 0 && recoverFolder(dir);
+    if (recovered) sink.report("emit-recovered", { args: { dir } });
     const folder = inspectFolder(dir, { expected: files, force, keepOut }, sink);
     if (folder === null) return null;
     const staged = stagedFiles(folder, files);
     const counts = countChanges(folder, staged);
-    if (counts.written + counts.deleted > 0) replaceFolder(dir, staged);
+    if (counts.written + counts.deleted > 0) replaceFolder(dir, staged, prepared);
     return counts;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

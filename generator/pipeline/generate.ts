@@ -4,12 +4,15 @@ import { emitPackage } from "../emit/emit-package.js";
 import { addManifest, sha256 } from "../emit/manifest.js";
 import type { EmitOptions } from "../emit/options.js";
 import type { SpecModel } from "../spec/model.js";
+import { writeSpecJson } from "../spec/spec-json.js";
 import { type LoadedModel, loadModel, type ModelInputs, type Stage } from "./load-model.js";
 
 export interface GenerateInputs extends ModelInputs {
   readonly emit: EmitOptions;
   /** The fingerprint for the manifest; it may depend on the names lock that this run makes. */
   readonly fingerprint?: (namesLock: string) => string;
+  /** Called with the files that the compiler does not make, while it is at work. */
+  readonly onUncompiled?: (files: ReadonlyMap<string, string>) => void;
 }
 
 export interface GenerateResult {
@@ -45,9 +48,13 @@ async function makeFiles(
   const sources = await emitPackage(loaded.model, inputs.emit, sink);
   if (sink.hasErrors) return new Map();
   onStage("compile");
-  const compiled = await compilePackage(sources, sink);
+  // The compiler is a process of its own: what else there is to do is done while it runs.
+  const compiling = compilePackage(sources, sink);
+  const uncompiled = new Map([...sources, ["spec.json", writeSpecJson(loaded.model)]]);
+  inputs.onUncompiled?.(uncompiled);
+  const compiled = await compiling;
   if (sink.hasErrors) return new Map();
-  return addManifest(new Map([...sources, ...compiled]), {
+  return addManifest(new Map([...uncompiled, ...compiled]), {
     generator: inputs.emit.generatorVersion,
     revision: inputs.revision,
     fingerprint: inputs.fingerprint?.(loaded.namesLock) ?? "",
