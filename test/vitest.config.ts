@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config";
 
 // biome-ignore lint/style/noDefaultExport: the test runner looks for a default export
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], root: ".", testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    root: ".",
+    testTimeout: 60_000,
+    globalSetup: "test/support/scratch.ts",
+  },
 });

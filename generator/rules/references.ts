@@ -2,6 +2,7 @@ import type { Assertion, Condition, ItemRef, Operand } from "./expression.js";
 import type { NamedPlace } from "./layout-names.js";
 import type { LoweringContext } from "./lower.js";
 import { NotUnderstood } from "./not-understood.js";
+import { contextDates } from "./vocabulary.js";
 import type { OperandTree, ReferenceListTree, ReferenceTree, TokenIndex } from "./syntax.js";
 import { normaliseName } from "./layout-names.js";
 
@@ -127,12 +128,14 @@ export class References {
 
   /** A date by its usual name is the item of that meaning where the layout has one, else the caller's. */
   #contextDate(index: TokenIndex): Operand {
-    const { text } = this.#token(index);
-    if (!text.startsWith("申請")) return { kind: "context", name: "today" };
-    const [place, second] = this.context.names.placesNamed("申請年月日");
-    if (place === undefined || second !== undefined)
-      return { kind: "context", name: "applicationDate" };
-    return { kind: "item", key: place.item.key };
+    const { text, start } = this.#token(index);
+    const date = contextDates[text];
+    if (date === undefined) throw new NotUnderstood(`no date 「${text}」`, start);
+    for (const name of date.items) {
+      const [place, second] = this.context.names.placesNamed(name);
+      if (place !== undefined && second === undefined) return { kind: "item", key: place.item.key };
+    }
+    return { kind: "context", name: date.name };
   }
 
   #resolve(tree: ReferenceTree & { readonly kind: "named" }): NamedPlace {

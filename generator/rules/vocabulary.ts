@@ -107,8 +107,28 @@ function withNouns(...words: readonly string[]): readonly string[] {
   return words.flatMap((word) => valueNouns.map((noun) => word + noun));
 }
 
+/** What a date of the application is: an item of one of the names where a layout has it, else the caller's. */
+export interface ContextDate {
+  readonly name: "applicationDate" | "today";
+  readonly items: readonly string[];
+}
+
+const applicationDate: ContextDate = { name: "applicationDate", items: ["申請年月日", "申請日"] };
+const today: ContextDate = { name: "today", items: [] };
+
+/** Words for dates that no item's name is, and what they mean. */
+export const contextDates: Readonly<Record<string, ContextDate>> = {
+  申請日: applicationDate,
+  申請を行う日: applicationDate,
+  申請時点: applicationDate,
+  本日: today,
+  当日: today,
+  現在日付: today,
+  システム日付: today,
+};
+
 export const defaultVocabulary: RuleVocabulary = {
-  contextDate: ["申請日", "申請を行う日", "申請時点", "本日", "当日", "現在日付", "システム日付"],
+  contextDate: [...Object.keys(contextDates)],
   itself: ["当該項目", "同項目", "本項目", "この項目", "当項目", "同欄", "当該欄", "本欄"],
   ga: ["が"],
   wa: ["は", "については", "に関しては"],
