@@ -7,7 +7,7 @@ import { makeLexicon } from "../profile/lexicon.js";
 import type { Table, TableKind } from "../profile/table.js";
 import { compileRules } from "../rules/compile-rules.js";
 import { noUserRules, parseUserRules } from "../rules/user-rules.js";
-import { defaultVocabulary } from "../rules/vocabulary.js";
+import { defaultVocabulary } from "../rules/default-vocabulary.js";
 import { buildModel } from "../spec/build-model.js";
 import { lintModel } from "../spec/lint/lint.js";
 import type { CsvDialect, SpecModel } from "../spec/model.js";

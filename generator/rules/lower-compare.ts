@@ -1,6 +1,6 @@
 import type { ValueKind } from "../spec/model.js";
 import type { ComparisonOperator, Condition, ItemRef, Operand } from "./expression.js";
-import type { LoweringContext } from "./lower.js";
+import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
 import type { ComparisonLetter } from "./syntax.js";
 

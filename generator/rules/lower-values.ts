@@ -1,7 +1,7 @@
 import type { CodeList } from "../spec/model.js";
 import type { Condition, ItemRef } from "./expression.js";
 import { normaliseName } from "./layout-names.js";
-import type { LoweringContext } from "./lower.js";
+import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
 import type { RangeTree, TokenIndex } from "./syntax.js";
 

@@ -5,9 +5,9 @@ import type {
   Expression,
   ItemRef,
 } from "./expression.js";
-import type { LayoutNames } from "./layout-names.js";
 import { lowerCompare, lowerSame } from "./lower-compare.js";
 import { lowerValues } from "./lower-values.js";
+import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
 import type {
@@ -19,15 +19,6 @@ import type {
   RowsTree,
   SentenceTree,
 } from "./syntax.js";
-import type { Token } from "./tokenise.js";
-
-/** What the words of a sentence are to be understood against. */
-export interface LoweringContext {
-  readonly names: LayoutNames;
-  readonly tokens: readonly Token[];
-  /** Keys of the items the check is listed under. */
-  readonly targets: readonly string[];
-}
 
 /**
  * Gives a syntax tree its meaning in a layout.

@@ -1,6 +1,6 @@
 import type { Assertion, Condition, ItemRef, Operand } from "./expression.js";
 import type { NamedPlace } from "./layout-names.js";
-import type { LoweringContext } from "./lower.js";
+import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
 import { contextDates } from "./vocabulary.js";
 import type { OperandTree, ReferenceListTree, ReferenceTree, TokenIndex } from "./syntax.js";
