@@ -131,7 +131,18 @@ function headerStacks(sheet: Sheet, first: number, last: number): HeaderStack[] 
   return [...used]
     .sort((a, b) => a - b)
     .map((column) => ({ column, cells: stackOf(sheet, first, last, column) }))
-    .filter(({ cells }) => cells.length > 0);
+    .filter(
+      ({ cells }, index, all) => cells.length > 0 && !sameCells(cells, all[index - 1]?.cells),
+    );
+}
+
+/** Whether two neighbouring columns have the same header: merged over both, as on sheets of narrow columns. */
+function sameCells(cells: readonly Cell[], left: readonly Cell[] = []): boolean {
+  const origin = ({ mergedInto, address }: Cell) => mergedInto ?? address;
+  return (
+    cells.length === left.length &&
+    cells.every((cell, index) => left[index] !== undefined && origin(cell) === origin(left[index]))
+  );
 }
 
 function stackOf(sheet: Sheet, first: number, last: number, column: number): Cell[] {

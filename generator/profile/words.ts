@@ -4,7 +4,7 @@
  */
 export function normaliseWord(text: string): string {
   return normaliseMark(text)
-    .replace(/[\s()[\]{}「」『』【】〔〕<>・･:,、。※*_]/gu, "")
+    .replace(/[\s()[\]{}「」『』【】〔〕<>・･:,.、。※*_]/gu, "")
     .toLowerCase();
 }
 
