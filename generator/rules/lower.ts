@@ -103,7 +103,7 @@ class Lowering {
       case "compare":
         return this.#compare(tree);
       case "same": {
-        const condition = lowerSame(this.#references.list(tree.list), this.context);
+        const condition = lowerSame(this.#subject(tree.list), this.context);
         return tree.negated ? negate(condition) : condition;
       }
       case "belongs":
@@ -203,9 +203,13 @@ class Lowering {
     }
   }
 
+  /** The items that something is asked of, each of them; 「A又はB」 would not say of which. */
   #subject(list: ReferenceListTree | null): readonly ItemRef[] {
-    if (list !== null) return this.#references.list(list);
-    return this.#references.targets();
+    if (list === null) return this.#references.targets();
+    if (this.#references.joiners(list).includes("or")) {
+      throw new NotUnderstood("又は without いずれか", this.#references.startOf(list));
+    }
+    return this.#references.list(list);
   }
 
   #othersToo(when: ConditionTree | null): {

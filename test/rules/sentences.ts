@@ -406,5 +406,7 @@ export const negatives: readonly (readonly [string, string, RegExp])[] = [
   ["B", "", /ends too early/],
   ["B", "「配偶者の有無", /does not fit/],
   ["B", "「職業」は「従業員数」以下であること。", /compared|order/],
+  ["F", "「本人」の「電話番号」又は「携帯電話番号」を入力すること。", /又は without いずれか/],
+  ["F", "「携帯電話番号」又は「メールアドレス」は入力できない。", /又は without いずれか/],
   ["S", "「携帯電話番号」、「メールアドレス」が入力されている場合は必須。", /いずれか or いずれも/],
 ];
