@@ -29,7 +29,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
@@ -165,6 +165,7 @@ function relatedChecks(c) {
     r0475(c, 171);
     r0495(c, 127);
     r0501(c, 127);
+    r0505(c, 27);
 }
 const definition = {
     id: "S203L",

@@ -31,8 +31,8 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
-import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, } from "../rules/coe-m-applicant.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, r0512, } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -168,6 +168,8 @@ function relatedChecks(c) {
     r0475(c, 172);
     r0494(c, 129);
     r0502(c, 129);
+    r0505(c, 27);
+    r0512(c, 86);
 }
 const definition = {
     id: "S203M",

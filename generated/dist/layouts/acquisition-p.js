@@ -34,7 +34,7 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -206,6 +206,7 @@ function relatedChecks(c) {
     r0473(c, 203);
     r0474(c, 203);
     r0475(c, 203);
+    r0505(c, 27);
 }
 const definition = {
     id: "S203P",

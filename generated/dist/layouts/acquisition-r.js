@@ -26,7 +26,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -172,6 +172,7 @@ function relatedChecks(c) {
     r0484(c, 110);
     r0485(c, 110);
     r0499(c, 110);
+    r0505(c, 27);
 }
 const definition = {
     id: "S203R",

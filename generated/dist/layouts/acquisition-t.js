@@ -25,7 +25,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, } from "../rules/coe-t-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -175,6 +175,7 @@ function relatedChecks(c) {
     r0473(c, 148);
     r0474(c, 148);
     r0475(c, 148);
+    r0505(c, 27);
 }
 const definition = {
     id: "S203T",

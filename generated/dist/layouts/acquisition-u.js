@@ -25,7 +25,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -160,6 +160,7 @@ function relatedChecks(c) {
     r0473(c, 181);
     r0474(c, 181);
     r0475(c, 181);
+    r0505(c, 27);
 }
 const definition = {
     id: "S203U",

@@ -32,10 +32,10 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
-import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, } from "../rules/coe-m-applicant.js";
+import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, r0512, } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -178,6 +178,8 @@ function relatedChecks(c) {
     r0475(c, 168);
     r0494(c, 125);
     r0502(c, 125);
+    r0512(c, 82);
+    r0513(c, 27);
 }
 const definition = {
     id: "S202M",

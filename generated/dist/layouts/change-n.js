@@ -35,10 +35,10 @@ import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
-import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0367, r0368, r0369, r0370, r0371, r0437, } from "../rules/coe-n-applicant.js";
-import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, } from "../rules/coe-n-organization.js";
+import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0367, r0368, r0369, r0370, r0371, r0437, r0510, } from "../rules/coe-n-applicant.js";
+import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, } from "../rules/coe-n-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -234,6 +234,10 @@ function relatedChecks(c) {
     r0489(c, 141);
     r0493(c, 141);
     r0500(c, 141);
+    r0508(c, 141);
+    r0510(c, 82);
+    r0511(c, 141);
+    r0513(c, 27);
 }
 const definition = {
     id: "S202N",

@@ -37,7 +37,7 @@ import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -216,6 +216,7 @@ function relatedChecks(c) {
     r0473(c, 199);
     r0474(c, 199);
     r0475(c, 199);
+    r0513(c, 27);
 }
 const definition = {
     id: "S202P",

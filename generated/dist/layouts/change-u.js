@@ -28,7 +28,7 @@ import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -170,6 +170,7 @@ function relatedChecks(c) {
     r0473(c, 177);
     r0474(c, 177);
     r0475(c, 177);
+    r0513(c, 27);
 }
 const definition = {
     id: "S202U",

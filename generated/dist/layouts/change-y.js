@@ -30,12 +30,12 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
 import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, } from "../rules/training.js";
+import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, } from "../rules/training.js";
 import { ChangeNWish } from "../sections/change-n-wish.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
@@ -169,6 +169,8 @@ function relatedChecks(c) {
     r0487(c, 82);
     r0496(c, 82);
     r0504(c, 82);
+    r0513(c, 27);
+    r0514(c, 82);
 }
 const definition = {
     id: "S202Y",

@@ -34,7 +34,7 @@ import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rule
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeLApplicant } from "../sections/coe-l-applicant.js";
@@ -182,6 +182,7 @@ function relatedChecks(c) {
     r0467(c, 159);
     r0495(c, 131);
     r0501(c, 131);
+    r0509(c, 176, 8);
 }
 const definition = {
     id: "S101L",

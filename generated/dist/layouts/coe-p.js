@@ -37,7 +37,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
@@ -223,6 +223,7 @@ function relatedChecks(c) {
     r0465(c, 191);
     r0466(c, 191);
     r0467(c, 191);
+    r0509(c, 208, 8);
 }
 const definition = {
     id: "S101P",

@@ -28,7 +28,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
@@ -169,6 +169,7 @@ function relatedChecks(c) {
     r0465(c, 169);
     r0466(c, 169);
     r0467(c, 169);
+    r0509(c, 186, 8);
 }
 const definition = {
     id: "S101U",

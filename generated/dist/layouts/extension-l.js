@@ -32,7 +32,7 @@ import { messages } from "../messages.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -173,6 +173,7 @@ function relatedChecks(c) {
     r0475(c, 165);
     r0495(c, 121);
     r0501(c, 121);
+    r0513(c, 27);
 }
 const definition = {
     id: "S201L",

@@ -27,7 +27,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
@@ -179,6 +179,7 @@ function relatedChecks(c) {
     r0484(c, 104);
     r0485(c, 104);
     r0499(c, 104);
+    r0513(c, 27);
 }
 const definition = {
     id: "S201R",

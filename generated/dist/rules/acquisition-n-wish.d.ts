@@ -20,3 +20,10 @@ export declare function r0018(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E223
  */
 export declare function r0218(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0505 「保証人 電話番号」と「保証人 携帯電話番号」は、いずれか一方のみを必ず入力すること。
+ * 読み: 次のうち成り立つものが1個である（「保証人 電話番号」が入力されている、「保証人 携帯電話番号」が入力されている）こと。
+ * メッセージ: E2262
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E510
+ */
+export declare function r0505(c: RuleScope, b0: number): void;

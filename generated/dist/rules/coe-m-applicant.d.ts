@@ -55,3 +55,10 @@ export declare function r0360(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E443
  */
 export declare function r0438(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0512 「最終学歴 区分」が「大学院（博士）」～「短期大学」であり、「最終学歴 本邦/外国」が「本邦（日本国内）」であるときは必須とする。
+ * 読み: 「最終学歴 区分」が「01：大学院（博士）」又は「02：大学院（修士）」又は「03：大学」又は「04：短期大学」である、かつ、「最終学歴 本邦/外国」が「1：本邦（日本国内）」である場合、「専攻・専門分野」は必須。
+ * メッセージ: E2266
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E517
+ */
+export declare function r0512(c: RuleScope, b0: number): void;

@@ -153,3 +153,10 @@ export declare function r0371(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E442
  */
 export declare function r0437(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0510 「最終学歴 区分」が「専門学校」で、かつ「職歴の有無」が「有」の場合は、「情報処理技術者資格等の有無」を選択すること。
+ * 読み: 「最終学歴 区分」が「05：専門学校」である、かつ、「職歴の有無」が「1：有」である場合、「情報処理技術者資格等の有無」は必須。
+ * メッセージ: E2264
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E515
+ */
+export declare function r0510(c: RuleScope, b0: number): void;

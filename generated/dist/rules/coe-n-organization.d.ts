@@ -258,3 +258,17 @@ export declare function r0493(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E505
  */
 export declare function r0500(c: RuleScope, b0: number): void;
+/**
+ * R0508 「派遣先 電話番号」が「電話番号」（N_ORG-016）と一致する場合はエラーとする。
+ * 読み: 「派遣先 電話番号」が「所属機関等」の「電話番号」と異なること。
+ * メッセージ: W2020
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E513
+ */
+export declare function r0508(c: RuleScope, b0: number): void;
+/**
+ * R0511 法人番号の有無＝1：有 かつ 派遣先等の有無＝1：有 の場合に必須
+ * 読み: 「法人番号の有無」が「1：有」である、かつ、「派遣先等の有無」が「1：有」である場合、「雇用保険適用事業所番号」は必須。
+ * メッセージ: E2265
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E516
+ */
+export declare function r0511(c: RuleScope, b0: number): void;

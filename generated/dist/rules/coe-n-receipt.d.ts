@@ -13,3 +13,10 @@ export declare function r0372(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E378
  */
 export declare function r0373(c: RuleScope, b0: number): void;
+/**
+ * R0509 「通知送信用メールアドレス」は、「メールアドレス」と同一であること。
+ * 読み: 「通知送信用メールアドレス」が「メールアドレス」と一致すること。
+ * メッセージ: W2021
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E514
+ */
+export declare function r0509(c: RuleScope, b0: number, b1: number): void;

@@ -174,3 +174,10 @@ export declare function r0447(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E453
  */
 export declare function r0448(c: RuleScope, b0: number): void;
+/**
+ * R0507 「所属機関 都道府県」と「住所 都道府県」が相違する場合はエラーとする。
+ * 読み: 「所属機関 都道府県」が「住所 都道府県」と一致すること。
+ * メッセージ: W2019
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E512
+ */
+export declare function r0507(c: RuleScope, b0: number, b1: number): void;

@@ -748,3 +748,10 @@ export declare function r0498(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E508
  */
 export declare function r0503(c: RuleScope, b0: number): void;
+/**
+ * R0506 「所属機関 氏名又は名称」は、「特定技能所属機関 氏名又は名称」と一致すること。
+ * 読み: 「所属機関 氏名又は名称」が「特定技能所属機関 氏名又は名称」と一致すること。
+ * メッセージ: E2263
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E511
+ */
+export declare function r0506(c: RuleScope, b0: number, b1: number): void;

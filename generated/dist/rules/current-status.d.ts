@@ -27,3 +27,10 @@ export declare function r0351(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E439
  */
 export declare function r0434(c: RuleScope, b0: number): void;
+/**
+ * R0513 「在留カード番号」が未入力の場合は、「ED番号」を入力すること。
+ * 読み: 「在留カード番号」が空欄である場合、「ED番号」は必須。
+ * メッセージ: E2267
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E518
+ */
+export declare function r0513(c: RuleScope, b0: number): void;

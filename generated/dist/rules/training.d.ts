@@ -104,3 +104,10 @@ export declare function r0496(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E509
  */
 export declare function r0504(c: RuleScope, b0: number): void;
+/**
+ * R0514 「作業」が「職種」に属さないコードの場合はエラーとする。
+ * 読み: 「作業」が「職種」に属するコードであること。
+ * メッセージ: E2268
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E519
+ */
+export declare function r0514(c: RuleScope, b0: number): void;

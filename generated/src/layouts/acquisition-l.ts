@@ -31,7 +31,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0306,
   r0307,
@@ -241,6 +241,7 @@ function relatedChecks(c: RuleScope): void {
   r0475(c, 171);
   r0495(c, 127);
   r0501(c, 127);
+  r0505(c, 27);
 }
 
 const definition: LayoutDefinition<AcquisitionL> = {

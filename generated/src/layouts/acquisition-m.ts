@@ -33,7 +33,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0300,
   r0301,
@@ -43,6 +43,7 @@ import {
   r0305,
   r0360,
   r0438,
+  r0512,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
@@ -244,6 +245,8 @@ function relatedChecks(c: RuleScope): void {
   r0475(c, 172);
   r0494(c, 129);
   r0502(c, 129);
+  r0505(c, 27);
+  r0512(c, 86);
 }
 
 const definition: LayoutDefinition<AcquisitionM> = {

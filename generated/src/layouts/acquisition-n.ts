@@ -36,7 +36,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0021,
   r0022,
@@ -60,6 +60,7 @@ import {
   r0370,
   r0371,
   r0437,
+  r0510,
 } from "../rules/coe-n-applicant.js";
 import {
   r0029,
@@ -99,6 +100,8 @@ import {
   r0489,
   r0493,
   r0500,
+  r0508,
+  r0511,
 } from "../rules/coe-n-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -355,6 +358,10 @@ function relatedChecks(c: RuleScope): void {
   r0489(c, 145);
   r0493(c, 145);
   r0500(c, 145);
+  r0505(c, 27);
+  r0508(c, 145);
+  r0510(c, 86);
+  r0511(c, 145);
 }
 
 const definition: LayoutDefinition<AcquisitionN> = {

@@ -36,7 +36,7 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0137,
   r0138,
@@ -316,6 +316,7 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 203);
   r0474(c, 203);
   r0475(c, 203);
+  r0505(c, 27);
 }
 
 const definition: LayoutDefinition<AcquisitionP> = {

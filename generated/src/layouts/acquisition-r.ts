@@ -28,7 +28,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0221,
   r0222,
@@ -254,6 +254,7 @@ function relatedChecks(c: RuleScope): void {
   r0484(c, 110);
   r0485(c, 110);
   r0499(c, 110);
+  r0505(c, 27);
 }
 
 const definition: LayoutDefinition<AcquisitionR> = {

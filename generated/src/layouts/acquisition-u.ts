@@ -27,7 +27,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0181,
   r0182,
@@ -244,6 +244,7 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 181);
   r0474(c, 181);
   r0475(c, 181);
+  r0505(c, 27);
 }
 
 const definition: LayoutDefinition<AcquisitionU> = {

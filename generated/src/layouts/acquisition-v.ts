@@ -36,7 +36,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import {
   r0053,
   r0054,
@@ -63,6 +63,7 @@ import {
   r0366,
   r0447,
   r0448,
+  r0507,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -171,6 +172,7 @@ import {
   r0497,
   r0498,
   r0503,
+  r0506,
 } from "../rules/coe-v-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -489,6 +491,9 @@ function relatedChecks(c: RuleScope): void {
   r0497(c, 182);
   r0498(c, 182);
   r0503(c, 182);
+  r0505(c, 27);
+  r0506(c, 182, 86);
+  r0507(c, 86, 182);
 }
 
 const definition: LayoutDefinition<AcquisitionV> = {

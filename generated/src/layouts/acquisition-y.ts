@@ -30,7 +30,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -74,6 +74,7 @@ import {
   r0487,
   r0496,
   r0504,
+  r0514,
 } from "../rules/training.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -239,6 +240,8 @@ function relatedChecks(c: RuleScope): void {
   r0487(c, 86);
   r0496(c, 86);
   r0504(c, 86);
+  r0505(c, 27);
+  r0514(c, 86);
 }
 
 const definition: LayoutDefinition<AcquisitionY> = {

@@ -32,7 +32,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -75,6 +75,7 @@ import {
   r0487,
   r0496,
   r0504,
+  r0514,
 } from "../rules/training.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -252,6 +253,8 @@ function relatedChecks(c: RuleScope): void {
   r0487(c, 82);
   r0496(c, 82);
   r0504(c, 82);
+  r0513(c, 27);
+  r0514(c, 82);
 }
 
 const definition: LayoutDefinition<ChangeY> = {

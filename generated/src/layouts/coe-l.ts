@@ -68,7 +68,7 @@ import {
   r0467,
 } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -282,6 +282,7 @@ function relatedChecks(c: RuleScope): void {
   r0467(c, 159);
   r0495(c, 131);
   r0501(c, 131);
+  r0509(c, 176, 8);
 }
 
 const definition: LayoutDefinition<CoeL> = {

@@ -43,6 +43,7 @@ import {
   r0305,
   r0360,
   r0438,
+  r0512,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import {
@@ -70,7 +71,7 @@ import {
   r0467,
 } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -285,6 +286,8 @@ function relatedChecks(c: RuleScope): void {
   r0467(c, 160);
   r0494(c, 133);
   r0502(c, 133);
+  r0509(c, 177, 8);
+  r0512(c, 90);
 }
 
 const definition: LayoutDefinition<CoeM> = {

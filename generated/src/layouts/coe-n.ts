@@ -84,6 +84,7 @@ import {
   r0370,
   r0371,
   r0437,
+  r0510,
 } from "../rules/coe-n-applicant.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import {
@@ -124,8 +125,10 @@ import {
   r0489,
   r0493,
   r0500,
+  r0508,
+  r0511,
 } from "../rules/coe-n-organization.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -396,6 +399,10 @@ function relatedChecks(c: RuleScope): void {
   r0489(c, 149);
   r0493(c, 149);
   r0500(c, 149);
+  r0508(c, 149);
+  r0509(c, 252, 8);
+  r0510(c, 90);
+  r0511(c, 149);
 }
 
 const definition: LayoutDefinition<CoeN> = {

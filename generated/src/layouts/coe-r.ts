@@ -54,7 +54,7 @@ import {
   r0467,
 } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -295,6 +295,7 @@ function relatedChecks(c: RuleScope): void {
   r0484(c, 114);
   r0485(c, 114);
   r0499(c, 114);
+  r0509(c, 151, 8);
 }
 
 const definition: LayoutDefinition<CoeR> = {

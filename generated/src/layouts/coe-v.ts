@@ -62,7 +62,7 @@ import {
   r0467,
 } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -100,6 +100,7 @@ import {
   r0366,
   r0447,
   r0448,
+  r0507,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -208,6 +209,7 @@ import {
   r0497,
   r0498,
   r0503,
+  r0506,
 } from "../rules/coe-v-organization.js";
 import {
   r0001,
@@ -530,6 +532,9 @@ function relatedChecks(c: RuleScope): void {
   r0497(c, 186);
   r0498(c, 186);
   r0503(c, 186);
+  r0506(c, 186, 90);
+  r0507(c, 90, 186);
+  r0509(c, 384, 8);
 }
 
 const definition: LayoutDefinition<CoeV> = {

@@ -56,7 +56,7 @@ import {
   r0467,
 } from "../rules/coe-n-agents.js";
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -107,6 +107,7 @@ import {
   r0487,
   r0496,
   r0504,
+  r0514,
 } from "../rules/training.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -272,6 +273,8 @@ function relatedChecks(c: RuleScope): void {
   r0487(c, 90);
   r0496(c, 90);
   r0504(c, 90);
+  r0509(c, 138, 8);
+  r0514(c, 90);
 }
 
 const definition: LayoutDefinition<CoeY> = {

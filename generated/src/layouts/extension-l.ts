@@ -43,7 +43,7 @@ import {
 } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -252,6 +252,7 @@ function relatedChecks(c: RuleScope): void {
   r0475(c, 165);
   r0495(c, 121);
   r0501(c, 121);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionL> = {

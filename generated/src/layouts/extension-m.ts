@@ -42,10 +42,11 @@ import {
   r0305,
   r0360,
   r0438,
+  r0512,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -255,6 +256,8 @@ function relatedChecks(c: RuleScope): void {
   r0475(c, 166);
   r0494(c, 123);
   r0502(c, 123);
+  r0512(c, 80);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionM> = {

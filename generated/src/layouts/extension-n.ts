@@ -59,6 +59,7 @@ import {
   r0370,
   r0371,
   r0437,
+  r0510,
 } from "../rules/coe-n-applicant.js";
 import {
   r0029,
@@ -98,9 +99,11 @@ import {
   r0489,
   r0493,
   r0500,
+  r0508,
+  r0511,
 } from "../rules/coe-n-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -366,6 +369,10 @@ function relatedChecks(c: RuleScope): void {
   r0489(c, 139);
   r0493(c, 139);
   r0500(c, 139);
+  r0508(c, 139);
+  r0510(c, 80);
+  r0511(c, 139);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionN> = {

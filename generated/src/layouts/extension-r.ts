@@ -44,7 +44,7 @@ import {
   r0407,
 } from "../rules/coe-r-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -264,6 +264,7 @@ function relatedChecks(c: RuleScope): void {
   r0484(c, 104);
   r0485(c, 104);
   r0499(c, 104);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionR> = {

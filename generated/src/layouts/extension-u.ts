@@ -49,7 +49,7 @@ import {
   r0362,
 } from "../rules/coe-u-applicant.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -255,6 +255,7 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 175);
   r0474(c, 175);
   r0475(c, 175);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionU> = {

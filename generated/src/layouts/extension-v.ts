@@ -62,6 +62,7 @@ import {
   r0366,
   r0447,
   r0448,
+  r0507,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -170,9 +171,10 @@ import {
   r0497,
   r0498,
   r0503,
+  r0506,
 } from "../rules/coe-v-organization.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434 } from "../rules/current-status.js";
+import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
 import {
@@ -500,6 +502,9 @@ function relatedChecks(c: RuleScope): void {
   r0497(c, 176);
   r0498(c, 176);
   r0503(c, 176);
+  r0506(c, 176, 80);
+  r0507(c, 80, 176);
+  r0513(c, 27);
 }
 
 const definition: LayoutDefinition<ExtensionV> = {

@@ -48,3 +48,20 @@ export function r0218(c: RuleScope, b0: number, b1: number): void {
     c.fail(217, b0 + 2, b1 + 5);
   }
 }
+
+/**
+ * R0505 「保証人 電話番号」と「保証人 携帯電話番号」は、いずれか一方のみを必ず入力すること。
+ * 読み: 次のうち成り立つものが1個である（「保証人 電話番号」が入力されている、「保証人 携帯電話番号」が入力されている）こと。
+ * メッセージ: E2262
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E510
+ */
+export function r0505(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.bad(b0 + 13)) return;
+  let count1 = 0;
+  if (row[b0 + 12] !== "") count1 += 1;
+  if (row[b0 + 13] !== "") count1 += 1;
+  if (count1 !== 1) {
+    c.fail(493, b0 + 12, b0 + 13);
+  }
+}

@@ -533,3 +533,31 @@ export function r0500(c: RuleScope, b0: number): void {
     c.fail(488, b0 + 19);
   }
 }
+
+/**
+ * R0508 「派遣先 電話番号」が「電話番号」（N_ORG-016）と一致する場合はエラーとする。
+ * 読み: 「派遣先 電話番号」が「所属機関等」の「電話番号」と異なること。
+ * メッセージ: W2020
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E513
+ */
+export function r0508(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 51) || c.bad(b0 + 16)) return;
+  if (row[b0 + 51] !== "" && row[b0 + 16] !== "" && row[b0 + 51] === row[b0 + 16]) {
+    c.fail(496, b0 + 51, b0 + 16);
+  }
+}
+
+/**
+ * R0511 法人番号の有無＝1：有 かつ 派遣先等の有無＝1：有 の場合に必須
+ * 読み: 「法人番号の有無」が「1：有」である、かつ、「派遣先等の有無」が「1：有」である場合、「雇用保険適用事業所番号」は必須。
+ * メッセージ: E2265
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E516
+ */
+export function r0511(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4) || c.bad(b0 + 40) || c.bad(b0 + 7)) return;
+  if (row[b0 + 4] === "1" && row[b0 + 40] === "1" && row[b0 + 7] === "") {
+    c.fail(499, b0 + 7, b0 + 4, b0 + 40);
+  }
+}

@@ -31,3 +31,17 @@ export function r0373(c: RuleScope, b0: number): void {
     c.fail(372, b0 + 1, b0 + 0);
   }
 }
+
+/**
+ * R0509 「通知送信用メールアドレス」は、「メールアドレス」と同一であること。
+ * 読み: 「通知送信用メールアドレス」が「メールアドレス」と一致すること。
+ * メッセージ: W2021
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E514
+ */
+export function r0509(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 2) || c.bad(b1 + 16)) return;
+  if (row[b0 + 2] !== "" && row[b1 + 16] !== "" && row[b0 + 2] !== row[b1 + 16]) {
+    c.fail(497, b0 + 2, b1 + 16);
+  }
+}

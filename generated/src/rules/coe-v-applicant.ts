@@ -383,3 +383,17 @@ export function r0448(c: RuleScope, b0: number): void {
     c.fail(447, b0 + 43);
   }
 }
+
+/**
+ * R0507 「所属機関 都道府県」と「住所 都道府県」が相違する場合はエラーとする。
+ * 読み: 「所属機関 都道府県」が「住所 都道府県」と一致すること。
+ * メッセージ: W2019
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E512
+ */
+export function r0507(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 1) || c.bad(b1 + 62)) return;
+  if (row[b0 + 1] !== "" && row[b1 + 62] !== "" && row[b0 + 1] !== row[b1 + 62]) {
+    c.fail(495, b0 + 1, b1 + 62);
+  }
+}

@@ -1589,3 +1589,17 @@ export function r0503(c: RuleScope, b0: number): void {
     c.fail(491, b0 + 68);
   }
 }
+
+/**
+ * R0506 「所属機関 氏名又は名称」は、「特定技能所属機関 氏名又は名称」と一致すること。
+ * 読み: 「所属機関 氏名又は名称」が「特定技能所属機関 氏名又は名称」と一致すること。
+ * メッセージ: E2263
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E511
+ */
+export function r0506(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 55) || c.bad(b1 + 0)) return;
+  if (row[b0 + 55] !== "" && row[b1 + 0] !== "" && row[b0 + 55] !== row[b1 + 0]) {
+    c.fail(494, b0 + 55, b1 + 0);
+  }
+}

@@ -65,3 +65,17 @@ export function r0434(c: RuleScope, b0: number): void {
     c.fail(433, b0 + 4, b0 + 5);
   }
 }
+
+/**
+ * R0513 「在留カード番号」が未入力の場合は、「ED番号」を入力すること。
+ * 読み: 「在留カード番号」が空欄である場合、「ED番号」は必須。
+ * メッセージ: E2267
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E518
+ */
+export function r0513(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4) || c.bad(b0 + 5)) return;
+  if (row[b0 + 4] === "" && row[b0 + 5] === "") {
+    c.fail(501, b0 + 5, b0 + 4);
+  }
+}

@@ -4,6 +4,7 @@
 
 import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { trainingOperationCodes } from "../codes/training-operation.js";
 
 /**
  * R0175 「監理団体の有無」に「1」が設定されているときは、「監理団体 名称」の入力が必要である。
@@ -244,5 +245,23 @@ export function r0504(c: RuleScope, b0: number): void {
   if (c.bad(b0 + 29)) return;
   if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) >= 1)) {
     c.fail(492, b0 + 29);
+  }
+}
+
+/**
+ * R0514 「作業」が「職種」に属さないコードの場合はエラーとする。
+ * 読み: 「作業」が「職種」に属するコードであること。
+ * メッセージ: E2268
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E519
+ */
+export function r0514(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 7) || c.bad(b0 + 6)) return;
+  if (
+    row[b0 + 7] !== "" &&
+    row[b0 + 6] !== "" &&
+    trainingOperationCodes.parentOf(row[b0 + 7] ?? "") !== row[b0 + 6]
+  ) {
+    c.fail(502, b0 + 7, b0 + 6);
   }
 }
