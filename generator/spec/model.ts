@@ -248,6 +248,7 @@ export type RuleState =
   | {
       readonly state: "predicate";
       readonly readings: readonly Reading[];
+      /** Names of the facts that the application passes; none where the user gave every phrase an expression. */
       readonly flags: readonly string[];
     }
   | {
@@ -268,8 +269,9 @@ export type RuleState =
 
 export interface Reading {
   readonly layouts: readonly string[];
-  readonly expression: Expression;
-  /** The expression in canonical Japanese. */
+  /** One or more; a cell may hold several sentences, and a sentence an exception. */
+  readonly expressions: readonly Expression[];
+  /** The expressions in canonical Japanese. */
   readonly canonical: string;
 }
 
