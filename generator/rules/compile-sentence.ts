@@ -1,33 +1,39 @@
 import type { Expression } from "./expression.js";
-import type { LayoutNames } from "./layout-names.js";
-import { lower } from "./lower.js";
+import { joinFacts } from "./facts.js";
+import { isInstruction } from "./instructions.js";
+import { type LayoutNames, normaliseName } from "./layout-names.js";
+import { type Lowered, lower, type Polarity } from "./lower.js";
 import { type NormalisedSentence, normalise } from "./normalise.js";
 import { NotUnderstood } from "./not-understood.js";
-import { parse, SyntaxError as GrammarError } from "./sentence-parser.js";
+import { parseSkeleton, SkeletonError } from "./parse-skeleton.js";
 import type { SentenceTree } from "./syntax.js";
-import {
-  makeWordTrie,
-  type TokenisedSentence,
-  tokenise,
-  wordsOf,
-  type WordTrie,
-} from "./tokenise.js";
-import { type RuleVocabulary, tokenClasses, type TokenClass } from "./vocabulary.js";
+import { splitSentences } from "./split-sentences.js";
+import { skeletonOf, type Token, tokenise } from "./tokenise.js";
+import { makeWordTable, wordsOf, type WordTable } from "./word-table.js";
+import { type RuleVocabulary, tokenClasses } from "./vocabulary.js";
+
+export type { Polarity } from "./lower.js";
 
 /** A layout's names, ready for its sentences. */
 export interface SentenceScope {
   readonly names: LayoutNames;
-  readonly trie: WordTrie;
+  readonly table: WordTable;
 }
 
 export function makeScope(names: LayoutNames): SentenceScope {
   // A name of one character is too likely to be a part of another word.
   const long = [...names.lexicon.names].filter(([name]) => name.length > 1);
-  return { names, trie: makeWordTrie(long) };
+  return { names, table: makeWordTable(long) };
 }
 
 export type CompiledSentence =
-  | { readonly understood: true; readonly expression: Expression }
+  | {
+      readonly understood: true;
+      /** Empty where the sentence does not concern the layout. */
+      readonly expressions: readonly Expression[];
+      /** Phrases taken as facts that the application passes; each is the name of a `flag` condition. */
+      readonly flags: readonly string[];
+    }
   | {
       readonly understood: false;
       /** Offset in the sentence that was reached. */
@@ -46,35 +52,83 @@ const deepestBrackets = 20;
  * answer to sentences of one shape, is kept.
  */
 export class SentenceCompiler {
-  readonly #vocabulary: WordTrie;
+  readonly #vocabulary: WordTable;
+  readonly #phrases: ReadonlySet<string>;
   readonly #normalised = new Map<string, NormalisedSentence>();
-  readonly #trees = new Map<string, SentenceTree | GrammarError>();
+  readonly #trees = new Map<string, SentenceTree | SkeletonError>();
 
-  constructor(vocabulary: RuleVocabulary) {
-    this.#vocabulary = makeWordTrie(wordsOf(vocabulary));
+  /** @param phrases facts that no record holds, which sentences may name */
+  constructor(vocabulary: RuleVocabulary, phrases: readonly string[] = []) {
+    const known = phrases.map(normaliseName);
+    this.#phrases = new Set(known);
+    this.#vocabulary = makeWordTable([
+      ...known.map((phrase) => [phrase, "phrase"] as const),
+      ...wordsOf(vocabulary),
+    ]);
   }
 
-  /** Compiles one sentence for one layout. Never throws: what is not understood is said. */
-  compile(sentence: string, targets: readonly string[], scope: SentenceScope): CompiledSentence {
+  /** Compiles the sentences of one cell for one layout. Never throws: what is not understood is said. */
+  compile(
+    sentence: string,
+    targets: readonly string[],
+    scope: SentenceScope,
+    polarity: Polarity | null = null,
+  ): CompiledSentence {
     if (sentence.length > longestSentence) {
       return failure(longestSentence, "the sentence is longer than any that is understood");
     }
-    const words = { vocabulary: this.#vocabulary, names: scope.trie };
-    const tokenised = tokenise(this.#normalise(sentence), words, scope.names.lexicon);
-    const { tokens, classes } = tokenised;
-    if (tokens.length > mostTokens || bracketDepth(classes) > deepestBrackets) {
+    const normalised = this.#normalise(sentence);
+    const words = { vocabulary: this.#vocabulary, names: scope.table };
+    const tokens = tokenise(normalised, words, scope.names.lexicon);
+    if (tokens.length > mostTokens || bracketDepth(tokens) > deepestBrackets) {
       return failure(0, "the sentence has too many parts");
     }
-    const tree = this.#parse(classes);
-    if (tree instanceof GrammarError) return syntaxFailure(tree, tokenised);
     try {
-      const expression = lower(tree, { names: scope.names, tokens, targets });
-      return { understood: true, expression };
+      const cell = { normalised, targets, scope, polarity };
+      const { expressions } = this.#cell(tokens, cell);
+      return { understood: true, expressions, flags: this.#flagsOf(expressions) };
     } catch (error) {
-      if (error instanceof NotUnderstood)
-        return failure(error.offset, error.message, error.expected);
+      if (error instanceof NotUnderstood) return failure(error.offset, error.message, error.expected);
       throw error;
     }
+  }
+
+  #cell(tokens: readonly Token[], cell: CellContext): Lowered {
+    let lowered: Lowered | null = null;
+    for (const part of splitSentences(tokens)) {
+      lowered = this.#sentence(part, lowered, cell);
+    }
+    if (lowered === null) throw new NotUnderstood("the sentence is empty", 0);
+    return lowered;
+  }
+
+  #sentence(tokens: readonly Token[], before: Lowered | null, cell: CellContext): Lowered {
+    const { normalised, targets, scope, polarity } = cell;
+    const text = normalised.text;
+    const parsed = this.#parse(skeletonOf(tokens));
+    const withFacts = parsed instanceof SkeletonError ? joinFacts(tokens, text) : null;
+    const tree = withFacts === null ? parsed : this.#parse(skeletonOf(withFacts));
+    const used = withFacts ?? tokens;
+    if (tree instanceof SkeletonError) {
+      const first = parsed instanceof SkeletonError ? parsed : tree;
+      const last = tokens.at(-1);
+      // An instruction behind a rule adds nothing to it.
+      if (before !== null && isInstruction(text.slice(tokens[0]?.from, last?.to))) return before;
+      throw notParsed(first, tokens, normalised);
+    }
+    const context = { names: scope.names, tokens: used, sentence: text, targets };
+    return lower(tree, before, context, { polarity, hasFacts: withFacts !== null });
+  }
+
+  #flagsOf(expressions: readonly Expression[]): readonly string[] {
+    const flags = new Set<string>();
+    const visit = (node: unknown): void => {
+      if (typeof node !== "object" || node === null) return;
+      if ("kind" in node && node.kind === "flag" && "name" in node) flags.add(String(node.name));
+      else Object.values(node).forEach(visit);
+    };
+    visit(expressions);
+    return [...flags];
   }
 
   #normalise(sentence: string): NormalisedSentence {
@@ -83,20 +137,18 @@ export class SentenceCompiler {
     return normalised;
   }
 
-  #parse(classes: string): SentenceTree | GrammarError {
-    const tree = this.#trees.get(classes) ?? parseClasses(classes);
-    this.#trees.set(classes, tree);
+  #parse(skeleton: string): SentenceTree | SkeletonError {
+    const tree = this.#trees.get(skeleton) ?? parseSkeleton(skeleton);
+    this.#trees.set(skeleton, tree);
     return tree;
   }
 }
 
-function parseClasses(classes: string): SentenceTree | GrammarError {
-  try {
-    return parse(classes);
-  } catch (error) {
-    if (error instanceof GrammarError) return error;
-    throw error;
-  }
+interface CellContext {
+  readonly normalised: NormalisedSentence;
+  readonly targets: readonly string[];
+  readonly scope: SentenceScope;
+  readonly polarity: Polarity | null;
 }
 
 function failure(
@@ -107,30 +159,22 @@ function failure(
   return { understood: false, offset, reason, expected };
 }
 
-function syntaxFailure(error: GrammarError, { tokens, end }: TokenisedSentence): CompiledSentence {
-  const token = tokens[error.location.start.offset];
-  const expected = new Set<string>();
-  for (const expectation of error.expected) {
-    if (expectation.type === "other") expected.add(expectation.description);
-    else if (expectation.type === "literal") expected.add(nameOfClass(expectation.text));
-  }
+function notParsed(
+  error: SkeletonError,
+  tokens: readonly Token[],
+  { offsets }: NormalisedSentence,
+): NotUnderstood {
+  const token = tokens[error.offset];
+  const end = offsets[tokens.at(-1)?.to ?? 0] ?? offsets.at(-1) ?? 0;
   const reason =
     token === undefined ? "the sentence ends too early" : `「${token.text}」 does not fit here`;
-  return failure(token?.start ?? end, reason, [...expected].sort());
+  return new NotUnderstood(reason, token?.start ?? end, error.expected);
 }
 
-const classNames: ReadonlyMap<string, string> = new Map(
-  (Object.entries(tokenClasses) as [TokenClass, string][]).map(([name, letter]) => [letter, name]),
-);
-
-function nameOfClass(letter: string): string {
-  return classNames.get(letter) ?? letter;
-}
-
-function bracketDepth(classes: string): number {
+function bracketDepth(tokens: readonly Token[]): number {
   let depth = 0;
   let deepest = 0;
-  for (const letter of classes) {
+  for (const letter of skeletonOf(tokens)) {
     if (letter === tokenClasses.open) deepest = Math.max(deepest, ++depth);
     if (letter === tokenClasses.close) depth -= 1;
   }

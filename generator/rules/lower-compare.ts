@@ -1,5 +1,5 @@
 import type { ValueKind } from "../spec/model.js";
-import type { ComparisonOperator, Condition, ItemRef, Operand } from "./expression.js";
+import type { ComparisonOperator, Condition, Operand } from "./expression.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
 import type { ComparisonLetter } from "./syntax.js";
@@ -8,14 +8,20 @@ import type { ComparisonLetter } from "./syntax.js";
 const comparisons: Readonly<
   Record<ComparisonLetter, { readonly operator: ComparisonOperator; readonly of: "any" | "date" }>
 > = {
-  "<": { operator: "<=", of: "any" },
-  L: { operator: "<", of: "any" },
-  ">": { operator: ">=", of: "any" },
-  W: { operator: ">", of: "any" },
-  "[": { operator: "<", of: "date" },
-  "{": { operator: "<=", of: "date" },
-  "]": { operator: ">", of: "date" },
-  "}": { operator: ">=", of: "date" },
+  下: { operator: "<=", of: "any" },
+  未: { operator: "<", of: "any" },
+  上: { operator: ">=", of: "any" },
+  超: { operator: ">", of: "any" },
+  前: { operator: "<", of: "date" },
+  迄: { operator: "<=", of: "date" },
+  後: { operator: ">", of: "date" },
+  以: { operator: ">=", of: "date" },
+  "<": { operator: "<", of: "any" },
+  "≤": { operator: "<=", of: "any" },
+  ">": { operator: ">", of: "any" },
+  "≥": { operator: ">=", of: "any" },
+  "=": { operator: "=", of: "any" },
+  "≠": { operator: "!=", of: "any" },
 };
 
 type Reading = "text" | "number" | "date";
@@ -39,39 +45,40 @@ export function lowerCompare(
   context: LoweringContext,
 ): Condition {
   const { operator, of } = comparisons[letter];
+  const equality = operator === "=" || operator === "!=";
   const stated = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
   const [reading, other] = [...new Set(stated)];
   if (reading === undefined || other !== undefined) {
+    if (equality && stated.length === 2) return compare("text", left, operator, right);
     throw new NotUnderstood("the two sides cannot be compared", 0);
   }
-  if (reading === "text" || (of === "date" && reading !== "date")) {
+  if (!equality && reading === "text") {
     throw new NotUnderstood("only numbers and dates have an order", 0);
   }
-  return {
-    kind: "compare",
-    as: reading,
-    left: asOperand(left, reading),
-    operator,
-    right: asOperand(right, reading),
-  };
+  if (of === "date" && reading !== "date") {
+    throw new NotUnderstood("the word is for dates, and these are none", 0);
+  }
+  return compare(reading, asOperand(left, reading), operator, asOperand(right, reading));
 }
 
-/** All items of a list hold the same; dates and numbers by what they mean. */
-export function lowerSame(items: readonly ItemRef[], context: LoweringContext): Condition {
-  const [first, ...rest] = items;
-  if (first === undefined || rest.length === 0) throw new NotUnderstood("the same as what?", 0);
-  const kinds = new Set(items.map((item) => readingOf(item, context)));
-  // Texts and codes, or values of two kinds, are the same when their texts are.
-  const [kind = "text"] = kinds.size === 1 ? kinds : [];
-  const conditions = rest.map((right): Condition => ({
-    kind: "compare",
-    as: kind ?? "text",
-    left: first,
-    operator: "=",
-    right,
-  }));
-  const [only, second] = conditions;
-  return only !== undefined && second === undefined ? only : { kind: "and", of: conditions };
+function compare(
+  as: Reading,
+  left: Operand,
+  operator: ComparisonOperator,
+  right: Operand,
+): Condition {
+  return { kind: "compare", as, left, operator, right };
+}
+
+/** Two operands hold the same; dates and numbers by what they mean, everything else by its text. */
+export function lowerSame(left: Operand, right: Operand, context: LoweringContext): Condition {
+  const kinds = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
+  const [kind = "text", other] = [...new Set(kinds)];
+  if (other === undefined) {
+    return compare(kind, asOperand(left, kind), "=", asOperand(right, kind));
+  }
+  if (left.kind === "item" && right.kind === "item") return compare("text", left, "=", right);
+  throw new NotUnderstood("the two sides cannot be compared", 0);
 }
 
 function readingOf(operand: Operand, { names }: LoweringContext): Reading | undefined {
@@ -84,8 +91,9 @@ function readingOf(operand: Operand, { names }: LoweringContext): Reading | unde
     case "date":
     case "shift":
       return "date";
-    // A literal is read as the other side is.
+    // These are read as the other side is.
     case "text":
+    case "parent-item":
       return undefined;
     default:
       return "number";
@@ -94,10 +102,11 @@ function readingOf(operand: Operand, { names }: LoweringContext): Reading | unde
 
 function asOperand(operand: Operand, reading: Reading): Operand {
   if (operand.kind !== "text") return operand;
-  const text = operand.value.replaceAll(",", "");
+  if (reading === "text") return operand;
+  const text = operand.value.replaceAll(/[,、]/gu, "");
   if (reading === "number" && /^-?\d+(?:\.\d+)?$/.test(text)) {
     return { kind: "number", value: Number(text) };
   }
   if (reading === "date" && /^\d{8}$/.test(text)) return { kind: "date", value: text };
-  throw new NotUnderstood(`${operand.value} is no ${reading}`, 0);
+  throw new NotUnderstood(`「${operand.value}」 is no ${reading}`, 0);
 }

@@ -1,257 +1,262 @@
-import type {
-  Assertion,
-  ComparisonOperator,
-  Condition,
-  Expression,
-  ItemRef,
-} from "./expression.js";
-import { lowerCompare, lowerSame } from "./lower-compare.js";
-import { lowerValues } from "./lower-values.js";
+import type { Assertion, Condition, Expression } from "./expression.js";
+import { ConditionLowering } from "./lower-condition.js";
+import { except, lowerConsequence } from "./lower-consequence.js";
 import type { LoweringContext } from "./lowering-context.js";
+import { contrary, negate } from "./negate.js";
 import { NotUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
-import type {
-  BelongsTree,
-  ConditionTree,
-  ConsequenceTree,
-  CountTree,
-  ReferenceListTree,
-  RowsTree,
-  SentenceTree,
-} from "./syntax.js";
+import { rowScope } from "./row-scope.js";
+import { settleForms } from "./settle-forms.js";
+import type { ConditionTree, ConsequenceTree, RequirementTree, ScopeTree, SentenceTree } from "./syntax.js";
 
-/**
- * Gives a syntax tree its meaning in a layout.
- * @throws NotUnderstood where a name, value or combination has no certain meaning.
- */
-export function lower(tree: SentenceTree, context: LoweringContext): Expression {
-  return new Lowering(context).sentence(tree);
+export type Polarity = "requirement" | "violation";
+
+/** What one sentence comes to: its expressions, and the condition that they share. */
+export interface Lowered {
+  readonly expressions: readonly Expression[];
+  /** Null where the sentence has none. */
+  readonly when: Condition | null;
 }
 
-class Lowering {
+export interface LoweringOptions {
+  /** Decides sentences that do not say whether a fact must or must not be. */
+  readonly polarity: Polarity | null;
+  /** Whether a condition of the sentence is a fact that only its wording tells. */
+  readonly hasFacts: boolean;
+}
+
+/**
+ * Gives a sentence its meaning in a layout.
+ * @param before what the sentences before it in the cell came to
+ * @throws NotUnderstood where a name, value or combination has no certain meaning
+ */
+export function lower(
+  tree: SentenceTree,
+  before: Lowered | null,
+  context: Omit<LoweringContext, "topic" | "inFile">,
+  options: LoweringOptions,
+): Lowered {
+  const topic = tree.style === "requirement" ? tree.topic : null;
+  const inFile = "scope" in tree && tree.scope.inFile;
+  return new SentenceLowering({ ...context, topic, inFile }, options).sentence(tree, before);
+}
+
+class SentenceLowering {
   readonly #references: References;
+  readonly #conditions: ConditionLowering;
 
-  constructor(readonly context: LoweringContext) {
+  constructor(
+    readonly context: LoweringContext,
+    readonly options: LoweringOptions,
+  ) {
     this.#references = new References(context);
+    this.#conditions = new ConditionLowering(this.#references, context);
   }
 
-  sentence(tree: SentenceTree): Expression {
-    const parts =
-      tree.style === "violation"
-        ? this.#violation(tree.when)
-        : this.#requirement(tree.when, tree.then);
-    const eachRow = this.#references.rowScope(tree.eachRow, parts);
-    const { when, assert } = parts;
-    return {
-      ...(eachRow === null ? {} : { eachRow }),
-      ...(when === null ? {} : { when }),
-      assert,
-    };
+  sentence(tree: SentenceTree, before: Lowered | null): Lowered {
+    switch (tree.style) {
+      case "requirement":
+        return tree.proviso ? this.#proviso(tree, before) : this.#requirement(tree);
+      case "violation":
+        return this.#violation(tree.when, tree.scope);
+      case "bare":
+        return this.#bare(tree);
+      case "exception":
+        return this.#exception(this.#conditions.lower(tree.when), before);
+      case "otherwise":
+        return this.#otherwise(tree.then, before);
+    }
   }
 
-  #requirement(
-    when: ConditionTree | null,
+  #requirement(tree: RequirementTree): Lowered {
+    const { when: tokens, scope } = tree;
+    const settled = tokens === null ? true : this.#settle(tokens);
+    if (tree.only) return this.#only(tree, settled);
+    if (settled === false) return { expressions: [], when: null };
+    const when = settled === true ? null : this.#conditions.lower(settled);
+    const expressions = tree.then.map((then) => this.#expression(when, then, tokens, scope));
+    return { expressions, when };
+  }
+
+  /** What is only asked for under a condition must not be entered elsewhere. */
+  #only({ then, scope }: RequirementTree, settled: ConditionTree | boolean): Lowered {
+    const when = typeof settled === "boolean" ? null : this.#conditions.lower(settled);
+    const expressions = then.flatMap((consequence): readonly Expression[] => {
+      if (consequence.kind !== "entry") throw new NotUnderstood("only then what?", 0);
+      if (consequence.modality === "required") {
+        if (settled === false) return [];
+        return [this.#expression(when, consequence, null, scope)];
+      }
+      if (settled === true) return [];
+      const prohibited = { ...consequence, modality: "prohibited", weak: false } as const;
+      return [this.#expression(when === null ? null : negate(when), prohibited, null, scope)];
+    });
+    return { expressions, when };
+  }
+
+  #expression(
+    when: Condition | null,
     then: ConsequenceTree,
-  ): { readonly when: Condition | null; readonly assert: Assertion } {
-    if (then.kind === "others-too") return this.#othersToo(when);
-    return {
-      when: when === null ? null : this.condition(when),
-      assert: this.#consequence(then),
-    };
+    whenTree: ConditionTree | null,
+    scope: ScopeTree,
+  ): Expression {
+    this.#refuseWeak(then, whenTree);
+    const assert = lowerConsequence(then, whenTree, this.#conditions);
+    // 「一方を入力した場合は他方も」: the condition is a part of what is asked.
+    const kept = then.kind === "others-too" ? null : when;
+    refuseTautology(kept, assert);
+    return this.#scoped(kept, assert, scope);
   }
 
-  /** What must not happen: the last part of the condition is what the check is about. */
-  #violation(tree: ConditionTree): { readonly when: Condition | null; readonly assert: Assertion } {
-    if (tree.kind !== "and") return { when: null, assert: this.#forbid(tree) };
-    const last = tree.of.at(-1);
-    const rest = tree.of.slice(0, -1).map((part) => this.condition(part));
-    const [only] = rest;
-    if (last === undefined || only === undefined) throw new NotUnderstood("no condition", 0);
-    return {
-      when: rest.length === 1 ? only : { kind: "and", of: rest },
-      assert: this.#forbid(last),
-    };
+  /** 「…を記入する」 tells a person what to do; it is a rule only where the record decides when. */
+  #refuseWeak(then: ConsequenceTree, when: ConditionTree | null): void {
+    if (!("weak" in then) || !then.weak) return;
+    if (when === null) throw new NotUnderstood("no word says that it must be entered", 0);
+    if (!this.options.hasFacts) return;
+    throw new NotUnderstood(
+      "the condition is no fact of the record, and no word says that it must be entered",
+      0,
+    );
+  }
+
+  /** What must not happen: the part of the condition on the check's own item is what it is about. */
+  #violation(tree: ConditionTree, scope: ScopeTree): Lowered {
+    const settled = this.#settle(tree);
+    if (settled === false) return { expressions: [], when: null };
+    if (settled === true) throw new NotUnderstood("the whole procedure is an error", 0);
+    const parts = settled.kind === "and" ? settled.of : [settled];
+    const about = this.#aboutIndex(parts);
+    const others = parts.filter((_, index) => index !== about);
+    const last = parts[about];
+    if (last === undefined) throw new NotUnderstood("no condition", 0);
+    const [only, second] = others;
+    const when =
+      only === undefined
+        ? null
+        : this.#conditions.lower(second === undefined ? only : { kind: "and", of: others });
+    return { expressions: [this.#scoped(when, this.#forbid(last), scope)], when };
+  }
+
+  /** The last part, or one that says that an item which the check is listed under is filled or empty. */
+  #aboutIndex(parts: readonly ConditionTree[]): number {
+    const { targets } = this.context;
+    const own = parts.findLastIndex((part) => {
+      if (part.kind !== "state" || part.list.of.length !== 1) return false;
+      const [item] = this.#references.list(part.list);
+      return item !== undefined && targets.includes(item.key);
+    });
+    return own < 0 ? parts.length - 1 : own;
   }
 
   #forbid(tree: ConditionTree): Assertion {
     if (tree.kind === "state" && tree.list.of.length === 1) {
       const items = this.#references.list(tree.list);
-      return { kind: tree.state === "filled" ? "prohibited" : "required", items };
+      if (items.length === 1) {
+        return { kind: tree.state === "filled" ? "prohibited" : "required", items };
+      }
     }
-    return { kind: "holds", condition: contrary(this.condition(tree)) };
+    return { kind: "holds", condition: contrary(this.#conditions.lower(tree)) };
   }
 
-  condition(tree: ConditionTree): Condition {
-    switch (tree.kind) {
-      case "and":
-      case "or":
-        return { kind: tree.kind, of: tree.of.map((part) => this.condition(part)) };
-      case "not":
-        return negate(this.condition(tree.of));
-      case "state":
-        return this.#state(tree);
-      case "value": {
-        const condition = lowerValues(this.#references.one(tree.item), tree.values, this.context);
-        return tree.negated ? negate(condition) : condition;
-      }
-      case "values": {
-        const of = this.#references
-          .list(tree.list)
-          .map((item) => lowerValues(item, tree.values, this.context));
-        return { kind: tree.quantifier === "any" ? "or" : "and", of };
-      }
-      case "compare":
-        return this.#compare(tree);
-      case "same": {
-        const condition = lowerSame(this.#subject(tree.list), this.context);
-        return tree.negated ? negate(condition) : condition;
-      }
-      case "belongs":
-        return this.#belongs(tree);
-      case "row-filled":
-        return { kind: "row-filled", group: this.#references.ownGroup() };
-      case "contiguous":
-        return { kind: "contiguous", group: this.#references.group(tree.group) };
-      case "rows":
-        return this.#rows(tree);
+  #bare({ fact, when, scope }: SentenceTree & { readonly style: "bare" }): Lowered {
+    const polarity = this.options.polarity ?? this.#describedPolarity();
+    if (polarity === "violation") {
+      return this.#violation(when === null ? fact : { kind: "and", of: [when, fact] }, scope);
     }
+    const condition = when === null ? null : this.#conditions.lower(when);
+    const assert: Assertion = { kind: "holds", condition: this.#conditions.lower(fact) };
+    return { expressions: [this.#scoped(condition, assert, scope)], when: condition };
   }
 
-  #state(tree: ConditionTree & { readonly kind: "state" }): Condition {
-    const states = this.#references
-      .list(tree.list)
-      .map((item): Condition => ({ kind: tree.state, item }));
-    const [only, second] = states;
-    if (only !== undefined && second === undefined) return only;
-    if (tree.quantifier === null) {
-      // 「A又はBが」 and 「A及びBが」 say which; a bare list does not.
-      const joiners = new Set(this.#references.joiners(tree.list));
-      if (joiners.has("or") === joiners.has("both")) {
-        throw new NotUnderstood(
-          "items are listed without いずれか or いずれも",
-          this.#references.startOf(tree.list),
-        );
-      }
-      return { kind: joiners.has("or") ? "or" : "and", of: states };
+  /** A report of what is wrong ends in 「…ていません」 or 「…ています」; a bare fact does not tell. */
+  #describedPolarity(): Polarity {
+    const last = this.context.tokens.findLast(({ kind }) => kind !== "stop");
+    if (last !== undefined && /(?:ません|ています|ていない|がない|ました)$/u.test(last.text)) {
+      return "violation";
     }
-    return { kind: tree.quantifier === "any" ? "or" : "and", of: states };
+    throw new NotUnderstood(
+      "no word says whether this must be or must not be",
+      last?.start ?? 0,
+      ["場合", "こと", "エラー"],
+    );
   }
 
-  #compare(tree: ConditionTree & { readonly kind: "compare" }): Condition {
-    const left = this.#references.operand(tree.left);
-    const right = this.#references.operand(tree.right);
-    const condition = lowerCompare(left, tree.operator, right, this.context);
-    return tree.negated === true ? negate(condition) : condition;
+  /** An exception to the sentence before, and what holds instead. */
+  #proviso(tree: RequirementTree, before: Lowered | null): Lowered {
+    const own = this.#requirement(tree);
+    if (own.when === null) throw new NotUnderstood("an exception needs a condition", 0);
+    const { expressions } = this.#exception(own.when, before);
+    const allowed = own.expressions.every(({ assert }) => neverFails.has(assert.kind));
+    return { expressions: allowed ? expressions : [...expressions, ...own.expressions], when: own.when };
   }
 
-  #belongs({ child, parent, negated }: BelongsTree): Condition {
-    const condition: Condition = {
-      kind: "child-code",
-      child: child === null ? this.#references.itself() : this.#references.one(child),
-      parent: this.#references.one(parent),
-    };
-    return negated === true ? negate(condition) : condition;
+  #exception(exception: Condition, before: Lowered | null): Lowered {
+    if (before === null) throw new NotUnderstood("an exception to what?", 0);
+    const expressions = before.expressions.map((expression) => {
+      const when = except(expression.when ?? null, exception);
+      return this.#rescoped({ ...expression, when });
+    });
+    return { expressions, when: before.when };
   }
 
-  #rows({ group, operator, number }: RowsTree): Condition {
+  #otherwise(then: readonly ConsequenceTree[], before: Lowered | null): Lowered {
+    if (before === null || before.when === null) throw new NotUnderstood("other than what?", 0);
+    const when = negate(before.when);
+    const scope = { eachRow: false, laterRows: false, inFile: false, group: null };
+    const expressions = then.map((consequence) => {
+      const assert = lowerConsequence(consequence, null, this.#conditions);
+      return this.#scoped(when, assert, scope);
+    });
+    return { expressions: [...before.expressions, ...expressions], when };
+  }
+
+  #settle(tree: ConditionTree): ConditionTree | boolean {
+    return settleForms(tree, (token) => {
+      const { text } = this.#references.token(token);
+      return this.context.names.forms.get(text) === true;
+    });
+  }
+
+  #rescoped({ when, assert }: Expression): Expression {
+    return this.#scoped(when ?? null, assert, {
+      eachRow: false,
+      laterRows: false,
+      inFile: false,
+      group: null,
+    });
+  }
+
+  #scoped(when: Condition | null, assert: Assertion, scope: ScopeTree): Expression {
+    const condition = scope.laterRows ? this.#laterRows(when, scope) : when;
+    const eachRow = rowScope([condition, assert], (item) => this.#references.groupOf(item));
+    if (scope.eachRow && eachRow === null) throw new NotUnderstood("rows of which group?", 0);
     return {
+      ...(eachRow === null ? {} : { eachRow }),
+      ...(condition === null ? {} : { when: condition }),
+      assert,
+    };
+  }
+
+  #laterRows(when: Condition | null, { group }: ScopeTree): Condition {
+    const key = group === null ? this.#references.ownGroup() : this.#references.group(group);
+    const later: Condition = {
       kind: "compare",
       as: "number",
-      left: { kind: "row-count", group: this.#references.group(group) },
-      operator,
-      right: { kind: "number", value: this.#number(number) },
+      left: { kind: "row-number", group: key },
+      operator: ">=",
+      right: { kind: "number", value: 2 },
     };
-  }
-
-  #number(count: CountTree): number {
-    if (typeof count === "number") return count;
-    const text = this.context.tokens[count.token]?.text ?? "";
-    const kanji = "一二三四五六七八九".indexOf(text[0] ?? "?") + 1;
-    return kanji > 0 ? kanji : Number.parseInt(text, 10);
-  }
-
-  #consequence(tree: Exclude<ConsequenceTree, { kind: "others-too" }>): Assertion {
-    switch (tree.kind) {
-      case "required":
-      case "prohibited":
-        return { kind: tree.kind, items: this.#subject(tree.list) };
-      case "all-or-none":
-        return { kind: "holds", condition: allOrNone(this.#references.list(tree.list)) };
-      case "count": {
-        const of = this.#references
-          .list(tree.list)
-          .map((item): Condition => ({ kind: "filled", item }));
-        if (of.length < 2) {
-          throw new NotUnderstood(
-            "a choice needs several items",
-            this.#references.startOf(tree.list),
-          );
-        }
-        const number = this.#number(tree.number);
-        return { kind: "holds", condition: { kind: "count", of, operator: tree.operator, number } };
-      }
-      case "between": {
-        const left = this.#references.operand(tree.left);
-        const of = [
-          lowerCompare(left, ">", this.#references.operand(tree.low), this.context),
-          lowerCompare(left, "<", this.#references.operand(tree.high), this.context),
-        ];
-        return { kind: "holds", condition: { kind: "and", of } };
-      }
-      default:
-        return { kind: "holds", condition: this.condition(tree) };
-    }
-  }
-
-  /** The items that something is asked of, each of them; 「A又はB」 would not say of which. */
-  #subject(list: ReferenceListTree | null): readonly ItemRef[] {
-    if (list === null) return this.#references.targets();
-    if (this.#references.joiners(list).includes("or")) {
-      throw new NotUnderstood("又は without いずれか", this.#references.startOf(list));
-    }
-    return this.#references.list(list);
-  }
-
-  #othersToo(when: ConditionTree | null): {
-    readonly when: Condition | null;
-    readonly assert: Assertion;
-  } {
-    if (when?.kind !== "state" || when.state !== "filled" || when.list.of.length < 2) {
-      throw new NotUnderstood("other items of what?", 0);
-    }
-    const condition = allOrNone(this.#references.list(when.list));
-    return { when: null, assert: { kind: "holds", condition } };
+    if (when === null) return later;
+    return { kind: "and", of: when.kind === "and" ? [later, ...when.of] : [later, when] };
   }
 }
 
-function allOrNone(items: readonly ItemRef[]): Condition {
-  const all = items.map((item): Condition => ({ kind: "filled", item }));
-  const none = items.map((item): Condition => ({ kind: "empty", item }));
-  return {
-    kind: "or",
-    of: [
-      { kind: "and", of: all },
-      { kind: "and", of: none },
-    ],
-  };
-}
+const neverFails: ReadonlySet<Assertion["kind"]> = new Set(["ignored", "optional", "recommended"]);
 
-const oppositeOperators = {
-  "=": "!=",
-  "!=": "=",
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-} as const satisfies Readonly<Record<ComparisonOperator, ComparisonOperator>>;
-
-/** The opposite of what must not be. In an assertion, where empty operands never fail, comparisons turn round. */
-function contrary(condition: Condition): Condition {
-  if (condition.kind !== "compare") return negate(condition);
-  return { ...condition, operator: oppositeOperators[condition.operator] };
-}
-
-/** The opposite, without a double negation. */
-function negate(condition: Condition): Condition {
-  return condition.kind === "not" ? condition.of : { kind: "not", of: condition };
+/** 「Aが入力されている場合は必須」 on A itself speaks of something else than the record. */
+function refuseTautology(when: Condition | null, assert: Assertion): void {
+  if (when?.kind !== "filled" && when?.kind !== "empty") return;
+  if (assert.kind !== "required" && assert.kind !== "prohibited") return;
+  const asksTheSame = assert.items.some(({ key, row }) => key === when.item.key && row === when.item.row);
+  if (asksTheSame) throw new NotUnderstood("the condition and what is asked are the same", 0);
 }

@@ -7,14 +7,20 @@ export interface NormalisedSentence {
 
 /**
  * Full and half width of digits, letters and brackets are one, half-width kana become full-width,
- * and variants of a sign become one sign. Offsets lead back to the original.
+ * and variants of a sign become one sign. Back-ticks are quotes; asterisks, which only emphasise, are
+ * left out. Offsets lead back to the original.
  */
 export function normalise(sentence: string): NormalisedSentence {
   let text = "";
   const offsets: number[] = [];
-  for (let at = 0; at < sentence.length;) {
+  let ticks = 0;
+  for (let at = 0; at < sentence.length; ) {
     const piece = pieceAt(sentence, at);
-    const normal = isPlain(piece) ? piece : normalisePiece(piece);
+    const normal = isPlain(piece)
+      ? piece
+      : piece === "`"
+        ? (ticks++ % 2 === 0 ? "「" : "」")
+        : normalisePiece(piece, sentence[at - 1]);
     text += normal;
     for (let unit = 0; unit < normal.length; unit++) offsets.push(at);
     at += piece.length;
@@ -36,7 +42,7 @@ function isPlain(char: string): boolean {
   return (
     (unit >= 0x3041 && unit <= 0x30fe) ||
     (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit > 0x2c && unit < 0x7f && char.length === 1)
+    (unit > 0x2c && unit < 0x7f && char !== "`")
   );
 }
 
@@ -45,6 +51,9 @@ const signs: Readonly<Record<string, string>> = {
   "～": "~",
   "≦": "≤",
   "≧": "≥",
+  "−": "-",
+  "＊": "",
+  "*": "",
   "，": "、",
   ",": "、",
   "．": "。",
@@ -66,6 +75,8 @@ const signs: Readonly<Record<string, string>> = {
   "\n": " ",
 };
 
-function normalisePiece(piece: string): string {
+function normalisePiece(piece: string, previous: string | undefined): string {
+  // The full stop behind a number is that of `１．有` or of a decimal.
+  if (piece === "．" && previous !== undefined && /^[0-9０-９]$/.test(previous)) return ".";
   return signs[piece] ?? piece.normalize("NFKC");
 }

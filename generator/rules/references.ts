@@ -1,64 +1,110 @@
-import type { Assertion, Condition, ItemRef, Operand } from "./expression.js";
+import type { Section } from "../spec/model.js";
+import type { ItemRef } from "./expression.js";
 import type { NamedPlace } from "./layout-names.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { NotUnderstood } from "./not-understood.js";
-import { contextDates } from "./vocabulary.js";
-import type { OperandTree, ReferenceListTree, ReferenceTree, TokenIndex } from "./syntax.js";
-import { normaliseName } from "./layout-names.js";
+import type {
+  ReferenceListMember,
+  ReferenceListTree,
+  ReferenceTree,
+  TokenIndex,
+} from "./syntax.js";
+import type { Token } from "./tokenise.js";
 
 /** Finds what the names of a sentence mean in a layout; what is not certain is not understood. */
 export class References {
   constructor(readonly context: LoweringContext) {}
 
-  /** The item that the check is listed under. */
+  /** The item that the sentence is about: the one it names first, else the one the check is listed under. */
   itself(): ItemRef {
-    const [target, second] = this.context.targets;
+    const [target, second] = this.#subjects();
     if (target === undefined) throw new NotUnderstood("the check names no item", 0);
     if (second !== undefined) throw new NotUnderstood("the check is listed under several items", 0);
-    return this.#refTo(target);
+    return target;
   }
 
-  /** All items that the check is listed under. */
+  /** All items that the sentence is about. */
   targets(): readonly ItemRef[] {
-    if (this.context.targets.length === 0) throw new NotUnderstood("the check names no item", 0);
-    return this.context.targets.map((key) => this.#refTo(key));
+    const subjects = this.#subjects();
+    if (subjects.length === 0) throw new NotUnderstood("the check names no item", 0);
+    return subjects;
+  }
+
+  #subjects(): readonly ItemRef[] {
+    const { topic, targets } = this.context;
+    if (topic !== null) return this.list(topic);
+    return targets.map((key) => {
+      if (this.context.names.placeOf(key) === undefined) {
+        throw new NotUnderstood(`the layout has no item ${key}`, 0);
+      }
+      return { kind: "item", key };
+    });
   }
 
   one(tree: ReferenceTree): ItemRef {
     if (tree.kind === "itself") return this.itself();
+    if (tree.kind === "parent") {
+      const { start } = this.token(tree.token);
+      throw new NotUnderstood("an item of the main application can only be compared", start);
+    }
     const place = this.#resolve(tree);
-    const row = tree.row === undefined ? null : this.#rowNumber(tree.row);
-    if (row === null) return { kind: "item", key: place.item.key };
-    if (place.group === null)
-      throw new NotUnderstood("the item has no rows", this.#start(tree.token));
-    return { kind: "item", key: place.item.key, row };
+    if (tree.row === null) return { kind: "item", key: place.item.key };
+    if (place.group === null) {
+      throw new NotUnderstood("the item has no rows", this.token(tree.token).start);
+    }
+    return { kind: "item", key: place.item.key, row: numberOf(this.token(tree.row).text) };
   }
 
   list({ of }: ReferenceListTree): readonly ItemRef[] {
-    return of.map((tree) => this.one(tree));
+    return of.flatMap((member) => this.#member(member));
   }
 
-  operand(tree: OperandTree): Operand {
-    switch (tree.kind) {
-      case "itself":
-      case "named":
-        return this.one(tree);
-      case "context":
-        return this.#contextDate(tree.token);
-      case "literal":
-        return { kind: "text", value: this.#token(tree.token).text };
+  #member(member: ReferenceListMember): readonly ItemRef[] {
+    switch (member.kind) {
+      case "section-items":
+        return this.sectionItems(member.token).map(({ item }) => ({ kind: "item", key: item.key }));
+      case "span":
+        return this.#span(member.from, member.to);
+      default:
+        return [this.one(member)];
     }
   }
 
+  /** The items under a heading. */
+  sectionItems(index: TokenIndex): readonly NamedPlace[] {
+    const { text, start } = this.token(index);
+    const places = this.context.names.places.filter(({ headings }) => headings.includes(text));
+    if (places.length === 0) throw new NotUnderstood(`no items in 「${text}」`, start);
+    return places;
+  }
+
+  /** The items from one to another in the order of the columns. */
+  #span(from: TokenIndex, to: TokenIndex): readonly ItemRef[] {
+    const { places } = this.context.names;
+    const [first, last] = [from, to].map((token) =>
+      places.indexOf(this.#resolve({ kind: "named", token, id: null, section: null, row: null })),
+    );
+    if (first === undefined || last === undefined || first >= last) {
+      throw new NotUnderstood("the items do not stand in this order", this.token(from).start);
+    }
+    return places.slice(first, last + 1).map(({ item }) => ({ kind: "item", key: item.key }));
+  }
+
   /** Key of the repeating section with a name. */
-  group(token: TokenIndex): string {
-    const { text, start } = this.#token(token);
+  group(index: TokenIndex): string {
+    const { text, start } = this.token(index);
     const [only, second] = this.context.names.groups.get(text) ?? [];
     if (only === undefined) throw new NotUnderstood(`no group 「${text}」`, start);
     if (second !== undefined) {
       throw new NotUnderstood(`several groups 「${text}」`, start, [only.key, second.key]);
     }
     return only.key;
+  }
+
+  /** Whether a name is that of a repeating section. */
+  isGroup(index: TokenIndex): boolean {
+    const found: readonly Section[] = this.context.names.groups.get(this.token(index).text) ?? [];
+    return found.length > 0;
   }
 
   /** Key of the repeating section that the check's own items are in. */
@@ -71,83 +117,32 @@ export class References {
     throw new NotUnderstood("the check's items are in no repeating group", 0);
   }
 
-  /** How the references of a list are joined, in the words between them. */
-  joiners({ of }: ReferenceListTree): readonly ("or" | "both")[] {
-    const first = of[0];
-    const last = of.at(-1);
-    if (first?.kind !== "named" || last?.kind !== "named") return [];
-    return this.context.tokens.slice(first.token, last.token).flatMap(({ kind }) => {
-      if (kind === "or") return ["or" as const];
-      return kind === "both" || kind === "to" ? ["both" as const] : [];
-    });
+  /** Key of the repeating section that an item is in. */
+  groupOf({ key }: ItemRef): string | null {
+    return this.context.names.placeOf(key)?.group ?? null;
+  }
+
+  token(index: TokenIndex): Pick<Token, "kind" | "text" | "start"> {
+    return this.context.tokens[index] ?? { kind: "unknown", text: "", start: 0 };
   }
 
   startOf({ of }: ReferenceListTree): number {
     const [first] = of;
-    return first?.kind === "named" ? this.#start(first.token) : 0;
-  }
-
-  /**
-   * Key of the group whose rows the check looks at one by one: where it reads items of a group
-   * without saying which row. Null for a check on the record as a whole.
-   */
-  rowScope(
-    stated: boolean,
-    parts: { readonly when: Condition | null; readonly assert: Assertion },
-  ): string | null {
-    const groups = new Set<string>();
-    visitRefs([parts.when, parts.assert], (ref) => {
-      const group = this.context.names.placeOf(ref.key)?.group ?? null;
-      if (group !== null && ref.row === undefined) groups.add(group);
-    });
-    visitRowFilled([parts.when, parts.assert], (group) => groups.add(group));
-    const [only, second] = groups;
-    if (second !== undefined) throw new NotUnderstood("items of several groups", 0);
-    if (stated && only === undefined) throw new NotUnderstood("rows of which group?", 0);
-    return only ?? null;
-  }
-
-  #refTo(key: string): ItemRef {
-    if (this.context.names.placeOf(key) === undefined) {
-      throw new NotUnderstood(`the layout has no item ${key}`, 0);
-    }
-    return { kind: "item", key };
-  }
-
-  #token(index: TokenIndex): { readonly text: string; readonly start: number } {
-    return this.context.tokens[index] ?? { text: "", start: 0 };
-  }
-
-  #start(index: TokenIndex): number {
-    return this.#token(index).start;
-  }
-
-  #rowNumber(index: TokenIndex): number {
-    return Number.parseInt(this.#token(index).text, 10);
-  }
-
-  /** A date by its usual name is the item of that meaning where the layout has one, else the caller's. */
-  #contextDate(index: TokenIndex): Operand {
-    const { text, start } = this.#token(index);
-    const date = contextDates[text];
-    if (date === undefined) throw new NotUnderstood(`no date 「${text}」`, start);
-    for (const name of date.items) {
-      const [place, second] = this.context.names.placesNamed(name);
-      if (place !== undefined && second === undefined) return { kind: "item", key: place.item.key };
-    }
-    return { kind: "context", name: date.name };
+    if (first === undefined || first.kind === "itself") return 0;
+    return this.token(first.kind === "span" ? first.from : first.token).start;
   }
 
   #resolve(tree: ReferenceTree & { readonly kind: "named" }): NamedPlace {
-    const { text, start } = this.#token(tree.token);
-    let places = this.context.names.placesNamed(text);
+    const { text, start } = this.token(tree.token);
+    let places = this.#placesOf(text);
     if (tree.id !== null) {
-      const id = this.#token(tree.id).text;
-      places = places.filter(({ item }) => normaliseName(item.itemId ?? "") === id);
+      const id = this.token(tree.id).text;
+      const same = this.#placesOf(id);
+      places = places.filter((place) => same.includes(place));
       if (places.length === 0) throw new NotUnderstood(`「${text}」 is not ${id}`, start);
     }
     if (tree.section !== null) {
-      const heading = this.#token(tree.section).text;
+      const heading = this.token(tree.section).text;
       places = places.filter(({ headings }) => headings.includes(heading));
       if (places.length === 0) throw new NotUnderstood(`no 「${text}」 in 「${heading}」`, start);
     }
@@ -156,6 +151,11 @@ export class References {
     if (second === undefined) return only;
     const candidates = places.map(({ item, headings }) => [...headings, item.name].join(" / "));
     throw new NotUnderstood(`several items 「${text}」`, start, candidates);
+  }
+
+  #placesOf(text: string): readonly NamedPlace[] {
+    const { names } = this.context;
+    return text.startsWith("#") ? names.placesNumbered(text.slice(1)) : names.placesNamed(text);
   }
 
   /** Of several items with one name the check's own, else the ones that share its innermost heading. */
@@ -175,14 +175,9 @@ export class References {
   }
 }
 
-function visitRefs(node: unknown, act: (ref: ItemRef) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("kind" in node && node.kind === "item") act(node as ItemRef);
-  else for (const part of Object.values(node)) visitRefs(part, act);
+/** A number written in digits or as one kanji, such as `3件`, `一つ`. */
+export function numberOf(text: string): number {
+  const kanji = "一二三四五六七八九十".indexOf(text[0] ?? "?") + 1;
+  return kanji > 0 ? kanji : Number.parseInt(text.replace(/^\D+/u, ""), 10);
 }
 
-function visitRowFilled(node: unknown, act: (group: string) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("kind" in node && node.kind === "row-filled" && "group" in node) act(String(node.group));
-  for (const part of Object.values(node)) visitRowFilled(part, act);
-}

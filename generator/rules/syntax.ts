@@ -1,14 +1,36 @@
 import type { ComparisonOperator } from "./expression.js";
 
 /** The syntax tree of a sentence: its words by what they do, names and values still as tokens. */
-export type SentenceTree = { readonly eachRow: boolean } & (
-  | {
-      readonly style: "requirement";
-      readonly when: ConditionTree | null;
-      readonly then: ConsequenceTree;
-    }
-  | { readonly style: "violation"; readonly when: ConditionTree }
-);
+export type SentenceTree =
+  | RequirementTree
+  /** Under the condition there is an error. */
+  | { readonly style: "violation"; readonly scope: ScopeTree; readonly when: ConditionTree }
+  /** A fact without a word that says whether it must or must not be. */
+  | { readonly style: "bare"; readonly scope: ScopeTree; readonly fact: ConditionTree; readonly when: ConditionTree | null }
+  /** An exception to the sentence before: a condition under which it does not hold. */
+  | { readonly style: "exception"; readonly when: ConditionTree }
+  /** What holds in all cases that the sentence before does not name. */
+  | { readonly style: "otherwise"; readonly then: readonly ConsequenceTree[] };
+
+export interface RequirementTree {
+  readonly style: "requirement";
+  readonly scope: ScopeTree;
+  /** What the sentence is about, where it is said before the condition. */
+  readonly topic: ReferenceListTree | null;
+  readonly when: ConditionTree | null;
+  /** Whether it asks only where the condition holds, and forbids elsewhere. */
+  readonly only: boolean;
+  readonly then: readonly ConsequenceTree[];
+  readonly proviso: boolean;
+}
+
+export interface ScopeTree {
+  readonly eachRow: boolean;
+  readonly laterRows: boolean;
+  readonly inFile: boolean;
+  /** A group named with it. */
+  readonly group: TokenIndex | null;
+}
 
 /** Index of a token. */
 export type TokenIndex = number;
@@ -18,33 +40,63 @@ export type ReferenceTree =
   | {
       readonly kind: "named";
       readonly token: TokenIndex;
-      /** An id in brackets behind the name. */
+      /** An id or number in brackets behind the name, or a number before it. */
       readonly id: TokenIndex | null;
       /** A heading or group before the name. */
       readonly section: TokenIndex | null;
       /** A row of a group, such as 1行目. */
-      readonly row?: TokenIndex;
-    };
+      readonly row: TokenIndex | null;
+    }
+  /** An item of the main application. */
+  | { readonly kind: "parent"; readonly token: TokenIndex };
+
+export type ReferenceListMember =
+  | ReferenceTree
+  /** All items of a section or group. */
+  | { readonly kind: "section-items"; readonly token: TokenIndex }
+  /** All items from one to another in column order. */
+  | { readonly kind: "span"; readonly from: TokenIndex; readonly to: TokenIndex };
+
+export interface ReferenceListTree {
+  readonly of: readonly ReferenceListMember[];
+  /** How the members are joined, as far as words between them say. */
+  readonly joiners: readonly ("or" | "both")[];
+}
 
 export type OperandTree =
   | ReferenceTree
   | { readonly kind: "context"; readonly token: TokenIndex }
-  | { readonly kind: "literal"; readonly token: TokenIndex };
-
-export interface ReferenceListTree {
-  readonly of: readonly ReferenceTree[];
-}
+  | { readonly kind: "literal"; readonly token: TokenIndex }
+  | {
+      readonly kind: "shift";
+      readonly base: OperandTree;
+      readonly duration: TokenIndex;
+      readonly direction: 1 | -1;
+    }
+  /** Years of age; of the item, or of the one that holds the birth date; at a day, or the day of application. */
+  | { readonly kind: "age"; readonly birth: ReferenceTree | null; readonly at: OperandTree | null }
+  | { readonly kind: "sum" | "product" | "difference"; readonly list: ReferenceListTree }
+  | { readonly kind: "row-sum"; readonly item: ReferenceTree }
+  | { readonly kind: "record-sum"; readonly item: ReferenceTree }
+  | { readonly kind: "row-count"; readonly group: TokenIndex }
+  | { readonly kind: "record-count" }
+  | { readonly kind: "length" | "decimals"; readonly item: ReferenceTree };
 
 export interface RangeTree {
   readonly from: TokenIndex;
   readonly to: TokenIndex;
+  /** A label in brackets behind the value, which must be its label. */
+  readonly gloss: { readonly from: TokenIndex; readonly to: TokenIndex } | null;
 }
 
 /** A number of rows or items; 0 where the words say none. */
 export type CountTree = { readonly token: TokenIndex } | number;
 
-/** Class letters of comparisons; see `tokenClasses`. */
-export type ComparisonLetter = "<" | "L" | ">" | "W" | "[" | "{" | "]" | "}";
+/** Class characters of comparisons; see `tokenClasses`. */
+export type ComparisonLetter =
+  "下" | "未" | "上" | "超" | "前" | "迄" | "後" | "以" | "<" | "≤" | ">" | "≥" | "=" | "≠";
+
+export type Quantifier = "any" | "all" | "none";
 
 export type ConditionTree =
   | { readonly kind: "and" | "or"; readonly of: readonly ConditionTree[] }
@@ -52,81 +104,101 @@ export type ConditionTree =
   | {
       readonly kind: "state";
       readonly list: ReferenceListTree;
-      readonly quantifier: "any" | "all" | null;
+      readonly quantifier: Quantifier | null;
       readonly state: "filled" | "empty";
     }
   | {
       readonly kind: "value";
-      readonly item: ReferenceTree;
+      /** Null for the item that the check is listed under. */
+      readonly item: ReferenceTree | null;
       readonly values: readonly RangeTree[];
-      readonly negated: boolean;
     }
   | {
       readonly kind: "values";
       readonly list: ReferenceListTree;
-      readonly quantifier: "any" | "all";
+      readonly quantifier: Quantifier;
       readonly values: readonly RangeTree[];
     }
-  | CompareTree
-  | SameTree
-  | BelongsTree
-  | { readonly kind: "row-filled" }
-  | { readonly kind: "contiguous"; readonly group: TokenIndex }
-  | RowsTree;
-
-export interface CompareTree {
-  readonly kind: "compare";
-  readonly left: OperandTree;
-  readonly operator: ComparisonLetter;
-  readonly right: OperandTree;
-  readonly negated?: boolean;
-}
-
-export interface SameTree {
-  readonly kind: "same";
-  readonly list: ReferenceListTree;
-  readonly negated: boolean;
-}
-
-export interface BelongsTree {
-  readonly kind: "belongs";
-  readonly child: ReferenceTree | null;
-  readonly parent: ReferenceTree;
-  readonly negated?: boolean;
-}
-
-export interface RowsTree {
-  readonly kind: "rows";
-  readonly group: TokenIndex;
-  readonly operator: ComparisonOperator;
-  readonly number: CountTree;
-}
-
-export type ConsequenceTree =
-  | { readonly kind: "required" | "prohibited"; readonly list: ReferenceListTree | null }
-  | { readonly kind: "all-or-none"; readonly list: ReferenceListTree }
-  /** The others of the items that the condition names. */
-  | { readonly kind: "others-too" }
+  /** How many of the items are filled, or hold one of the values. */
   | {
       readonly kind: "count";
       readonly list: ReferenceListTree;
       readonly operator: ComparisonOperator;
       readonly number: CountTree;
+      readonly values: readonly RangeTree[] | null;
     }
   | {
-      readonly kind: "value";
-      readonly item: ReferenceTree;
-      readonly values: readonly RangeTree[];
-      readonly negated: boolean;
+      readonly kind: "compare";
+      readonly left: OperandTree | null;
+      readonly operator: ComparisonLetter;
+      readonly right: OperandTree;
     }
   | {
-      readonly kind: "between";
-      readonly left: OperandTree;
-      readonly low: OperandTree;
-      readonly high: OperandTree;
+      readonly kind: "same";
+      readonly left: OperandTree | null;
+      readonly right: readonly OperandTree[];
     }
-  | CompareTree
-  | SameTree
-  | BelongsTree
+  | { readonly kind: "all-same"; readonly list: ReferenceListTree }
+  | {
+      readonly kind: "belongs";
+      readonly child: ReferenceTree | null;
+      readonly parent: ReferenceTree;
+    }
+  | { readonly kind: "in-list"; readonly item: ReferenceTree | null; readonly codeList: TokenIndex | null }
+  | { readonly kind: "valid-date"; readonly item: ReferenceTree | null }
+  | {
+      readonly kind: "text-form";
+      readonly item: ReferenceTree | null;
+      readonly charset: TokenIndex | null;
+      readonly lengths: readonly LengthTree[];
+    }
+  | { readonly kind: "separated"; readonly item: ReferenceTree | null; readonly by: TokenIndex }
+  | { readonly kind: "multiple"; readonly left: OperandTree | null; readonly of: TokenIndex }
+  | { readonly kind: "phrase"; readonly token: TokenIndex }
+  | { readonly kind: "form"; readonly token: TokenIndex }
+  | { readonly kind: "row-filled" }
+  | { readonly kind: "any-row"; readonly of: ConditionTree }
   | { readonly kind: "contiguous"; readonly group: TokenIndex }
-  | RowsTree;
+  | {
+      readonly kind: "rows";
+      readonly group: TokenIndex;
+      readonly operator: ComparisonOperator;
+      readonly number: CountTree;
+    }
+  | { readonly kind: "unique"; readonly list: ReferenceListTree | null; readonly inFile: boolean }
+  | {
+      readonly kind: "ordered";
+      readonly item: ReferenceTree | null;
+      readonly direction: "ascending" | "descending";
+    }
+  | { readonly kind: "numbered"; readonly item: ReferenceTree | null }
+  | { readonly kind: "no-overlap"; readonly from: ReferenceTree; readonly to: ReferenceTree };
+
+export interface LengthTree {
+  readonly operator: "=" | "<=" | ">=" | "<" | ">";
+  readonly token: TokenIndex;
+}
+
+export type Modality = "required" | "prohibited" | "ignored" | "optional" | "recommended";
+
+export type ConsequenceTree =
+  | {
+      readonly kind: "entry";
+      readonly modality: Modality;
+      readonly list: ReferenceListTree | null;
+      /** Whether it is only said to be entered, without a word that it must be. */
+      readonly weak: boolean;
+    }
+  | {
+      readonly kind: "choice";
+      readonly list: ReferenceListTree | null;
+      readonly operator: ComparisonOperator;
+      /** With the operator `<` 0 stands for all of them. */
+      readonly number: CountTree;
+    }
+  | { readonly kind: "all-or-none"; readonly list: ReferenceListTree | null }
+  /** The others of the items that the condition names. */
+  | { readonly kind: "others-too" }
+  | { readonly kind: "rows-required" | "rows-prohibited"; readonly group: TokenIndex }
+  | { readonly kind: "holds"; readonly condition: ConditionTree; readonly filled: boolean; readonly weak: boolean }
+  | { readonly kind: "default"; readonly item: ReferenceTree | null; readonly value: TokenIndex };

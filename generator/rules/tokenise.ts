@@ -1,5 +1,7 @@
-import { type NormalisedSentence, normalise } from "./normalise.js";
-import { type RuleVocabulary, type TokenClass, tokenClasses } from "./vocabulary.js";
+import type { NormalisedSentence } from "./normalise.js";
+import { numericToken } from "./numeric-tokens.js";
+import { type TokenClass, tokenClasses } from "./vocabulary.js";
+import { longestWord, type WordTable } from "./word-table.js";
 
 /** A stretch of the sentence and what it does. */
 export interface Token {
@@ -8,50 +10,23 @@ export interface Token {
   readonly text: string;
   /** Offset in the original sentence. */
   readonly start: number;
+  /** Where it begins and ends in the normalised sentence. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The names that a sentence may mention without quotes, normalised. */
 export interface NameLexicon {
-  readonly names: ReadonlyMap<string, "item" | "group" | "section">;
+  readonly names: ReadonlyMap<string, "item" | "group" | "section" | "codeList" | "form">;
   readonly labels: ReadonlySet<string>;
-}
-
-export interface TokenisedSentence {
-  readonly tokens: readonly Token[];
-  /** One letter a token: what the grammar reads. */
-  readonly classes: string;
-  readonly end: number;
-}
-
-/** Words by their first character, longest first: at each place the longest match wins. */
-export type WordTrie = ReadonlyMap<string, readonly (readonly [string, TokenClass])[]>;
-
-/** Prepares words for matching. */
-export function makeWordTrie(words: Iterable<readonly [string, TokenClass]>): WordTrie {
-  const trie = new Map<string, (readonly [string, TokenClass])[]>();
-  for (const entry of words) {
-    const first = entry[0][0];
-    if (first === undefined) continue;
-    const same = trie.get(first);
-    if (same === undefined) trie.set(first, [entry]);
-    else same.push(entry);
-  }
-  for (const entries of trie.values()) entries.sort(([a], [b]) => b.length - a.length);
-  return trie;
-}
-
-/** The words of a vocabulary, normalised. */
-export function wordsOf(vocabulary: RuleVocabulary): readonly (readonly [string, TokenClass])[] {
-  const classes = Object.entries(vocabulary) as [TokenClass, readonly string[]][];
-  return classes.flatMap(([kind, words]) =>
-    words.map((word) => [normalise(word).text, kind] as const),
-  );
+  /** Items by the number printed beside them. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** What the lexer looks words up in: the vocabulary, and the names of one layout. */
 export interface Words {
-  readonly vocabulary: WordTrie;
-  readonly names: WordTrie;
+  readonly vocabulary: WordTable;
+  readonly names: WordTable;
 }
 
 /** Splits a sentence into tokens. Never fails: text that is nothing is of class `unknown`. */
@@ -59,29 +34,19 @@ export function tokenise(
   sentence: NormalisedSentence,
   words: Words,
   lexicon: NameLexicon,
-): TokenisedSentence {
-  const lexer = new Lexer(sentence, words, lexicon);
-  const tokens = lexer.run().filter(({ kind }) => kind !== "filler");
-  return {
-    tokens,
-    classes: tokens.map(({ kind }) => tokenClasses[kind]).join(""),
-    end: sentence.offsets.at(-1) ?? 0,
-  };
+): readonly Token[] {
+  return new Lexer(sentence, words, lexicon).run().filter(({ kind }) => kind !== "filler");
+}
+
+/** The classes of tokens as the grammar reads them, one character each. */
+export function skeletonOf(tokens: readonly Token[]): string {
+  return tokens.map(({ kind }) => tokenClasses[kind]).join("");
 }
 
 /** Tokens behind which a label may stand without quotes. */
 const beforeLabel: ReadonlySet<TokenClass> = new Set([
-  "ga",
-  "wa",
-  "ni",
-  "de",
-  "equals",
-  "differs",
-  "or",
-  "comma",
-  "open",
-  "range",
-  "both",
+  ...(["ga", "wa", "ni", "de", "equals", "differs", "or", "orInner", "comma", "open", "range"] as const),
+  ...(["both", "slash", "wo", "kara", "no", "mo"] as const),
 ]);
 
 class Lexer {
@@ -108,20 +73,24 @@ class Lexer {
   }
 
   #token(): void {
-    if (this.#quoted()) return;
+    if (this.#quoted() || this.#itemNumber()) return;
     const word = this.#longestWord();
-    const number = this.#number();
-    if (number !== null && number[1].length >= (word?.[1].length ?? 0))
-      return this.#push(...number);
-    const label = this.#label(word?.[1].length ?? 0);
+    const wordLength = word?.[1].length ?? 0;
+    const rest = this.#text.slice(this.#at, this.#at + 80);
+    const number = numericToken(rest, (at) => this.#labelAt(this.#at + at));
+    if (number !== null && number.length >= wordLength) {
+      return this.#push(number.kind, number.text, number.length);
+    }
+    const label = this.#label(wordLength);
     if (label !== null) return this.#push("value", label);
     if (word !== null) return this.#push(...word);
     this.#unknown();
   }
 
   #push(kind: TokenClass, text: string, length = text.length): void {
-    this.#tokens.push({ kind, text, start: this.#offsets[this.#at] ?? 0 });
+    const from = this.#at;
     this.#at += length;
+    this.#tokens.push({ kind, text, start: this.#offsets[from] ?? 0, from, to: this.#at });
   }
 
   /** What stands in quotes is a name of the layout, or else a value. */
@@ -133,7 +102,27 @@ class Lexer {
       return true;
     }
     const text = this.#text.slice(this.#at + 1, end).trim();
-    this.#push(this.lexicon.names.get(text) ?? "quoted", text, end + 1 - this.#at);
+    const kind = this.lexicon.names.get(text) ?? this.#assignment(text) ?? "quoted";
+    // 「A＝1」 in one pair of quotes is said as if there were none.
+    if (kind === "assignment") return this.#openQuote(end);
+    this.#push(kind, text, end + 1 - this.#at);
+    return true;
+  }
+
+  /** Quotes around a whole comparison, as in `pathway_mode=5`. */
+  #assignment(text: string): "assignment" | undefined {
+    const at = text.search(/[=≠]/u);
+    if (at <= 0) return undefined;
+    return this.lexicon.names.get(text.slice(0, at).trim()) === "item" ? "assignment" : undefined;
+  }
+
+  #openQuote(end: number): boolean {
+    this.#at += 1;
+    while (this.#at < end) {
+      if (this.#text[this.#at] === " ") this.#at += 1;
+      else this.#token();
+    }
+    this.#at = Math.max(this.#at, end + 1);
     return true;
   }
 
@@ -149,32 +138,23 @@ class Lexer {
     return null;
   }
 
+  /** `項番12`, `No.12`: an item by the number printed beside it. */
+  #itemNumber(): boolean {
+    const rest = this.#text.slice(this.#at, this.#at + 40);
+    const match = /^(?:項番|項目番号|項目No\.?|No\.|〔)\s*[(「]?\s*([0-9A-Za-z][0-9A-Za-z.()-]*)[)」]?(?:〕)?/u.exec(rest);
+    if (match === null) return false;
+    const number = (match[1] ?? "").replace(/[).]+$/u, "");
+    if (!this.lexicon.numbers.has(number)) return false;
+    const length = match[0].endsWith(")") && !match[0].includes("(") ? match[0].length - 1 : match[0].length;
+    this.#push("item", `#${number}`, length);
+    return true;
+  }
+
   #longestWord(): readonly [TokenClass, string] | null {
-    const word = this.#longestOf(this.words.vocabulary);
-    const name = this.#longestOf(this.words.names);
-    if (name === undefined) return word === undefined ? null : [word[1], word[0]];
-    return word !== undefined && word[0].length > name[0].length
-      ? [word[1], word[0]]
-      : [name[1], name[0]];
-  }
-
-  #longestOf(trie: WordTrie): readonly [string, TokenClass] | undefined {
-    const entries = trie.get(this.#text[this.#at] ?? "");
-    return entries?.find(([word]) => this.#text.startsWith(word, this.#at));
-  }
-
-  /** `1行目`, `2件`, `1:有`, `01`: a number is told by what follows it. */
-  #number(): readonly [TokenClass, string] | null {
-    const rest = this.#text.slice(this.#at, this.#at + 80);
-    const [row] = /^\d+行目/u.exec(rest) ?? [];
-    if (row !== undefined) return ["rowNumber", row];
-    const [count] =
-      /^(?:\d+|[一二三四五六七八九])(?:つ|件|個|行|項目|名|人|組)(?!目)/u.exec(rest) ?? [];
-    if (count !== undefined) return ["count", count];
-    const [code] = /^\d[\d,]*(?:\.\d+)?(?![A-Za-z])/u.exec(rest) ?? [];
-    if (code === undefined) return null;
-    const label = rest[code.length] === ":" ? this.#labelAt(this.#at + code.length + 1) : null;
-    return ["value", label === null ? code.replace(/,$/, "") : `${code}:${label}`];
+    const word = longestWord(this.words.vocabulary, this.#text, this.#at);
+    const name = longestWord(this.words.names, this.#text, this.#at);
+    if (name === null) return word;
+    return word !== null && word[1].length > name[1].length ? word : name;
   }
 
   #label(longerThan: number): string | null {
@@ -195,13 +175,16 @@ class Lexer {
 
   /** Takes what is nothing up to the next place where something may begin. */
   #unknown(): void {
-    const start = this.#at;
-    const begin = this.#offsets[start] ?? 0;
-    while (this.#at < this.#text.length) {
-      this.#at += 1;
-      const char = this.#text[this.#at];
-      if (char === " " || char === "「" || this.#longestWord() !== null) break;
+    const from = this.#at;
+    let at = from;
+    while (at < this.#text.length) {
+      at += 1;
+      const char = this.#text[at];
+      this.#at = at;
+      if (char === " " || char === "「" || /^\d$/.test(char ?? "")) break;
+      if (this.#longestWord() !== null) break;
     }
-    this.#tokens.push({ kind: "unknown", text: this.#text.slice(start, this.#at), start: begin });
+    this.#at = from;
+    this.#push("unknown", this.#text.slice(from, at));
   }
 }

@@ -1,0 +1,256 @@
+import type { Condition, ItemRef, Operand } from "./expression.js";
+import { lowerCompare, lowerSame } from "./lower-compare.js";
+import { lowerOperand } from "./lower-operand.js";
+import { lowerTextForm, separator } from "./lower-text-form.js";
+import { hasValue, lowerValues } from "./lower-values.js";
+import type { LoweringContext } from "./lowering-context.js";
+import { negate } from "./negate.js";
+import { NotUnderstood } from "./not-understood.js";
+import { numberOf, type References } from "./references.js";
+import type { ConditionTree, CountTree, OperandTree, ReferenceListTree, ReferenceTree } from "./syntax.js";
+
+type Trees = { readonly [Tree in ConditionTree as Tree["kind"]]: Tree };
+type Lowerings = {
+  readonly [Kind in keyof Trees]: (tree: Trees[Kind], lowering: ConditionLowering) => Condition;
+};
+
+/** Gives the conditions of a sentence their meaning in a layout. */
+export class ConditionLowering {
+  constructor(
+    readonly references: References,
+    readonly context: LoweringContext,
+  ) {}
+
+  lower(tree: ConditionTree): Condition {
+    const lowering = lowerings[tree.kind] as (
+      tree: ConditionTree,
+      lowering: ConditionLowering,
+    ) => Condition;
+    return lowering(tree, this);
+  }
+
+  item(tree: ReferenceTree | null): ItemRef {
+    return tree === null ? this.references.itself() : this.references.one(tree);
+  }
+
+  operand(tree: OperandTree | null): Operand {
+    return lowerOperand(tree, this.references, this.context);
+  }
+
+  number(count: CountTree): number {
+    return typeof count === "number" ? count : numberOf(this.references.token(count.token).text);
+  }
+
+  /** How the items of a list go together where no いずれか or いずれも says it. */
+  joined(list: ReferenceListTree): "and" | "or" {
+    const joiners = new Set(list.joiners);
+    if (joiners.size === 1) return joiners.has("or") ? "or" : "and";
+    throw new NotUnderstood(
+      "items are listed without いずれか or いずれも",
+      this.references.startOf(list),
+    );
+  }
+}
+
+const lowerings: Lowerings = {
+  and: ({ of }, lowering) => conjunction(of, lowering),
+  or: ({ of }, lowering) => ({ kind: "or", of: of.map((part) => lowering.lower(part)) }),
+  not: ({ of }, lowering) => negate(lowering.lower(of)),
+  state: (tree, lowering) => state(tree, lowering),
+  value: ({ item, values }, lowering) =>
+    lowerValues(lowering.item(item), values, lowering.context),
+  values: (tree, lowering) => quantified(tree, lowering),
+  count: (tree, lowering) => count(tree, lowering),
+  compare: ({ left, operator, right }, lowering) =>
+    lowerCompare(lowering.operand(left), operator, lowering.operand(right), lowering.context),
+  same: ({ left, right }, lowering) => {
+    const first = lowering.operand(left);
+    return all(right.map((other) => lowerSame(first, lowering.operand(other), lowering.context)));
+  },
+  "all-same": ({ list }, { references, context }) => {
+    const [first, ...rest] = references.list(list);
+    if (first === undefined || rest.length === 0) throw new NotUnderstood("the same as what?", 0);
+    return all(rest.map((right) => lowerSame(first, right, context)));
+  },
+  belongs: ({ child, parent }, lowering) =>
+    childCode(lowering.item(child), lowering.references.one(parent), lowering.context),
+  "in-list": (tree, lowering) => inList(tree, lowering),
+  "valid-date": ({ item }, lowering) => validDate(lowering.item(item), lowering.context),
+  "text-form": (tree, lowering) =>
+    lowerTextForm(tree, lowering.item(tree.item), lowering.references),
+  separated: ({ item, by }, lowering) => ({
+    kind: "separated",
+    item: lowering.item(item),
+    by: separator(by, lowering.references),
+  }),
+  multiple: ({ left, of }, lowering) => ({
+    kind: "compare",
+    as: "number",
+    left: {
+      kind: "remainder",
+      of: lowering.operand(left),
+      by: numberOf(lowering.references.token(of).text),
+    },
+    operator: "=",
+    right: { kind: "number", value: 0 },
+  }),
+  phrase: ({ token }, { references }) => ({ kind: "flag", name: references.token(token).text }),
+  form: ({ token }, { references }) => {
+    const { text, start } = references.token(token);
+    throw new NotUnderstood(`「${text}」 cannot stand in this part of a condition`, start);
+  },
+  "row-filled": (_, { references }) => ({ kind: "row-filled", group: references.ownGroup() }),
+  "any-row": ({ of }, lowering) => anyRow(lowering.lower(of), lowering),
+  contiguous: ({ group }, { references }) => ({
+    kind: "contiguous",
+    group: references.group(group),
+  }),
+  rows: ({ group, operator, number }, lowering) => ({
+    kind: "compare",
+    as: "number",
+    left: { kind: "row-count", group: lowering.references.group(group) },
+    operator,
+    right: { kind: "number", value: lowering.number(number) },
+  }),
+  unique: ({ list, inFile }, { references, context }) => {
+    const items = list === null ? references.targets() : references.list(list);
+    const rows = items.some((item) => references.groupOf(item) !== null && item.row === undefined);
+    if (inFile || context.inFile) return { kind: "unique-in-file", items };
+    if (items.length < 2 && !rows) throw new NotUnderstood("unique among what?", 0);
+    return { kind: "unique", items };
+  },
+  ordered: ({ item, direction }, lowering) => {
+    const ref = ofRows(lowering.item(item), lowering);
+    return { kind: "ordered", item: ref, direction, strict: false };
+  },
+  numbered: ({ item }, lowering) => ({
+    kind: "numbered",
+    item: ofRows(lowering.item(item), lowering),
+  }),
+  "no-overlap": ({ from, to }, lowering) => ({
+    kind: "no-overlap",
+    from: ofRows(lowering.references.one(from), lowering),
+    to: ofRows(lowering.references.one(to), lowering),
+  }),
+};
+
+function all(of: readonly Condition[]): Condition {
+  const [only, second] = of;
+  return only !== undefined && second === undefined ? only : { kind: "and", of };
+}
+
+/** 「A＝0」及び「A＝2」 can only mean either: one item does not hold two values. */
+function conjunction(of: readonly ConditionTree[], lowering: ConditionLowering): Condition {
+  const parts = of.map((part) => lowering.lower(part));
+  const items = parts.map(equalItem);
+  const [first] = items;
+  if (first !== null && items.every((item) => item === first)) return { kind: "or", of: parts };
+  const named = items.filter((item) => item !== null);
+  if (new Set(named).size < named.length) {
+    throw new NotUnderstood("an item cannot hold two values at once", 0);
+  }
+  return { kind: "and", of: parts };
+}
+
+function equalItem(condition: Condition): string | null {
+  const { kind } = condition;
+  if (kind !== "compare" || condition.operator !== "=" || condition.left.kind !== "item") return null;
+  return condition.right.kind === "text" ? JSON.stringify(condition.left) : null;
+}
+
+function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
+  const { references } = lowering;
+  const states = references
+    .list(tree.list)
+    .map((item): Condition => ({ kind: tree.state, item }));
+  const [only, second] = states;
+  if (only !== undefined && second === undefined) return only;
+  if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
+  if (tree.quantifier === "none") {
+    // 「いずれにも入力がない」: none of them is filled.
+    if (tree.state === "filled") throw new NotUnderstood("none of them, or not all?", 0);
+    return { kind: "and", of: states };
+  }
+  return { kind: tree.quantifier === "any" ? "or" : "and", of: states };
+}
+
+function quantified(tree: Trees["values"], lowering: ConditionLowering): Condition {
+  const of = membersFor(tree.list, tree.values, lowering).map((item) =>
+    lowerValues(item, tree.values, lowering.context),
+  );
+  if (tree.quantifier === "none") return negate({ kind: "or", of });
+  return { kind: tree.quantifier === "any" ? "or" : "and", of };
+}
+
+/** The items of a list; of a whole section those that can hold the values. */
+function membersFor(
+  list: ReferenceListTree,
+  values: Trees["values"]["values"],
+  { references, context }: ConditionLowering,
+): readonly ItemRef[] {
+  const items = references.list(list);
+  if (!list.of.some(({ kind }) => kind === "section-items")) return items;
+  const able = items.filter(({ key }) =>
+    hasValue(context.names.placeOf(key)?.item.codeList, values, context),
+  );
+  if (able.length === 0) throw new NotUnderstood("no item of the section has this code", 0);
+  return able;
+}
+
+function count(tree: Trees["count"], lowering: ConditionLowering): Condition {
+  const { values } = tree;
+  const { references, context } = lowering;
+  const of =
+    values === null
+      ? references.list(tree.list).map((item): Condition => ({ kind: "filled", item }))
+      : membersFor(tree.list, values, lowering).map((item) => lowerValues(item, values, context));
+  if (of.length < 2) {
+    throw new NotUnderstood("a choice needs several items", references.startOf(tree.list));
+  }
+  return { kind: "count", of, operator: tree.operator, number: lowering.number(tree.number) };
+}
+
+function childCode(child: ItemRef, parent: ItemRef, { names }: LoweringContext): Condition {
+  const lists = [child, parent].map(({ key }) => names.placeOf(key)?.item.codeList);
+  const list = names.codes.lists.get(lists[0] ?? "");
+  if (list?.parentList === undefined || list.parentList !== lists[1]) {
+    throw new NotUnderstood("the codes of the one do not belong to codes of the other", 0);
+  }
+  return { kind: "child-code", child, parent };
+}
+
+function inList({ item, codeList }: Trees["in-list"], lowering: ConditionLowering): Condition {
+  const { references, context } = lowering;
+  const ref = lowering.item(item);
+  const named =
+    codeList === null ? undefined : context.names.codes.named.get(references.token(codeList).text);
+  const id = named ?? context.names.placeOf(ref.key)?.item.codeList;
+  if (id === undefined) throw new NotUnderstood("in which code list?", 0);
+  return { kind: "in-list", item: ref, codeList: id };
+}
+
+function validDate(item: ItemRef, { names }: LoweringContext): Condition {
+  const month = names.placeOf(item.key)?.item.kind.includes("month") === true;
+  return { kind: "format", item, format: month ? "year-month" : "date" };
+}
+
+/** Some row of the group whose items the condition reads. */
+function anyRow(of: Condition, { references }: ConditionLowering): Condition {
+  const groups = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("kind" in node && node.kind === "item") {
+      const group = references.groupOf(node as ItemRef);
+      if (group !== null) groups.add(group);
+    } else Object.values(node).forEach(visit);
+  };
+  visit(of);
+  const [group, second] = groups;
+  if (group === undefined || second !== undefined) throw new NotUnderstood("rows of which group?", 0);
+  return { kind: "any-row", group, of };
+}
+
+function ofRows(item: ItemRef, { references }: ConditionLowering): ItemRef {
+  if (references.groupOf(item) === null) throw new NotUnderstood("the item has no rows", 0);
+  return item;
+}

@@ -1,0 +1,135 @@
+import type { ItemRef, Operand } from "./expression.js";
+import type { LoweringContext } from "./lowering-context.js";
+import { NotUnderstood } from "./not-understood.js";
+import { normaliseName } from "./layout-names.js";
+import { numberOf, type References } from "./references.js";
+import type { OperandTree, ReferenceTree, TokenIndex } from "./syntax.js";
+import { birthDateNames, contextDates } from "./vocabulary.js";
+
+/** Gives one side of a comparison its meaning. */
+export function lowerOperand(
+  tree: OperandTree | null,
+  references: References,
+  context: LoweringContext,
+): Operand {
+  const lower = (inner: OperandTree | null) => lowerOperand(inner, references, context);
+  if (tree === null) return references.itself();
+  switch (tree.kind) {
+    case "itself":
+    case "named":
+      return references.one(tree);
+    case "parent":
+      return { kind: "parent-item", name: references.token(tree.token).text };
+    case "context":
+      return contextDate(tree.token, references, context);
+    case "literal":
+      return literal(tree.token, references);
+    case "shift":
+      return shift(lower(tree.base), tree.duration, tree.direction, references);
+    case "age":
+      return {
+        kind: "age",
+        birth: birthDate(tree.birth, references, context),
+        at: tree.at === null ? defaultDay(context) : lower(tree.at),
+      };
+    case "sum":
+      return sum(references.list(tree.list), references, context);
+    case "product":
+    case "difference":
+      return { kind: tree.kind, of: references.list(tree.list) };
+    case "row-sum":
+    case "record-sum":
+      return { kind: tree.kind, item: references.one(tree.item) };
+    case "row-count":
+      return { kind: "row-count", group: references.group(tree.group) };
+    case "record-count":
+      return { kind: "record-count" };
+    case "length":
+      return { kind: "length", item: references.one(tree.item), unit: "character" };
+    case "decimals":
+      return { kind: "decimals", item: references.one(tree.item) };
+  }
+}
+
+/** Several items, or the rows of one. */
+function sum(
+  items: readonly ItemRef[],
+  references: References,
+  { inFile }: LoweringContext,
+): Operand {
+  const [only, second] = items;
+  if (inFile && only !== undefined && second === undefined) return { kind: "record-sum", item: only };
+  if (only === undefined || second !== undefined) return { kind: "sum", of: items };
+  if (references.groupOf(only) === null || only.row !== undefined) {
+    throw new NotUnderstood("the sum of what?", 0);
+  }
+  return { kind: "row-sum", item: only };
+}
+
+function literal(index: TokenIndex, references: References): Operand {
+  const { kind, text } = references.token(index);
+  if (kind === "count" || kind === "age") return { kind: "number", value: numberOf(text) };
+  return { kind: "text", value: text };
+}
+
+/** A date by its usual name is the item of that meaning where the layout has one, else the caller's. */
+function contextDate(
+  index: TokenIndex,
+  references: References,
+  context: LoweringContext,
+): Operand {
+  const { text, start } = references.token(index);
+  const date = contextDates[text];
+  if (date === undefined) throw new NotUnderstood(`no date 「${text}」`, start);
+  return namedDate(date.items, context) ?? { kind: "context", name: date.name };
+}
+
+function defaultDay(context: LoweringContext): Operand {
+  const { items = [] } = contextDates["申請日"] ?? {};
+  return namedDate(items, context) ?? { kind: "context", name: "applicationDate" };
+}
+
+function namedDate(items: readonly string[], { names }: LoweringContext): ItemRef | null {
+  for (const name of items) {
+    const [place, second] = names.placesNamed(normaliseName(name));
+    if (place !== undefined && second === undefined) return { kind: "item", key: place.item.key };
+  }
+  return null;
+}
+
+/** The item that an age is counted from: the one named, else the one that holds a birth date. */
+function birthDate(
+  tree: ReferenceTree | null,
+  references: References,
+  context: LoweringContext,
+): ItemRef {
+  const named = tree === null ? null : references.one(tree);
+  if (named === null) {
+    const item = namedDate(birthDateNames, context);
+    if (item === null) throw new NotUnderstood("the age of whom? No single birth date is known", 0);
+    return item;
+  }
+  const kind = context.names.placeOf(named.key)?.item.kind;
+  if (kind !== "date" && kind !== "partial-date") {
+    throw new NotUnderstood("an age is counted from a date", 0);
+  }
+  return named;
+}
+
+/** `30日`, `3か月`, `一年`, `2週間`. */
+function shift(
+  date: Operand,
+  duration: TokenIndex,
+  direction: 1 | -1,
+  references: References,
+): Operand {
+  const { text } = references.token(duration);
+  const number = numberOf(text) * direction;
+  const unit = text.replace(/^[\d一二三四五六七八九十]+/u, "");
+  const moved = { years: 0, months: 0, days: 0 };
+  if (unit.startsWith("年")) moved.years = number;
+  else if (unit.startsWith("週")) moved.days = number * 7;
+  else if (unit.includes("月")) moved.months = number;
+  else moved.days = number;
+  return { kind: "shift", date, ...moved };
+}

@@ -1,0 +1,54 @@
+import type { Condition, ItemRef, Operand } from "./expression.js";
+import { NotUnderstood } from "./not-understood.js";
+import { numberOf, type References } from "./references.js";
+import type { ConditionTree, LengthTree, TokenIndex } from "./syntax.js";
+import { charsetWords } from "./vocabulary.js";
+
+type TextFormTree = ConditionTree & { readonly kind: "text-form" };
+
+/** `半角数字7桁`, `20文字以内`: the characters and the length of a text. */
+export function lowerTextForm(
+  { charset, lengths }: TextFormTree,
+  item: ItemRef,
+  references: References,
+): Condition {
+  const parts: Condition[] = [];
+  if (charset !== null) parts.push(charsetCondition(item, charset, references));
+  parts.push(...lengthConditions(item, lengths, references));
+  const [only, second] = parts;
+  if (only === undefined) throw new NotUnderstood("no form of text", 0);
+  return second === undefined ? only : { kind: "and", of: parts };
+}
+
+function charsetCondition(item: ItemRef, index: TokenIndex, references: References): Condition {
+  const { text, start } = references.token(index);
+  const charset = charsetWords[text];
+  if (charset === undefined) throw new NotUnderstood(`no set of characters 「${text}」`, start);
+  return { kind: "charset", item, charset };
+}
+
+/** Exact lengths are alternatives, limits hold all. */
+function lengthConditions(
+  item: ItemRef,
+  lengths: readonly LengthTree[],
+  references: References,
+): readonly Condition[] {
+  const conditions = lengths.map(({ operator, token }): Condition => {
+    const { text } = references.token(token);
+    const unit = /バイト/u.test(text) ? "byte" : "character";
+    const left: Operand = { kind: "length", item, unit };
+    const right: Operand = { kind: "number", value: numberOf(text) };
+    return { kind: "compare", as: "number", left, operator, right };
+  });
+  const exact = lengths.every(({ operator }) => operator === "=");
+  return exact && conditions.length > 1 ? [{ kind: "or", of: conditions }] : conditions;
+}
+
+/** The character that separates: 「全角スペース」 and its like. */
+export function separator(index: TokenIndex, references: References): string {
+  const { text, start } = references.token(index);
+  if (/^全角(?:スペース|空白)$/u.test(text)) return "　";
+  if (/^半角(?:スペース|空白)$/u.test(text)) return " ";
+  if ([...text].length === 1) return text;
+  throw new NotUnderstood(`「${text}」 separates nothing`, start);
+}

@@ -1,0 +1,53 @@
+import { normalise } from "./normalise.js";
+import type { RuleVocabulary, TokenClass } from "./vocabulary.js";
+
+/** Words by their first character, for finding the longest at a place. */
+export type WordTable = ReadonlyMap<string, Bucket>;
+
+interface Bucket {
+  /** Longest first. */
+  readonly lengths: readonly number[];
+  readonly words: ReadonlyMap<string, TokenClass>;
+}
+
+/** Prepares words for matching. Of a word in two classes the first counts. */
+export function makeWordTable(words: Iterable<readonly [string, TokenClass]>): WordTable {
+  const table = new Map<string, Map<string, TokenClass>>();
+  for (const [word, kind] of words) {
+    const first = word[0];
+    if (first === undefined) continue;
+    const bucket = table.get(first) ?? new Map<string, TokenClass>();
+    table.set(first, bucket);
+    if (!bucket.has(word)) bucket.set(word, kind);
+  }
+  return new Map(
+    [...table].map(([first, bucket]) => {
+      const lengths = new Set([...bucket.keys()].map(({ length }) => length));
+      return [first, { lengths: [...lengths].sort((a, b) => b - a), words: bucket }];
+    }),
+  );
+}
+
+/** The words of a vocabulary, normalised. */
+export function wordsOf(vocabulary: RuleVocabulary): readonly (readonly [string, TokenClass])[] {
+  const classes = Object.entries(vocabulary) as [TokenClass, readonly string[]][];
+  return classes.flatMap(([kind, words]) =>
+    words.map((word) => [normalise(word).text, kind] as const),
+  );
+}
+
+/** The longest word that stands at a place of a text. */
+export function longestWord(
+  table: WordTable,
+  text: string,
+  at: number,
+): readonly [TokenClass, string] | null {
+  const bucket = table.get(text[at] ?? "");
+  if (bucket === undefined) return null;
+  for (const length of bucket.lengths) {
+    const word = text.slice(at, at + length);
+    const kind = bucket.words.get(word);
+    if (kind !== undefined) return [kind, word];
+  }
+  return null;
+}
