@@ -10,30 +10,30 @@ import type { LayoutNames } from "./layout-names.js";
  */
 export function printCanonical(expressions: readonly Expression[], names: LayoutNames): string {
   const canonicalNames = new CanonicalNames(names);
-  const printer = new SentencePrinter(canonicalNames, new ConditionPrinter(canonicalNames));
-  return expressions.map((expression) => printer.print(expression)).join("");
+  return expressions.map((expression) => printSentence(expression, canonicalNames)).join("");
 }
 
-class SentencePrinter {
-  constructor(
-    readonly names: CanonicalNames,
-    readonly conditions: ConditionPrinter,
-  ) {}
+function printSentence({ eachRow, when, assert }: Expression, names: CanonicalNames): string {
+  const conditions = new ConditionPrinter(names, eachRow);
+  const scope = eachRow === undefined ? "" : `${names.group(eachRow)}の各行で、`;
+  const condition = when === undefined ? "" : `${conditions.print(when)}場合、`;
+  return `${scope}${condition}${printAssertion(assert, names, conditions)}。`;
+}
 
-  print({ eachRow, when, assert }: Expression): string {
-    const scope = eachRow === undefined ? "" : `${this.names.group(eachRow)}の各行で、`;
-    const condition = when === undefined ? "" : `${this.conditions.print(when)}場合、`;
-    return `${scope}${condition}${visit(assert, this.#table)}。`;
-  }
-
-  readonly #table: ByKind<Assertion, string> = {
-    required: ({ items }) => `${this.names.items(items)}は必須`,
-    prohibited: ({ items }) => `${this.names.items(items)}は入力不可`,
-    ignored: ({ items }) => `${this.names.items(items)}は入力しても無視される`,
-    optional: ({ items }) => `${this.names.items(items)}は空欄でもよい`,
-    recommended: ({ items }) => `${this.names.items(items)}は入力が望ましい`,
+function printAssertion(
+  assertion: Assertion,
+  names: CanonicalNames,
+  conditions: ConditionPrinter,
+): string {
+  const table: ByKind<Assertion, string> = {
+    required: ({ items }) => `${names.items(items)}は必須`,
+    prohibited: ({ items }) => `${names.items(items)}は入力不可`,
+    ignored: ({ items }) => `${names.items(items)}は入力しても無視される`,
+    optional: ({ items }) => `${names.items(items)}は空欄でもよい`,
+    recommended: ({ items }) => `${names.items(items)}は入力が望ましい`,
     default: ({ item, value }) =>
-      `${this.names.item(item)}が空欄のときは${this.names.value(value, item)}とみなす`,
-    holds: ({ condition }) => `${this.conditions.print(condition)}こと`,
+      `${names.item(item)}が空欄のときは${names.value(value, item)}とみなす`,
+    holds: ({ condition }) => `${conditions.print(condition)}こと`,
   };
+  return visit(assertion, table);
 }

@@ -22,7 +22,11 @@ type Count = Extract<Condition, { readonly kind: "count" }>;
 export class ConditionPrinter {
   readonly #operands: OperandPrinter;
 
-  constructor(readonly names: CanonicalNames) {
+  /** `group`: key of the repeating section whose rows are spoken of. */
+  constructor(
+    readonly names: CanonicalNames,
+    readonly group?: string,
+  ) {
     this.#operands = new OperandPrinter(names);
   }
 
@@ -67,14 +71,16 @@ export class ConditionPrinter {
       return this.#about([item], `${parts}いる`, `${parts}いない`);
     },
     flag: ({ name }) => ({ yes: `${quote(name)}に当たる`, no: `${quote(name)}に当たらない` }),
-    "row-filled": ({ group }) =>
-      this.#ofGroup(group, "のその行に入力がある", "のその行に入力がない"),
+    "row-filled": ({ group }) => {
+      const row = group === this.group ? "その行" : `${this.names.group(group)}のその行`;
+      return { yes: `${row}に入力がある`, no: `${row}に入力がない` };
+    },
     "any-row": ({ group, of }) => {
-      const row = `に、${this.#nested(of)}行が`;
+      const row = `に、${this.#inRow(group, of)}行が`;
       return this.#ofGroup(group, `${row}ある`, `${row}ない`);
     },
     "every-row": ({ group, of }) => {
-      const rows = `のすべての行で、${this.#nested(of)}`;
+      const rows = `のすべての行で、${this.#inRow(group, of)}`;
       return this.#ofGroup(group, rows, `${rows}というわけではない`);
     },
     contiguous: ({ group }) =>
@@ -156,6 +162,10 @@ export class ConditionPrinter {
       : `（${of.map((part) => this.#nested(part)).join("／")}）のうち成り立つもの`;
     const { yes, no } = countWords[operator];
     return { yes: `${among}が${number}${yes}`, no: `${among}が${number}${no}` };
+  }
+
+  #inRow(group: string, condition: Condition): string {
+    return new ConditionPrinter(this.names, group).#nested(condition);
   }
 
   /** A condition within another, in brackets where it is joined of several. */
