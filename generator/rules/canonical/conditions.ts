@@ -10,6 +10,7 @@ import {
   quote,
   quoteCharacter,
   readingWords,
+  sameWords,
   sizeOrder,
   timeOrder,
 } from "./words.js";
@@ -70,10 +71,10 @@ export class ConditionPrinter {
       const parts = `が${quoteCharacter(by)}1文字ずつで2つ以上に区切られて`;
       return this.#about([item], `${parts}いる`, `${parts}いない`);
     },
-    flag: ({ name }) => ({ yes: `${quote(name)}に当たる`, no: `${quote(name)}に当たらない` }),
+    flag: ({ name }) => pair(quote(name), { yes: "に当たる", no: "に当たらない" }),
     "row-filled": ({ group }) => {
       const row = group === this.group ? "その行" : `${this.names.group(group)}のその行`;
-      return { yes: `${row}に入力がある`, no: `${row}に入力がない` };
+      return pair(row, { yes: "に入力がある", no: "に入力がない" });
     },
     "any-row": ({ group, of }) => {
       const row = `に、${this.#inRow(group, of)}行が`;
@@ -97,42 +98,34 @@ export class ConditionPrinter {
       const period = `から${this.names.item(to)}までの期間が行の間で重複して`;
       return this.#about([from], `${period}いない`, `${period}いる`);
     },
-    "unique-in-file": ({ items }) =>
-      this.#about(
-        items,
-        "の値がファイルの他の記録と重複していない",
-        "の値がファイルの他の記録と重複している",
-      ),
+    "unique-in-file": ({ items }) => {
+      const repeated = `${items.length > 1 ? "の組" : ""}がファイルの他の記録と重複して`;
+      return this.#about(items, `${repeated}いない`, `${repeated}いる`);
+    },
   };
 
   #about(items: readonly ItemRef[], yes: string, no: string): Phrase {
-    const subject = this.names.items(items);
-    return { yes: subject + yes, no: subject + no };
+    return pair(this.names.items(items), { yes, no });
   }
 
   #ofGroup(key: string, yes: string, no: string): Phrase {
-    const group = this.names.group(key);
-    return { yes: group + yes, no: group + no };
+    return pair(this.names.group(key), { yes, no });
   }
 
   #comparison({ as, left, operator, right }: Compare): Phrase {
     const itemOf = (operand: Compare["left"]) => (operand.kind === "item" ? operand : null);
     const a = this.#operands.print(left, itemOf(right));
-    const b = this.#operands.print(right, itemOf(left));
     const usual = usualReading(left, right, this.names.layout);
     const ordered = operator !== "=" && operator !== "!=";
     // The order of texts is never what one expects, and so it is said.
-    const said = as !== usual || (as === "text" && ordered);
-    const subject = `${a}が${said ? readingWords[as] : ""}${b}`;
-    const phrase = (yes: string, no: string): Phrase => ({ yes: subject + yes, no: subject + no });
-    if (ordered) {
-      const { yes, no } = (as === "number" ? sizeOrder : timeOrder)[operator];
-      return phrase(yes, no);
+    const reading = as !== usual || (as === "text" && ordered) ? readingWords[as] : "";
+    if (operator === "=" && as === "text" && right.kind === "text") {
+      const value = this.#operands.text(right.value, itemOf(left));
+      return pair(`${a}が${reading}${value}`, { yes: "である", no: "以外である" });
     }
-    if (operator === "!=") return phrase("と異なる", "と異ならない");
-    return right.kind === "text" && as === "text"
-      ? phrase("である", "以外である")
-      : phrase("と一致する", "と一致しない");
+    const subject = `${a}が${reading}${this.#operands.print(right, itemOf(left))}`;
+    if (ordered) return pair(subject, (as === "number" ? sizeOrder : timeOrder)[operator]);
+    return pair(subject, sameWords[operator]);
   }
 
   #oneOf({ item, values }: OneOf): Phrase {
@@ -160,8 +153,7 @@ export class ConditionPrinter {
     const among = filled
       ? `${this.names.items(items)}のうち入力されているもの`
       : `（${of.map((part) => this.#nested(part)).join("／")}）のうち成り立つもの`;
-    const { yes, no } = countWords[operator];
-    return { yes: `${among}が${number}${yes}`, no: `${among}が${number}${no}` };
+    return pair(`${among}が${number}`, countWords[operator]);
   }
 
   #inRow(group: string, condition: Condition): string {
@@ -173,4 +165,8 @@ export class ConditionPrinter {
     const text = this.print(condition);
     return condition.kind === "and" || condition.kind === "or" ? `（${text}）` : text;
   }
+}
+
+function pair(subject: string, { yes, no }: Phrase): Phrase {
+  return { yes: subject + yes, no: subject + no };
 }

@@ -9,15 +9,20 @@ type Shift = Extract<Operand, { readonly kind: "shift" }>;
 export class OperandPrinter {
   constructor(readonly names: CanonicalNames) {}
 
-  /** `of`: the item that a text is a value of. */
+  /** `of`: the item that a text is a value of. A text is called a value, as an item in quotes looks the same. */
   print(operand: Operand, of: ItemRef | null = null): string {
-    if (operand.kind === "text" && of !== null) return this.names.value(operand.value, of);
-    return visit(operand, this.#table);
+    return operand.kind === "text"
+      ? `値${this.text(operand.value, of)}`
+      : visit(operand, this.#table);
+  }
+
+  text(value: string, of: ItemRef | null): string {
+    return of === null ? quote(value) : this.names.value(value, of);
   }
 
   readonly #table: ByKind<Operand, string> = {
     item: (item) => this.names.item(item),
-    text: ({ value }) => quote(value),
+    text: ({ value }) => `値${quote(value)}`,
     number: ({ value }) => String(value),
     date: ({ value }) => printDate(value),
     context: ({ name }) => (name === "today" ? "本日" : "申請日"),

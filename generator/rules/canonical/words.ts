@@ -8,6 +8,11 @@ export interface Phrase {
 
 type Order = Exclude<ComparisonOperator, "=" | "!=">;
 
+export const sameWords: Readonly<Record<"=" | "!=", Phrase>> = {
+  "=": { yes: "と一致する", no: "と一致しない" },
+  "!=": { yes: "と異なる", no: "と異ならない" },
+};
+
 export const timeOrder: Readonly<Record<Order, Phrase>> = {
   "<": { yes: "より前である", no: "より前ではない" },
   "<=": { yes: "以前である", no: "以前ではない" },

@@ -5,6 +5,9 @@ import { type LayoutNames, type NamedPlace, normaliseName } from "../layout-name
 import { quoteName, quoteText } from "./quote.js";
 import { ExpressionSyntaxError } from "./syntax-error.js";
 
+/** Longer names are not looked for; their items are written by key. */
+const longestName = 1_000;
+
 /**
  * How items and groups of a layout are written, and what is meant by what was written: a name, an item
  * id, or a name behind a heading or path of headings, each compared as `normaliseName` makes it.
@@ -65,6 +68,7 @@ export class WrittenNames {
   }
 
   #placesOf(text: string): readonly NamedPlace[] {
+    if (text.length > longestName) return [];
     const normal = normaliseName(text);
     const found = new Set(this.layout.placesNamed(normal));
     for (let at = normal.indexOf("/"); at >= 0; at = normal.indexOf("/", at + 1)) {
