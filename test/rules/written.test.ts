@@ -238,6 +238,7 @@ describe("what is written wrong", () => {
     ["contiguous(「一覧」)", 11, "several groups 「一覧」", "「学歴 / 一覧」"],
     ["contiguous(「職歴」)", 11, "no group 「職歴」", "「一覧」"],
     ["filled(「有無」[2])", 7, "the item has no rows", null],
+    ["filled(「番号」[0])", 7, "rows count from 1", null],
     ["requird(「有無」)", 0, "no function requird", "required"],
     ["filled(「有無」) and requird(「人数」)", 17, "requird is no condition", "filled"],
     ["「有無」 = fulled(「人数」)", 7, "fulled is no value", "length"],

@@ -1,34 +1,21 @@
 import { type ByKind, visit } from "../by-kind.js";
-import { usualReading } from "../comparison-reading.js";
 import type { Condition, ItemRef } from "../expression.js";
+import { ComparisonPrinter } from "./comparisons.js";
 import type { CanonicalNames } from "./names.js";
-import { OperandPrinter } from "./operands.js";
-import {
-  countWords,
-  formatWords,
-  type Phrase,
-  quote,
-  quoteCharacter,
-  readingWords,
-  sameWords,
-  sizeOrder,
-  timeOrder,
-} from "./words.js";
+import { countWords, formatWords, pair, type Phrase, quote, quoteCharacter } from "./words.js";
 
-type Compare = Extract<Condition, { readonly kind: "compare" }>;
-type OneOf = Extract<Condition, { readonly kind: "one-of" }>;
 type Count = Extract<Condition, { readonly kind: "count" }>;
 
 /** Conditions as clauses that 場合 or こと can follow. */
 export class ConditionPrinter {
-  readonly #operands: OperandPrinter;
+  readonly #comparisons: ComparisonPrinter;
 
   /** `group`: key of the repeating section whose rows are spoken of. */
   constructor(
     readonly names: CanonicalNames,
     readonly group?: string,
   ) {
-    this.#operands = new OperandPrinter(names);
+    this.#comparisons = new ComparisonPrinter(names);
   }
 
   print(condition: Condition): string {
@@ -42,8 +29,8 @@ export class ConditionPrinter {
   readonly #table: ByKind<Condition, Phrase> = {
     filled: ({ item }) => this.#about([item], "が入力されている", "が空欄である"),
     empty: ({ item }) => this.#about([item], "が空欄である", "が入力されている"),
-    compare: (comparison) => this.#comparison(comparison),
-    "one-of": (condition) => this.#oneOf(condition),
+    compare: (comparison) => this.#comparisons.comparison(comparison),
+    "one-of": (condition) => this.#comparisons.oneOf(condition),
     and: ({ of }) => this.#joined(of, "かつ", "すべて"),
     or: ({ of }) => this.#joined(of, "又は", "いずれか"),
     not: ({ of }) => {
@@ -112,32 +99,6 @@ export class ConditionPrinter {
     return pair(this.names.group(key), { yes, no });
   }
 
-  #comparison({ as, left, operator, right }: Compare): Phrase {
-    const itemOf = (operand: Compare["left"]) => (operand.kind === "item" ? operand : null);
-    const a = this.#operands.print(left, itemOf(right));
-    const usual = usualReading(left, right, this.names.layout);
-    const ordered = operator !== "=" && operator !== "!=";
-    // The order of texts is never what one expects, and so it is said.
-    const reading = as !== usual || (as === "text" && ordered) ? readingWords[as] : "";
-    if (operator === "=" && as === "text" && right.kind === "text") {
-      const value = this.#operands.text(right.value, itemOf(left));
-      return pair(`${a}が${reading}${value}`, { yes: "である", no: "以外である" });
-    }
-    const subject = `${a}が${reading}${this.#operands.print(right, itemOf(left))}`;
-    if (ordered) return pair(subject, (as === "number" ? sizeOrder : timeOrder)[operator]);
-    return pair(subject, sameWords[operator]);
-  }
-
-  #oneOf({ item, values }: OneOf): Phrase {
-    const [only, second] = values;
-    if (only !== undefined && second === undefined) {
-      const value = `が${this.names.value(only, item)}`;
-      return this.#about([item], `${value}である`, `${value}以外である`);
-    }
-    const all = `が${values.map((value) => this.names.value(value, item)).join("、")}のいずれ`;
-    return this.#about([item], `${all}かである`, `${all}でもない`);
-  }
-
   #joined(of: readonly Condition[], word: string, quantifier: string): Phrase {
     const parts = of.map((part) => this.#nested(part));
     const yes =
@@ -165,8 +126,4 @@ export class ConditionPrinter {
     const text = this.print(condition);
     return condition.kind === "and" || condition.kind === "or" ? `（${text}）` : text;
   }
-}
-
-function pair(subject: string, { yes, no }: Phrase): Phrase {
-  return { yes: subject + yes, no: subject + no };
 }

@@ -6,6 +6,11 @@ export interface Phrase {
   readonly no: string;
 }
 
+/** Both of something. */
+export function pair(subject: string, { yes, no }: Phrase): Phrase {
+  return { yes: subject + yes, no: subject + no };
+}
+
 type Order = Exclude<ComparisonOperator, "=" | "!=">;
 
 export const sameWords: Readonly<Record<"=" | "!=", Phrase>> = {

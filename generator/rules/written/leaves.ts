@@ -47,6 +47,7 @@ export function itemOf(node: WrittenNode, { names }: WrittenContext): ItemRef {
     if (names.layout.placeOf(item.key)?.group === null) {
       throw new ExpressionSyntaxError("the item has no rows", node.offset);
     }
+    if (node.row < 1) throw new ExpressionSyntaxError("rows count from 1", node.offset);
     return { ...item, row: node.row };
   }
   if (node.kind !== "call" || node.name !== "item") throw misplaced(node, "an item");

@@ -1,6 +1,6 @@
 import { type ByKind, visit } from "../by-kind.js";
 import { usualReading } from "../comparison-reading.js";
-import type { Condition, TextFormat } from "../expression.js";
+import type { Condition } from "../expression.js";
 import {
   argumentsOf,
   type Call,
@@ -14,6 +14,7 @@ import {
   textOf,
   type WrittenContext,
 } from "./leaves.js";
+import { formatOf, knownIn } from "./known-words.js";
 import { lowerOperand } from "./lower-operand.js";
 import { ExpressionSyntaxError } from "./syntax-error.js";
 import type { WrittenNode } from "./tree.js";
@@ -162,30 +163,4 @@ function ofRows(kind: "any-row" | "every-row", call: Call, context: WrittenConte
 
 function conditionsOf(call: Call, context: WrittenContext): readonly Condition[] {
   return listOf(call.args, call, "a condition").map((part) => lowerCondition(part, context));
-}
-
-/** An id that the spec has; not looked up where it is not known which ids there are. */
-function knownIn(known: ReadonlyMap<string, unknown> | undefined, node: WrittenNode): string {
-  const id = textOf(node);
-  if (known === undefined || known.has(id)) return id;
-  throw new ExpressionSyntaxError(`the spec has no such id`, node.offset, [...known.keys()]);
-}
-
-const formats: Readonly<Record<TextFormat, true>> = {
-  date: true,
-  "year-month": true,
-  integer: true,
-  decimal: true,
-  email: true,
-  "residence-card": true,
-  "corporate-number": true,
-  "postal-code": true,
-  telephone: true,
-};
-
-function formatOf(node: WrittenNode): TextFormat {
-  const known = Object.keys(formats) as TextFormat[];
-  const found = node.kind === "call" ? known.find((format) => format === node.name) : undefined;
-  if (found !== undefined) return found;
-  throw new ExpressionSyntaxError("no such form of a text", node.offset, known);
 }
