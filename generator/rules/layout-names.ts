@@ -23,6 +23,8 @@ export interface LayoutNames {
   /** Repeating sections by name. */
   readonly groups: ReadonlyMap<string, readonly Section[]>;
   readonly codes: CodeIndex;
+  /** Labels of the charsets of the spec by id. */
+  readonly charsets?: ReadonlyMap<string, string>;
 }
 
 /** The code lists of a spec, with their codes by label. Made once for all layouts. */
@@ -49,7 +51,11 @@ export function normaliseName(name: string): string {
   return normalise(name).text.trim();
 }
 
-export function makeLayoutNames(layout: RecordLayout, codes: CodeIndex): LayoutNames {
+export function makeLayoutNames(
+  layout: RecordLayout,
+  codes: CodeIndex,
+  charsets?: ReadonlyMap<string, string>,
+): LayoutNames {
   const places = itemsOf(layout).map(({ item, sections }): NamedPlace => {
     const group = [...sections].reverse().find(({ repeat }) => repeat !== undefined);
     return {
@@ -81,6 +87,7 @@ export function makeLayoutNames(layout: RecordLayout, codes: CodeIndex): LayoutN
     placeOf: (key) => byKey.get(key),
     groups,
     codes,
+    ...(charsets === undefined ? {} : { charsets }),
   };
 }
 
