@@ -34,7 +34,7 @@ export function compileRules(
 function makeScopes(model: SpecModel): ReadonlyMap<string, SentenceScope> {
   const codes = makeCodeIndex(model.codeLists);
   return new Map(
-    model.layouts.map((layout) => [layout.id, makeScope(makeLayoutNames(layout, codes))]),
+    model.layouts.map((layout) => [layout.id, makeScope(makeLayoutNames(layout, codes, undefined, model.layouts))]),
   );
 }
 
@@ -54,7 +54,7 @@ function compileCheck(
       if (isInstruction(check.sentence)) return { state: "note" };
       return unsupported(check, compiled, userRules);
     }
-    addReading(readings, layout, compiled.expression, scope);
+    addReading(readings, layout, compiled.expressions, scope);
   }
   return { state: "compiled", readings: [...readings.values()] };
 }
@@ -63,13 +63,13 @@ function compileCheck(
 function addReading(
   readings: Map<string, Reading>,
   layout: string,
-  expression: Expression,
+  expressions: readonly Expression[],
   scope: SentenceScope,
 ): void {
-  const key = JSON.stringify(expression);
+  const key = JSON.stringify(expressions);
   const same = readings.get(key);
-  const canonical = same?.canonical ?? printCanonical(expression, scope.names);
-  readings.set(key, { layouts: [...(same?.layouts ?? []), layout], expression, canonical });
+  const canonical = same?.canonical ?? printCanonical(expressions, scope.names);
+  readings.set(key, { layouts: [...(same?.layouts ?? []), layout], expressions, canonical });
 }
 
 function unsupported(

@@ -22,7 +22,9 @@ export interface SentenceScope {
 
 export function makeScope(names: LayoutNames): SentenceScope {
   // A name of one character is too likely to be a part of another word.
-  const long = [...names.lexicon.names].filter(([name]) => name.length > 1);
+  const long = [...names.lexicon.names].filter(
+    ([name, kind]) => name.length > (kind === "form" || kind === "codeList" ? 3 : 1),
+  );
   return { names, table: makeWordTable(long) };
 }
 
@@ -53,14 +55,12 @@ const deepestBrackets = 20;
  */
 export class SentenceCompiler {
   readonly #vocabulary: WordTable;
-  readonly #phrases: ReadonlySet<string>;
   readonly #normalised = new Map<string, NormalisedSentence>();
   readonly #trees = new Map<string, SentenceTree | SkeletonError>();
 
   /** @param phrases facts that no record holds, which sentences may name */
   constructor(vocabulary: RuleVocabulary, phrases: readonly string[] = []) {
     const known = phrases.map(normaliseName);
-    this.#phrases = new Set(known);
     this.#vocabulary = makeWordTable([
       ...known.map((phrase) => [phrase, "phrase"] as const),
       ...wordsOf(vocabulary),

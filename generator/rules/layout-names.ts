@@ -18,11 +18,16 @@ export interface NamedPlace {
 export interface LayoutNames {
   readonly lexicon: NameLexicon;
   readonly places: readonly NamedPlace[];
+  /** By name or item id, normalised. */
   placesNamed(name: string): readonly NamedPlace[];
+  /** By the number printed beside them. */
+  placesNumbered(no: string): readonly NamedPlace[];
   placeOf(key: string): NamedPlace | undefined;
   /** Repeating sections by name. */
   readonly groups: ReadonlyMap<string, readonly Section[]>;
   readonly codes: CodeIndex;
+  /** Names of the procedures and layouts of the spec, and whether this layout is one of them. */
+  readonly forms: ReadonlyMap<string, boolean>;
   /** Labels of the charsets of the spec by id. */
   readonly charsets?: ReadonlyMap<string, string>;
 }
@@ -32,6 +37,8 @@ export interface CodeIndex {
   readonly lists: ReadonlyMap<string, CodeList>;
   /** Codes of a list by normalised label. */
   readonly byLabel: ReadonlyMap<string, ReadonlyMap<string, readonly Code[]>>;
+  /** Ids by what sentences call a list: its id, its name, and its name with コード表 or 一覧. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 export function makeCodeIndex(codeLists: readonly CodeList[]): CodeIndex {
@@ -43,7 +50,18 @@ export function makeCodeIndex(codeLists: readonly CodeList[]): CodeIndex {
     }
     return [id, labels] as const;
   });
-  return { lists: new Map(codeLists.map((list) => [list.id, list])), byLabel: new Map(byLabel) };
+  return {
+    lists: new Map(codeLists.map((list) => [list.id, list])),
+    byLabel: new Map(byLabel),
+    named: new Map(codeLists.flatMap(listNames)),
+  };
+}
+
+/** A plain name, such as 職業, is as often that of an item; only with its suffix is it surely the list. */
+function listNames({ id, name }: CodeList): readonly (readonly [string, string])[] {
+  const suffixed = ["コード表", "コード一覧", "コード一覧表", "一覧", "一覧表", "表"].map((tail) => name + tail);
+  const plain = /(?:表|一覧|リスト)$/u.test(name) ? [name] : [];
+  return [id, ...plain, ...suffixed].map((text) => [normaliseName(text), id] as const);
 }
 
 /** A name as sentences are compared with it. */
@@ -51,10 +69,16 @@ export function normaliseName(name: string): string {
   return normalise(name).text.trim();
 }
 
+/**
+ * What sentences can mention of a layout.
+ * @param charsets labels of the charsets of the spec by id
+ * @param layouts all layouts of the spec, whose names sentences may give
+ */
 export function makeLayoutNames(
   layout: RecordLayout,
   codes: CodeIndex,
   charsets?: ReadonlyMap<string, string>,
+  layouts: readonly RecordLayout[] = [layout],
 ): LayoutNames {
   const places = itemsOf(layout).map(({ item, sections }): NamedPlace => {
     const group = [...sections].reverse().find(({ repeat }) => repeat !== undefined);
@@ -65,30 +89,54 @@ export function makeLayoutNames(
       group: group?.key ?? null,
     };
   });
-  const byName = new Map<string, NamedPlace[]>();
-  const addName = (name: string, place: NamedPlace): void => {
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [place]);
-    else if (!same.includes(place)) same.push(place);
-  };
-  for (const place of places) {
-    addName(normaliseName(place.item.name), place);
-    if (place.item.itemId !== undefined) addName(normaliseName(place.item.itemId), place);
-  }
+  const byName = groupPlaces(places, ({ name, itemId }) =>
+    itemId === undefined ? [name] : [name, itemId],
+  );
+  const byNumber = groupPlaces(places, ({ no }) => (no === undefined ? [] : [no]));
+  const forms = formsOf(layout, layouts);
   const groups = groupsOf(layout);
   const byKey = new Map(places.map((place) => [place.item.key, place]));
   return {
     lexicon: {
-      names: namesOf(byName, groups, places),
+      names: namesOf({ items: byName, groups, places, codes, forms }),
       labels: labelsOf(places, codes),
+      numbers: new Set(byNumber.keys()),
     },
     places,
     placesNamed: (name) => byName.get(name) ?? [],
+    placesNumbered: (no) => byNumber.get(no) ?? [],
     placeOf: (key) => byKey.get(key),
     groups,
     codes,
+    forms,
     ...(charsets === undefined ? {} : { charsets }),
   };
+}
+
+/** Items by each of their names, normalised. */
+function groupPlaces(
+  places: readonly NamedPlace[],
+  namesOfItem: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly NamedPlace[]> {
+  const byName = new Map<string, NamedPlace[]>();
+  for (const place of places) {
+    for (const name of new Set(namesOfItem(place.item).map(normaliseName))) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [place]);
+      else same.push(place);
+    }
+  }
+  return byName;
+}
+
+function formsOf(
+  layout: RecordLayout,
+  layouts: readonly RecordLayout[],
+): ReadonlyMap<string, boolean> {
+  const namesOfForm = ({ id, name, procedure }: RecordLayout) =>
+    [id, name, procedure.name].map(normaliseName);
+  const own = new Set(namesOfForm(layout));
+  return new Map(layouts.flatMap(namesOfForm).map((name) => [name, own.has(name)]));
 }
 
 function groupsOf(layout: RecordLayout): ReadonlyMap<string, readonly Section[]> {
@@ -105,16 +153,22 @@ function groupsOf(layout: RecordLayout): ReadonlyMap<string, readonly Section[]>
 }
 
 /** Where one text names several kinds of things the item is meant, then the group. */
-function namesOf(
-  items: ReadonlyMap<string, unknown>,
-  groups: ReadonlyMap<string, unknown>,
-  places: readonly NamedPlace[],
-): NameLexicon["names"] {
-  const names = new Map<string, "item" | "group" | "section">();
-  for (const { headings } of places) for (const name of headings) names.set(name, "section");
-  for (const name of groups.keys()) names.set(name, "group");
-  for (const name of items.keys()) names.set(name, "item");
-  return names;
+function namesOf(known: {
+  readonly items: ReadonlyMap<string, unknown>;
+  readonly groups: ReadonlyMap<string, unknown>;
+  readonly places: readonly NamedPlace[];
+  readonly codes: CodeIndex;
+  readonly forms: ReadonlyMap<string, unknown>;
+}): NameLexicon["names"] {
+  const headings = known.places.flatMap((place) => place.headings);
+  const kinds = [
+    ["form", known.forms.keys()],
+    ["codeList", known.codes.named.keys()],
+    ["section", headings],
+    ["group", known.groups.keys()],
+    ["item", known.items.keys()],
+  ] as const;
+  return new Map(kinds.flatMap(([kind, names]) => [...names].map((name) => [name, kind] as const)));
 }
 
 function labelsOf(places: readonly NamedPlace[], { byLabel }: CodeIndex): ReadonlySet<string> {

@@ -67,6 +67,12 @@ const lowerings: Lowerings = {
     const first = lowering.operand(left);
     return all(right.map((other) => lowerSame(first, lowering.operand(other), lowering.context)));
   },
+  "same-value": ({ left, right }, lowering) => {
+    const condition = lowerSame(lowering.operand(left), lowering.operand(right), lowering.context);
+    const ordered = condition.kind === "compare" && condition.as !== "text";
+    if (!ordered) throw new NotUnderstood("an item is said to be another", 0);
+    return condition;
+  },
   "all-same": ({ list }, { references, context }) => {
     const [first, ...rest] = references.list(list);
     if (first === undefined || rest.length === 0) throw new NotUnderstood("the same as what?", 0);

@@ -14,6 +14,9 @@ export function lowerConsequence(
   const { references } = lowering;
   switch (tree.kind) {
     case "entry":
+      if (tree.modality === "required" && tree.list?.joiners.includes("or") === true) {
+        return holds(oneOf(tree.list, lowering));
+      }
       return { kind: tree.modality, items: subject(tree.list, lowering) };
     case "choice":
       return holds(choice(tree, lowering));
@@ -49,6 +52,15 @@ function held(
   const condition = lowering.lower(tree.condition);
   if (!tree.filled || condition.kind !== "compare" || condition.left.kind !== "item") return condition;
   return { kind: "and", of: [{ kind: "filled", item: condition.left }, condition] };
+}
+
+/** 「A又はBを入力すること」 asks for one of them at least, however it is meant. */
+function oneOf(list: ReferenceListTree, { references }: ConditionLowering): Condition {
+  if (list.joiners.includes("both")) {
+    throw new NotUnderstood("又は and 及び side by side", references.startOf(list));
+  }
+  const of = references.list(list).map((item): Condition => ({ kind: "filled", item }));
+  return { kind: "count", of, operator: ">=", number: 1 };
 }
 
 /** The items that something is asked of, each of them; 「A又はB」 would not say of which. */

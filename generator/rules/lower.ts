@@ -7,6 +7,7 @@ import { NotUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
 import { rowScope } from "./row-scope.js";
 import { settleForms } from "./settle-forms.js";
+import type { TokenClass } from "./vocabulary.js";
 import type { ConditionTree, ConsequenceTree, RequirementTree, ScopeTree, SentenceTree } from "./syntax.js";
 
 export type Polarity = "requirement" | "violation";
@@ -111,7 +112,9 @@ class SentenceLowering {
   /** 「…を記入する」 tells a person what to do; it is a rule only where the record decides when. */
   #refuseWeak(then: ConsequenceTree, when: ConditionTree | null): void {
     if (!("weak" in then) || !then.weak) return;
-    if (when === null) throw new NotUnderstood("no word says that it must be entered", 0);
+    if (when === null && then.kind !== "holds") {
+      throw new NotUnderstood("no word says that it must be entered", 0);
+    }
     if (!this.options.hasFacts) return;
     throw new NotUnderstood(
       "the condition is no fact of the record, and no word says that it must be entered",
@@ -139,13 +142,14 @@ class SentenceLowering {
 
   /** The last part, or one that says that an item which the check is listed under is filled or empty. */
   #aboutIndex(parts: readonly ConditionTree[]): number {
-    const { targets } = this.context;
-    const own = parts.findLastIndex((part) => {
-      if (part.kind !== "state" || part.list.of.length !== 1) return false;
-      const [item] = this.#references.list(part.list);
-      return item !== undefined && targets.includes(item.key);
-    });
+    const own = parts.findLastIndex((part) => this.#isOwnState(part));
     return own < 0 ? parts.length - 1 : own;
+  }
+
+  #isOwnState(part: ConditionTree): boolean {
+    if (part.kind !== "state" || part.list.of.length !== 1) return false;
+    const [item] = this.#references.list(part.list);
+    return item !== undefined && this.context.targets.includes(item.key);
   }
 
   #forbid(tree: ConditionTree): Assertion {
@@ -158,8 +162,11 @@ class SentenceLowering {
     return { kind: "holds", condition: contrary(this.#conditions.lower(tree)) };
   }
 
-  #bare({ fact, when, scope }: SentenceTree & { readonly style: "bare" }): Lowered {
-    const polarity = this.options.polarity ?? this.#describedPolarity();
+  #bare(tree: SentenceTree & { readonly style: "bare" }): Lowered {
+    const { fact, when, scope } = tree;
+    const polarity = tree.fragment
+      ? this.#fragmentPolarity(fact)
+      : (this.options.polarity ?? this.#describedPolarity());
     if (polarity === "violation") {
       return this.#violation(when === null ? fact : { kind: "and", of: [when, fact] }, scope);
     }
@@ -168,12 +175,22 @@ class SentenceLowering {
     return { expressions: [this.#scoped(condition, assert, scope)], when: condition };
   }
 
-  /** A report of what is wrong ends in 「…ていません」 or 「…ています」; a bare fact does not tell. */
-  #describedPolarity(): Polarity {
-    const last = this.context.tokens.findLast(({ kind }) => kind !== "stop");
-    if (last !== undefined && /(?:ません|ています|ていない|がない|ました)$/u.test(last.text)) {
+  /** 「Aが記録されていない場合」 on A itself can only be an error: asking for A there would say nothing. */
+  #fragmentPolarity(fact: ConditionTree): Polarity {
+    const parts = fact.kind === "and" ? fact.of : [fact];
+    const own = parts[this.#aboutIndex(parts)];
+    if (this.options.polarity === "violation" || (own !== undefined && this.#isOwnState(own))) {
       return "violation";
     }
+    throw new NotUnderstood("a case, and no word says what follows", 0, ["エラー", "必須"]);
+  }
+
+  /** A report of what is wrong says what is not so, or is polite; a bare fact does not tell. */
+  #describedPolarity(): Polarity {
+    const { tokens } = this.context;
+    const last = tokens.findLast(({ kind }) => kind !== "stop");
+    const reported = last !== undefined && (reports.has(last.kind) || /(?:ません|ています|ました)$/u.test(last.text));
+    if (reported || tokens.some(({ text }) => text.endsWith("にもかかわらず"))) return "violation";
     throw new NotUnderstood(
       "no word says whether this must be or must not be",
       last?.start ?? 0,
@@ -250,6 +267,9 @@ class SentenceLowering {
     return { kind: "and", of: when.kind === "and" ? [later, ...when.of] : [later, when] };
   }
 }
+
+/** Endings that nobody gives to what is asked for, unless こと follows. */
+const reports: ReadonlySet<TokenClass> = new Set(["undone", "beNot", "belongsNot", "unlisted", "repeated"]);
 
 const neverFails: ReadonlySet<Assertion["kind"]> = new Set(["ignored", "optional", "recommended"]);
 

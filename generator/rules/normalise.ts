@@ -13,19 +13,40 @@ export interface NormalisedSentence {
 export function normalise(sentence: string): NormalisedSentence {
   let text = "";
   const offsets: number[] = [];
-  let ticks = 0;
+  let quotes = 0;
   for (let at = 0; at < sentence.length; ) {
     const piece = pieceAt(sentence, at);
     const normal = isPlain(piece)
       ? piece
-      : piece === "`"
-        ? (ticks++ % 2 === 0 ? "「" : "」")
+      : eitherEnd.has(piece)
+        ? ["「", "」"][quotes++ % 2] ?? ""
         : normalisePiece(piece, sentence[at - 1]);
     text += normal;
     for (let unit = 0; unit < normal.length; unit++) offsets.push(at);
     at += piece.length;
   }
-  return { text, offsets: [...offsets, sentence.length] };
+  return closeUp({ text, offsets: [...offsets, sentence.length] });
+}
+
+const wide = /[\u3000-\u9fff\uff00-\uffef]/u;
+
+function nextVisible(text: string, from: number): string {
+  let at = from;
+  while (text[at] === " ") at += 1;
+  return text[at] ?? "";
+}
+
+/** Leaves out the blanks between Japanese characters: they part nothing, and break words across lines. */
+function closeUp({ text, offsets }: NormalisedSentence): NormalisedSentence {
+  if (!text.includes(" ")) return { text, offsets };
+  let closed = "";
+  const kept: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === " " && wide.test(closed.at(-1) ?? "") && wide.test(nextVisible(text, at))) continue;
+    closed += text[at] ?? "";
+    kept.push(offsets[at] ?? 0);
+  }
+  return { text: closed, offsets: [...kept, offsets.at(-1) ?? 0] };
 }
 
 /** A character, together with the sound mark behind a half-width kana, which becomes one with it. */
@@ -46,6 +67,9 @@ function isPlain(char: string): boolean {
   );
 }
 
+/** Quotes that open and close in turn, whichever way they are drawn. */
+const eitherEnd: ReadonlySet<string> = new Set(["`", '"', "“", "”", "＂"]);
+
 const signs: Readonly<Record<string, string>> = {
   "〜": "~",
   "～": "~",
@@ -65,8 +89,6 @@ const signs: Readonly<Record<string, string>> = {
   "】": "」",
   "『": "「",
   "』": "」",
-  "“": "「",
-  "”": "」",
   "｢": "「",
   "｣": "」",
   "\u3000": " ",

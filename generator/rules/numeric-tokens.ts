@@ -45,18 +45,37 @@ export function numericToken(
     const [text] = pattern.exec(rest) ?? [];
     if (text !== undefined) return { kind, text, length: text.length };
   }
-  return dateToken(rest) ?? valueToken(rest, labelAt);
+  return dateToken(rest) ?? eraDateToken(rest) ?? valueToken(rest, labelAt);
+}
+
+/** First years of the eras, less one. */
+const eras: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};
+const eraDate = /^(明治|大正|昭和|平成|令和)(元|\d{1,2})年(\d{1,2})月(\d{1,2})日/u;
+
+/** A date in an era begins with its name and not with a digit. */
+function eraDateToken(rest: string): NumericToken | null {
+  const [all, era = "", ofEra = "", month = "", day = ""] = eraDate.exec(rest) ?? [];
+  const first = eras[era];
+  if (all === undefined || first === undefined) return null;
+  const year = String(first + (ofEra === "元" ? 1 : Number(ofEra)));
+  return dateValue(year, month, day, all.length);
+}
+
+function dateValue(year: string, month: string, day: string, length: number): NumericToken {
+  return { kind: "value", text: `${year}${month.padStart(2, "0")}${day.padStart(2, "0")}`, length };
 }
 
 function dateToken(rest: string): NumericToken | null {
   const match = date.exec(rest);
   if (match === null) return null;
   const [all, year = "", month = "", day = ""] = match;
-  return {
-    kind: "value",
-    text: `${year}${month.padStart(2, "0")}${day.padStart(2, "0")}`,
-    length: all.length,
-  };
+  return dateValue(year, month, day, all.length);
 }
 
 function valueToken(rest: string, labelAt: (at: number) => string | null): NumericToken | null {

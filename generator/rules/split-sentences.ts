@@ -1,19 +1,34 @@
 import type { Token } from "./tokenise.js";
+import type { TokenClass } from "./vocabulary.js";
 
-/** Parts the tokens of a cell into its sentences, at the stops that stand outside brackets. */
+/** What a sentence may end in before another one begins behind a comma. */
+const closing: ReadonlySet<TokenClass> = new Set([
+  ...(["required", "optional", "needless", "recommended", "cannot", "mustNot", "must"] as const),
+]);
+/** What shows that it goes on. */
+const continuing: ReadonlySet<TokenClass> = new Set(["and", "or", "orInner", "both", "comma"]);
+
+/**
+ * Parts the tokens of a cell into its sentences: at the stops that stand outside brackets, before
+ * 「ただし」 and 「それ以外」, and behind 「…は必須、」.
+ */
 export function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const sentences: Token[][] = [];
-  let current: Token[] = [];
+  const sentences: Token[][] = [[]];
   let depth = 0;
-  for (const token of tokens) {
+  tokens.forEach((token, index) => {
     if (token.kind === "open") depth += 1;
     if (token.kind === "close") depth -= 1;
-    if (token.kind !== "stop") current.push(token);
-    else if (depth <= 0) {
-      if (current.length > 0) sentences.push(current);
-      current = [];
-    }
-  }
-  if (current.length > 0) sentences.push(current);
-  return sentences;
+    const last = tokens[index - 1];
+    const next = tokens[index + 1];
+    const opens = token.kind === "otherwise" || token.kind === "proviso";
+    const ends =
+      token.kind === "stop" ||
+      (token.kind === "comma" &&
+        next !== undefined &&
+        !continuing.has(next.kind) &&
+        (closing.has(last?.kind ?? "unknown") || next.kind === "otherwise"));
+    if (depth <= 0 && (ends || opens)) sentences.push([]);
+    if (!ends || depth > 0) sentences.at(-1)?.push(token);
+  });
+  return sentences.filter(({ length }) => length > 0);
 }

@@ -6,7 +6,7 @@ export type SentenceTree =
   /** Under the condition there is an error. */
   | { readonly style: "violation"; readonly scope: ScopeTree; readonly when: ConditionTree }
   /** A fact without a word that says whether it must or must not be. */
-  | { readonly style: "bare"; readonly scope: ScopeTree; readonly fact: ConditionTree; readonly when: ConditionTree | null }
+  | { readonly style: "bare"; readonly scope: ScopeTree; readonly fact: ConditionTree; readonly when: ConditionTree | null; /** Whether it is only a case: 「…の場合」. */ readonly fragment?: boolean }
   /** An exception to the sentence before: a condition under which it does not hold. */
   | { readonly style: "exception"; readonly when: ConditionTree }
   /** What holds in all cases that the sentence before does not name. */
@@ -138,6 +138,8 @@ export type ConditionTree =
       readonly left: OperandTree | null;
       readonly right: readonly OperandTree[];
     }
+  /** An item is another: only dates and numbers are said to be so. */
+  | { readonly kind: "same-value"; readonly left: OperandTree; readonly right: ReferenceTree }
   | { readonly kind: "all-same"; readonly list: ReferenceListTree }
   | {
       readonly kind: "belongs";

@@ -102,11 +102,19 @@ class Lexer {
       return true;
     }
     const text = this.#text.slice(this.#at + 1, end).trim();
-    const kind = this.lexicon.names.get(text) ?? this.#assignment(text) ?? "quoted";
+    const kind = this.#quotedKind(text);
     // 「A＝1」 in one pair of quotes is said as if there were none.
     if (kind === "assignment") return this.#openQuote(end);
     this.#push(kind, text, end + 1 - this.#at);
     return true;
+  }
+
+  #quotedKind(text: string): TokenClass | "assignment" {
+    const name = this.lexicon.names.get(text);
+    // A short text in quotes is rather a code than the id of a layout or list.
+    const short = text.length < 4 && (name === "form" || name === "codeList");
+    if (name !== undefined && !short) return name;
+    return this.#assignment(text) ?? "quoted";
   }
 
   /** Quotes around a whole comparison, as in `pathway_mode=5`. */

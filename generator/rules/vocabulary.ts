@@ -79,6 +79,8 @@ export const tokenClasses = {
   when: "時",
   onlyWhen: "唯",
   unless: "除",
+  /** For a reason that is a fact: 「…であるため、登録できません」. */
+  because: "故",
   /** Otherwise: in all cases that the sentence before does not name. */
   otherwise: "余",
   /** Opens an exception to the sentence before. */
@@ -87,7 +89,10 @@ export const tokenClasses = {
   notThen: "免",
   enter: "入",
   done: "有",
+  /** Is not so, or was not done. */
   undone: "無",
+  /** Does not do it: 入力しない, as against 入力されていない. */
+  notDoing: "辞",
   must: "要",
   mustNot: "不",
   cannot: "否",

@@ -44,7 +44,7 @@ describe("sentences that are understood", () => {
     (_, __, ___, expected, index) => {
       const state = states[index];
       expect(state).toMatchObject({ state: "compiled" });
-      if (state?.state === "compiled") expect(state.readings[0]?.expression).toEqual(expected);
+      if (state?.state === "compiled") expect(state.readings[0]?.expressions).toEqual([expected]);
     },
   );
 });
