@@ -54,8 +54,8 @@ function fill(text: string, args: Diagnostic["args"]): string {
   );
 }
 
-/** Control characters in what was found must not reach the terminal. */
-function visible(text: string): string {
+/** A text on one line. Control characters in what was found must not reach the terminal. */
+export function visible(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);

@@ -99,6 +99,13 @@ const profilePart = v.strictObject({
   noteMarks: v.optional(words, []),
   sheetsWithoutTables: v.optional(words, []),
   noticeWords: v.optional(words, []),
+  rules: v.optional(
+    v.strictObject({
+      words: v.optional(v.record(v.string(), words), {}),
+      polarity: v.optional(meanings("requirement", "violation"), {}),
+    }),
+    {},
+  ),
 });
 
 type ProfilePart = v.InferOutput<typeof profilePart>;
@@ -159,7 +166,20 @@ function merge(base: Profile, part: ProfilePart): Omit<Profile, "tables"> {
     noteMarks: [...base.noteMarks, ...part.noteMarks],
     sheetsWithoutTables: [...base.sheetsWithoutTables, ...part.sheetsWithoutTables],
     noticeWords: [...base.noticeWords, ...part.noticeWords],
+    rules: {
+      words: mergeWords(base.rules.words, part.rules.words),
+      polarity: { ...base.rules.polarity, ...part.rules.polarity },
+    },
   };
+}
+
+type WordsByClass = Profile["rules"]["words"];
+
+function mergeWords(base: WordsByClass, own: WordsByClass): WordsByClass {
+  const classes = new Set([...Object.keys(base), ...Object.keys(own)]);
+  return Object.fromEntries(
+    [...classes].map((name) => [name, [...(base[name] ?? []), ...(own[name] ?? [])]]),
+  );
 }
 
 function extendTables(
