@@ -76,6 +76,12 @@ function makeTerminal(color: boolean): Terminal {
   };
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const program = new Command("specgen")
   .description(text.description)
   .version(programVersion())
