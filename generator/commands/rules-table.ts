@@ -55,7 +55,7 @@ function rowsOf(check: RelatedCheck, layoutCount: number): readonly Row[] {
 
 /** How many checks there are in each state, and the share that is understood. */
 export function coverageLine(checks: readonly RelatedCheck[], language: Language): string {
-  const counts = summariseRules({ relatedChecks: checks });
+  const counts = summariseRules({ relatedChecks: checks }) || "—";
   const open = checks.filter(({ rule }) => rule.state === "unsupported").length;
   // Rounded down: 100 % is said only where nothing is left.
   const share = Math.floor((1 - open / Math.max(1, checks.length)) * 1000) / 10;

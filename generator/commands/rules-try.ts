@@ -38,7 +38,7 @@ export function trySentence(
   const names = layoutNamer(model)(layout);
   const targets = findTargets(options.target ?? [], layout.id, names, sink);
   if (targets === null) return false;
-  const compiled = compile(options, targets, names, layout.id, ruleSettings);
+  const compiled = compile(options, targets, names, layout.id, ruleSettings, sink);
   if (options.json === true) {
     const asked = { sentence: options.sentence, layout: layout.id, targets };
     const result = resultAsJson(options.sentence, compiled, names);
@@ -59,11 +59,15 @@ function compile(
   names: LayoutNames,
   layout: string,
   { vocabulary, userRules }: RuleSettings,
+  sink: DiagnosticSink,
 ): CompiledSentence {
   const predicates = new PredicateTable(userRules.predicates);
   const compiler = new SentenceCompiler(vocabulary, predicates.phrases);
   const compiled = compiler.compile(sentence, targets, makeScope(names), polarity);
   if (!compiled.understood) return compiled;
   const expressions = predicates.apply(compiled, layout, names);
+  // Where a sentence of the spec has the phrase, the mistake is known already.
+  const known = sink.diagnostics.some(({ code }) => code === "rule-expression-invalid");
+  if (!known) predicates.reportMistakes(sink);
   return { understood: true, expressions, flags: flagsIn(expressions) };
 }

@@ -176,10 +176,11 @@ function merge(base: Profile, part: ProfilePart): Omit<Profile, "tables"> {
 type WordsByClass = Profile["rules"]["words"];
 
 function mergeWords(base: WordsByClass, own: WordsByClass): WordsByClass {
-  const classes = new Set([...Object.keys(base), ...Object.keys(own)]);
-  return Object.fromEntries(
-    [...classes].map((name) => [name, [...(base[name] ?? []), ...(own[name] ?? [])]]),
-  );
+  const merged = new Map(Object.entries(base));
+  for (const [name, words] of Object.entries(own)) {
+    merged.set(name, [...(merged.get(name) ?? []), ...words]);
+  }
+  return Object.fromEntries(merged);
 }
 
 function extendTables(

@@ -22,7 +22,8 @@ export function compileRules(
   }));
   for (const check of relatedChecks) reportState(check, sink);
   reportDecisions(relatedChecks, userRules, sink);
-  predicates.report(relatedChecks, sink);
+  predicates.reportMistakes(sink);
+  predicates.reportUnused(relatedChecks, sink);
   overrides.report(sink);
   return { ...model, relatedChecks };
 }

@@ -63,6 +63,11 @@ function makePredicates(
       return;
     }
     const phrase = normaliseName(written);
+    if (phrase === "") {
+      const args = { found: `phrase: "${written}"`, expected: "words" };
+      sink.report("rule-file-invalid", { at, args });
+      return;
+    }
     const first = byPhrase.get(phrase);
     if (first === undefined) byPhrase.set(phrase, { phrase, meaning, at });
     else sink.report("rule-predicate-twice", { at, related: [first.at], args: { phrase } });

@@ -31,7 +31,7 @@ export class PredicateTable {
 
   /**
    * Expressions of a sentence with the user's meanings in the places of its phrases. A phrase whose
-   * condition cannot be read in the layout stays a flag; `report` says so.
+   * condition cannot be read in the layout stays a flag; `reportMistakes` says so.
    */
   apply(
     {
@@ -57,9 +57,13 @@ export class PredicateTable {
     return replaced;
   }
 
-  /** Reports conditions that do not parse, and phrases that no sentence has. */
-  report(checks: readonly RelatedCheck[], sink: DiagnosticSink): void {
+  /** Reports conditions that could not be read in layouts they were asked for. */
+  reportMistakes(sink: DiagnosticSink): void {
     for (const [phrase, condition] of this.#conditions) condition.report(phrase, sink);
+  }
+
+  /** Reports phrases that no sentence has. */
+  reportUnused(checks: readonly RelatedCheck[], sink: DiagnosticSink): void {
     if (this.#predicates.length === 0) return;
     const sentences = checks.map(({ sentence }) => normaliseName(sentence));
     for (const { phrase, at } of this.#predicates) {

@@ -157,6 +157,21 @@ describe("specgen rules --try", () => {
     expect(out).toContain("facts that the application passes\n  hasStandard\n");
   });
 
+  it("reports a condition of rules.yaml that the layout has no item for", () => {
+    const own = mkdtempSync(join(tmpdir(), "rules-try-"));
+    writeSmallSpec(own, {}, `${smallConfig}rules: rules.yaml\n`);
+    const predicate = `predicates:\n  - phrase: ${phrase}\n    expression: filled(「姓名」)\n`;
+    writeFileSync(join(own, "rules.yaml"), predicate);
+    const words = ["--layout", "申請", "--target", "A-3"];
+    const { code, err } = runCli(own, ["rules", "--try", `${phrase}場合は必須。`, ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "error rule-expression-invalid  rules.yaml:3 predicates.0.expression\n" +
+        `    The expression for “${phrase}” cannot be read (layouts 申請, after 7 characters at 「姓名」)`,
+    );
+    rmSync(own, { recursive: true });
+  });
+
   it("marks below the sentence where it stopped", () => {
     const { code, out } = tryIt("「性別」が「女」の場合は ☃ ほら。", "--target", "A-3");
     expect(code).toBe(1);

@@ -104,6 +104,11 @@ describe("predicates", () => {
       "rule-file-invalid 2 predicates.0: a / filled(「氏名」) | flag (an identifier) | expression",
     ],
     [
+      "a phrase without words",
+      'predicates:\n  - { phrase: "　", flag: a }\n',
+      'rule-file-invalid 2 predicates.0: phrase: "　" | words',
+    ],
+    [
       "a flag that cannot be a property",
       "predicates:\n  - { phrase: 性別, flag: is-over }\n",
       "rule-file-invalid 2 predicates.0: flag: is-over | flag (an identifier) | expression",
