@@ -1,3 +1,4 @@
+import { printable } from "../diagnostics/render.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { LoadedModel } from "../pipeline/load-model.js";
 import { type CompiledSentence, makeScope, SentenceCompiler } from "../rules/compile-sentence.js";
@@ -47,7 +48,7 @@ export function trySentence(
     const lines = compiled.understood
       ? meaningLines(compiled, names, terminal.language)
       : failureLines(options.sentence, compiled, terminal.language);
-    terminal.out(lines.map((line) => `${line}\n`).join(""));
+    terminal.out(lines.map((line) => `${printable(line)}\n`).join(""));
   }
   return compiled.understood;
 }

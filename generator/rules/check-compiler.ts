@@ -110,7 +110,10 @@ export class CheckCompiler {
 
   #stateOf(check: RelatedCheck, outcome: Outcome): RuleState {
     const { groups, phrases, overridden, failure, failed } = outcome;
-    if (failure !== null) return this.#unsupported(check, failure, failed);
+    if (failure !== null) {
+      if (!overridden && isInstruction(check.sentence)) return { state: "note" };
+      return this.#unsupported(check, failure, failed);
+    }
     const { readings } = groups;
     if (overridden) {
       return { state: "overridden", readings, sentenceHash: sentenceHash(check.sentence) };
@@ -121,11 +124,10 @@ export class CheckCompiler {
   }
 
   #unsupported(
-    { no, sentence, layouts }: RelatedCheck,
+    { no, layouts }: RelatedCheck,
     { offset, expected, reason }: Failure,
     failed: readonly string[],
   ): RuleState {
-    if (isInstruction(sentence)) return { state: "note" };
     const accepted = this.#accepted.get(no);
     return {
       state: "unsupported",

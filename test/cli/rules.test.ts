@@ -172,6 +172,18 @@ describe("specgen rules --try", () => {
     rmSync(own, { recursive: true });
   });
 
+  it("keeps control characters of the spec and the sentence from the terminal", () => {
+    const own = mkdtempSync(join(tmpdir(), "rules-control-"));
+    const layout = (smallSheets["申請"] ?? "").replace("氏名", "氏\u001b[31m名");
+    writeSmallSpec(own, { 申請: layout });
+    const meant = runCli(own, ["rules", "--try", sentence, "--layout=申請", "--target=A-3"]);
+    expect(meant.out).toContain("「氏\\u{1b}[31m名」は必須");
+    const odd = runCli(own, ["rules", "--try", "\u001b[31m何か\nこれ", "--layout=申請"]);
+    expect(lines(odd.out)[0]).toBe(" [31m何か これ");
+    expect(meant.out + odd.out + runCli(own, ["rules"]).out).not.toContain("\u001b");
+    rmSync(own, { recursive: true });
+  });
+
   it("marks below the sentence where it stopped", () => {
     const { code, out } = tryIt("「性別」が「女」の場合は ☃ ほら。", "--target", "A-3");
     expect(code).toBe(1);
