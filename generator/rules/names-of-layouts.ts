@@ -5,10 +5,11 @@ import { type LayoutNames, makeCodeIndex, makeLayoutNames } from "./layout-names
 export function layoutNamer({
   codeLists,
   charsets,
+  layouts,
 }: SpecModel): (layout: RecordLayout) => LayoutNames {
   const codes = makeCodeIndex(codeLists);
   const labels = new Map(charsets.map(({ id, label }) => [id, label]));
-  return (layout) => makeLayoutNames(layout, codes, labels);
+  return (layout) => makeLayoutNames(layout, codes, labels, layouts);
 }
 
 /** Gives the names of a layout by its id, made when first asked for; undefined for an id that the model does not have. */

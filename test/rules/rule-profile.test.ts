@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SentenceCompiler } from "../../generator/rules/compile-sentence.js";
 import { loadSmall } from "../support/load-small.js";
+import { smallSheets } from "../support/small-spec.js";
 
 const rows = (sentence: string) =>
   `チェック番号,対象項目ID,チェック内容,エラー区分\nR1,A-3,${sentence},E\n`;
@@ -41,18 +42,24 @@ describe("words that the profile adds", () => {
 });
 
 describe("polarity by sheet", () => {
-  it("is told to the compiler for the sentences of the sheet only", async () => {
-    const compile = vi.spyOn(SentenceCompiler.prototype, "compile");
-    const second = rows("「性別」が「男」の場合は必須。").replace("R1", "R2");
-    const { diagnostics } = await loadSmall(
-      { 違反: second },
-      { profile: { rules: { polarity: { 違反: "violation" } } } },
+  it("settles what sentences of the sheet say, and of no other", async () => {
+    const sentence = "「性別」と「氏名」が同じ。";
+    const { model } = await loadSmall(
+      {
+        関連項目: rows(sentence),
+        必須: rows(sentence).replace("R1", "R2"),
+        違反: rows(sentence).replace("R1", "R3"),
+      },
+      { profile: { rules: { polarity: { 必須: "requirement", 違反: "violation" } } } },
     );
-    expect(diagnostics.map(({ code }) => code)).not.toContain("profile-invalid");
-    const told = compile.mock.calls.map(([sentence, , , polarity]) => [sentence, polarity]);
-    expect(Object.fromEntries(told)).toEqual({
-      "「性別」が「女」の場合は必須。": undefined,
-      "「性別」が「男」の場合は必須。": "violation",
+    const meanings = model.relatedChecks.map(({ no, rule }) => [
+      no,
+      "readings" in rule ? rule.readings.map(({ canonical }) => canonical) : rule.state,
+    ]);
+    expect(Object.fromEntries(meanings)).toEqual({
+      R1: "unsupported",
+      R2: ["「性別」が「氏名」と一致すること。"],
+      R3: ["「性別」が「氏名」と異なること。"],
     });
   });
 
@@ -74,8 +81,25 @@ describe("polarity by sheet", () => {
   });
 });
 
-describe("a sentence that concerns no layout", () => {
-  it("is kept, without a reading, and said", async () => {
+describe("a sentence that does not concern a layout", () => {
+  it("has no reading there, and keeps the others", async () => {
+    const second = (smallSheets["申請"] ?? "").replace("申請レイアウト", "更新レイアウト");
+    const { model } = await loadSmall({
+      更新: second,
+      関連項目: rows("更新の場合、「氏名」は必須。"),
+    });
+    expect(model.relatedChecks).toMatchObject([
+      {
+        layouts: ["更新", "申請"],
+        rule: {
+          state: "compiled",
+          readings: [{ layouts: ["更新"], canonical: "「氏名」は必須。" }],
+        },
+      },
+    ]);
+  });
+
+  it("is kept without a reading, and said, where that is each of its layouts", async () => {
     vi.spyOn(SentenceCompiler.prototype, "compile").mockReturnValue({
       understood: true,
       expressions: [],
