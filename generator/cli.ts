@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "./commands/command.js";
 import { programVersion } from "./config/program-version.js";
 import { exitCodes } from "./diagnostics/exit-code.js";
@@ -12,6 +12,14 @@ const texts = {
     description: "在留申請の仕様書ブックから TypeScript のパッケージを生成します",
     generate: "パッケージを生成します",
     check: "仕様書の問題を調べます（何も書きません）",
+    rules: "関連項目チェックの翻訳の結果を一覧にします",
+    json: "1件を1行のJSONにします",
+    state: "この状態のチェックだけにします",
+    layout: "このレイアウトだけを見ます",
+    try: "一覧の代わりに、この文を --layout のレイアウトについて翻訳してみます",
+    target: "--try の文の対象項目（項目ID・項目名・キー）",
+    polarity:
+      "--try の文の語尾から分からないとき、守るべきこと（requirement）か違反（violation）か",
     config: "設定ファイル（省略時は specgen.yaml を上へ探します）",
     out: "生成先のフォルダ",
     compare: "生成先が最新か調べるだけにします",
@@ -27,6 +35,13 @@ const texts = {
       "Generates a TypeScript package from the workbooks of the residence-application spec",
     generate: "generate the package",
     check: "list the problems of the spec; writes nothing",
+    rules: "list what the cross-item checks were compiled to",
+    json: "one line of JSON for each",
+    state: "only the checks in this state",
+    layout: "look at this layout only",
+    try: "compile this sentence for the layout of --layout, instead of listing",
+    target: "items that the sentence of --try is listed under, by id, name or key",
+    polarity: "what the sentence of --try says where its ending does not tell",
     config: "configuration file (default: specgen.yaml, looked for upwards)",
     out: "output folder",
     compare: "only find out whether the output folder is up to date",
@@ -38,6 +53,8 @@ const texts = {
       "This is a mistake of the program. Run again with SPECGEN_DEBUG=1 and report what it prints",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+const ruleStates = ["compiled", "predicate", "overridden", "note", "unsupported"];
 
 const language = chooseLanguage(askedLanguage(process.argv), process.env);
 const text = texts[language];
@@ -58,6 +75,12 @@ function makeTerminal(color: boolean): Terminal {
     err: (line) => process.stderr.write(line),
   };
 }
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 const program = new Command("specgen")
   .description(text.description)
@@ -86,6 +109,23 @@ program
   .action(async (options: import("./commands/check.js").CheckOptions) => {
     const { check } = await import("./commands/check.js");
     process.exitCode = await check(options, makeTerminal(program.opts()["color"] !== false));
+  });
+
+program
+  .command("rules")
+  .description(text.rules)
+  .option("-c, --config <file>", text.config)
+  .option("--json", text.json)
+  .addOption(new Option("--state <state>", text.state).choices(ruleStates))
+  .option("--layout <id>", text.layout)
+  .option("--try <sentence>", text.try)
+  .option("--target <item...>", text.target)
+  .addOption(
+    new Option("--polarity <polarity>", text.polarity).choices(["requirement", "violation"]),
+  )
+  .action(async (options: import("./commands/rules.js").RulesOptions) => {
+    const { rules } = await import("./commands/rules.js");
+    process.exitCode = await rules(options, makeTerminal(program.opts()["color"] !== false));
   });
 
 try {

@@ -35,7 +35,7 @@ export function summariseModel(model: SpecModel, language: Language): string {
 }
 
 /** Numbers of cross-item checks by their state, those that occur. */
-export function summariseRules({ relatedChecks }: SpecModel): string {
+export function summariseRules({ relatedChecks }: Pick<SpecModel, "relatedChecks">): string {
   return states
     .map(
       (state) => [state, relatedChecks.filter(({ rule }) => rule.state === state).length] as const,

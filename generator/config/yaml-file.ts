@@ -6,6 +6,8 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 export interface YamlFile {
   readonly data: unknown;
   readonly locate: (path: readonly string[]) => Place;
+  /** Where a character of the text at a path stands; its line is exact in literal blocks (`|`). */
+  readonly locateIn: (path: readonly string[], offset: number) => Place;
 }
 
 /** Reads YAML. Mistakes are reported with their lines; then the result is null. Aliases are refused: they can grow without bound. */
@@ -24,12 +26,24 @@ export function parseYamlFile(text: string, file: string, sink: DiagnosticSink):
       line: lines.linePos(offsetOf(document.contents, path)).line,
       key: path.join("."),
     });
-    return { data, locate };
+    const locateIn = (path: readonly string[], offset: number): Place => {
+      const node = document.getIn(path.map(indexOrKey), true);
+      const place = locate(path);
+      if (!isScalar(node) || node.type !== "BLOCK_LITERAL") return place;
+      // The text begins on the line below the sign `|`.
+      const above = String(node.value).slice(0, offset).split("\n").length;
+      return { ...place, line: lines.linePos(rangeStart(node)).line + above };
+    };
+    return { data, locate, locateIn };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     sink.report("config-syntax", { at: { file }, args: { reason } });
     return null;
   }
+}
+
+function indexOrKey(key: string): string | number {
+  return /^\d+$/.test(key) ? Number(key) : key;
 }
 
 /** Offset of the node at a path, or of the nearest one on the way to it. */

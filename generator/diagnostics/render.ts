@@ -54,11 +54,17 @@ function fill(text: string, args: Diagnostic["args"]): string {
   );
 }
 
-/** Control characters in what was found must not reach the terminal. */
-function visible(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+/** A text on one line, printable. */
+export function visible(text: string): string {
+  return printable(text.replace(/\s+/gu, " "));
+}
+
+/** A text with control characters spelled out: what was found in a file must not steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 function renderCounts(diagnostics: readonly Diagnostic[], language: Language): string {

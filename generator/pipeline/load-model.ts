@@ -6,8 +6,9 @@ import { coverCells, findTables } from "../profile/find-tables.js";
 import { makeLexicon } from "../profile/lexicon.js";
 import type { Table, TableKind } from "../profile/table.js";
 import { compileRules } from "../rules/compile-rules.js";
-import { noUserRules, parseUserRules } from "../rules/user-rules.js";
-import { defaultVocabulary } from "../rules/default-vocabulary.js";
+import { makeRuleSettings, type RuleSettings } from "../rules/rule-settings.js";
+import { noUserRules } from "../rules/user-rules.js";
+import { parseUserRules } from "../rules/parse-user-rules.js";
 import { buildModel } from "../spec/build-model.js";
 import { lintModel } from "../spec/lint/lint.js";
 import type { CsvDialect, SpecModel } from "../spec/model.js";
@@ -40,6 +41,8 @@ export interface LoadedModel {
   readonly namesLock: string;
   /** The profile in force, as text, for the manifest. */
   readonly profile: string;
+  /** What the sentences were compiled with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** What is going on, for a progress display. */
@@ -79,12 +82,14 @@ export async function loadModel(
   onStage("rules");
   const userRules =
     inputs.rules === undefined
-      ? noUserRules("rules.yaml")
+      ? noUserRules
       : parseUserRules(inputs.rules.text, inputs.rules.file, sink);
+  const ruleSettings = makeRuleSettings(profile.rules, userRules, model, locate, sink);
   return {
-    model: compileRules(model, userRules, defaultVocabulary, sink),
+    model: compileRules(model, ruleSettings, sink),
     namesLock: printNamesLock(lock),
     profile: JSON.stringify(profile),
+    ruleSettings,
   };
 }
 

@@ -13,4 +13,5 @@ export const defaultProfile: Profile = {
   formats: formatWords,
   charsets,
   ...words,
+  rules: { words: {}, polarity: {} },
 };

@@ -99,6 +99,13 @@ const profilePart = v.strictObject({
   noteMarks: v.optional(words, []),
   sheetsWithoutTables: v.optional(words, []),
   noticeWords: v.optional(words, []),
+  rules: v.optional(
+    v.strictObject({
+      words: v.optional(v.record(v.string(), words), {}),
+      polarity: v.optional(meanings("requirement", "violation"), {}),
+    }),
+    {},
+  ),
 });
 
 type ProfilePart = v.InferOutput<typeof profilePart>;
@@ -159,7 +166,21 @@ function merge(base: Profile, part: ProfilePart): Omit<Profile, "tables"> {
     noteMarks: [...base.noteMarks, ...part.noteMarks],
     sheetsWithoutTables: [...base.sheetsWithoutTables, ...part.sheetsWithoutTables],
     noticeWords: [...base.noticeWords, ...part.noticeWords],
+    rules: {
+      words: mergeWords(base.rules.words, part.rules.words),
+      polarity: { ...base.rules.polarity, ...part.rules.polarity },
+    },
   };
+}
+
+type WordsByClass = Profile["rules"]["words"];
+
+function mergeWords(base: WordsByClass, own: WordsByClass): WordsByClass {
+  const merged = new Map(Object.entries(base));
+  for (const [name, words] of Object.entries(own)) {
+    merged.set(name, [...(merged.get(name) ?? []), ...words]);
+  }
+  return Object.fromEntries(merged);
 }
 
 function extendTables(

@@ -63,4 +63,13 @@ export interface Profile {
   readonly sheetsWithoutTables: readonly string[];
   /** Parts of texts on such sheets that must be kept in everything made from the spec. */
   readonly noticeWords: readonly string[];
+  readonly rules: RuleWords;
+}
+
+/** Words for the sentences of cross-item checks, which only the rule compiler knows the meaning of. */
+export interface RuleWords {
+  /** Words to add, by the class of its vocabulary. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** By sheet: what a sentence says where its ending does not tell. */
+  readonly polarity: Readonly<Record<string, "requirement" | "violation">>;
 }

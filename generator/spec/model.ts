@@ -263,6 +263,8 @@ export type RuleState =
       readonly offset: number;
       readonly expected: readonly string[];
       readonly reason: string;
+      /** Layouts in which it was not understood; absent where that is all of them. */
+      readonly layouts?: readonly string[];
       /** Why the user accepts it; absent where it was not accepted. */
       readonly accepted?: string;
     };

@@ -1,0 +1,65 @@
+import type { Language } from "../diagnostics/language.js";
+import { visible } from "../diagnostics/render.js";
+import { textWidth } from "../emit/text-width.js";
+import { shortenLayouts } from "../rules/layout-list.js";
+import type { RelatedCheck } from "../spec/model.js";
+import { summariseRules } from "./summary.js";
+
+type Row = readonly [no: string, layouts: string, state: string, reading: string];
+
+const headers: Readonly<Record<Language, Row>> = {
+  ja: ["番号", "レイアウト", "状態", "読み・理由"],
+  en: ["no", "layouts", "state", "reading or reason"],
+};
+
+/** The checks as a table; one that means different things in different layouts has a row for each. */
+export function rulesTable(
+  checks: readonly RelatedCheck[],
+  layoutCount: number,
+  language: Language,
+): string {
+  const rows = [headers[language], ...checks.flatMap((check) => rowsOf(check, layoutCount))];
+  const widths = [0, 1, 2].map((column) =>
+    rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? "")), 0),
+  );
+  return rows.map((row) => `${line(row, widths)}\n`).join("");
+}
+
+function line(row: Row, widths: readonly number[]): string {
+  return row
+    .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - textWidth(cell))))
+    .join("  ")
+    .trimEnd();
+}
+
+function rowsOf(check: RelatedCheck, layoutCount: number): readonly Row[] {
+  const { rule } = check;
+  const row = (no: string, layouts: readonly string[], text: string): Row => [
+    visible(no),
+    visible(shortenLayouts(layouts, layoutCount)),
+    no === "" ? "" : rule.state,
+    visible(text),
+  ];
+  switch (rule.state) {
+    case "note":
+      return [row(check.no, check.layouts, check.sentence)];
+    case "unsupported":
+      return [row(check.no, rule.layouts ?? check.layouts, rule.reason)];
+    default:
+      if (rule.readings.length === 0) return [row(check.no, check.layouts, "—")];
+      return rule.readings.map(({ layouts, canonical }, index) =>
+        row(index === 0 ? check.no : "", layouts, canonical),
+      );
+  }
+}
+
+/** How many checks there are in each state, and the share that is understood. */
+export function coverageLine(checks: readonly RelatedCheck[], language: Language): string {
+  const counts = summariseRules({ relatedChecks: checks }) || "—";
+  const open = checks.filter(({ rule }) => rule.state === "unsupported").length;
+  // Rounded down: 100 % is said only where nothing is left.
+  const share = Math.floor((1 - open / Math.max(1, checks.length)) * 1000) / 10;
+  return language === "ja"
+    ? `チェック${checks.length}件（${counts}）、理解 ${share} %`
+    : `${checks.length} checks: ${counts}; understood ${share} %`;
+}
