@@ -26,6 +26,8 @@ export interface LayoutNames {
   /** Repeating sections by name. */
   readonly groups: ReadonlyMap<string, readonly Section[]>;
   readonly codes: CodeIndex;
+  /** Ids of code lists by what sentences call them. */
+  readonly lists: ReadonlyMap<string, string>;
   /** Names of the procedures and layouts of the spec, and whether this layout is one of them. */
   readonly forms: ReadonlyMap<string, boolean>;
   /** Labels of the charsets of the spec by id. */
@@ -94,11 +96,12 @@ export function makeLayoutNames(
   );
   const byNumber = groupPlaces(places, ({ no }) => (no === undefined ? [] : [no]));
   const forms = formsOf(layout, layouts);
+  const lists = new Map([...listsOfItems(places), ...codes.named]);
   const groups = groupsOf(layout);
   const byKey = new Map(places.map((place) => [place.item.key, place]));
   return {
     lexicon: {
-      names: namesOf({ items: byName, groups, places, codes, forms }),
+      names: namesOf({ items: byName, groups, places, lists, forms }),
       labels: labelsOf(places, codes),
       numbers: new Set(byNumber.keys()),
     },
@@ -108,6 +111,7 @@ export function makeLayoutNames(
     placeOf: (key) => byKey.get(key),
     groups,
     codes,
+    lists,
     forms,
     ...(charsets === undefined ? {} : { charsets }),
   };
@@ -152,18 +156,34 @@ function groupsOf(layout: RecordLayout): ReadonlyMap<string, readonly Section[]>
   return groups;
 }
 
+/** 職業コード表 is the code list of the item 職業コード, whatever the list is called. */
+function listsOfItems(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
+  const lists = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { item } of places) {
+    if (item.codeList === undefined) continue;
+    for (const tail of ["表", "一覧", "一覧表"]) {
+      const name = normaliseName(item.name + tail);
+      if (lists.has(name) && lists.get(name) !== item.codeList) several.add(name);
+      lists.set(name, item.codeList);
+    }
+  }
+  for (const name of several) lists.delete(name);
+  return lists;
+}
+
 /** Where one text names several kinds of things the item is meant, then the group. */
 function namesOf(known: {
   readonly items: ReadonlyMap<string, unknown>;
   readonly groups: ReadonlyMap<string, unknown>;
   readonly places: readonly NamedPlace[];
-  readonly codes: CodeIndex;
+  readonly lists: ReadonlyMap<string, unknown>;
   readonly forms: ReadonlyMap<string, unknown>;
 }): NameLexicon["names"] {
   const headings = known.places.flatMap((place) => place.headings);
   const kinds = [
     ["form", known.forms.keys()],
-    ["codeList", known.codes.named.keys()],
+    ["codeList", known.lists.keys()],
     ["section", headings],
     ["group", known.groups.keys()],
     ["item", known.items.keys()],

@@ -7,7 +7,15 @@ import type { LoweringContext } from "./lowering-context.js";
 import { negate } from "./negate.js";
 import { NotUnderstood } from "./not-understood.js";
 import { numberOf, type References } from "./references.js";
-import type { ConditionTree, CountTree, OperandTree, ReferenceListTree, ReferenceTree } from "./syntax.js";
+import type {
+  ComparisonLetter,
+  ConditionTree,
+  CountTree,
+  OperandTree,
+  ReferenceListTree,
+  ReferenceTree,
+  TokenIndex,
+} from "./syntax.js";
 
 type Trees = { readonly [Tree in ConditionTree as Tree["kind"]]: Tree };
 type Lowerings = {
@@ -61,8 +69,11 @@ const lowerings: Lowerings = {
     lowerValues(lowering.item(item), values, lowering.context),
   values: (tree, lowering) => quantified(tree, lowering),
   count: (tree, lowering) => count(tree, lowering),
-  compare: ({ left, operator, right }, lowering) =>
-    lowerCompare(lowering.operand(left), operator, lowering.operand(right), lowering.context),
+  compare: ({ left, operator, right }, lowering) => {
+    const first = lowering.operand(left);
+    if (right.kind === "digits") return digits(first, operator, right.token, lowering);
+    return lowerCompare(first, operator, lowering.operand(right), lowering.context);
+  },
   same: ({ left, right }, lowering) => {
     const first = lowering.operand(left);
     return all(right.map((other) => lowerSame(first, lowering.operand(other), lowering.context)));
@@ -82,12 +93,24 @@ const lowerings: Lowerings = {
     childCode(lowering.item(child), lowering.references.one(parent), lowering.context),
   "in-list": (tree, lowering) => inList(tree, lowering),
   "valid-date": ({ item }, lowering) => validDate(lowering.item(item), lowering.context),
+  "well-formed": ({ item }, lowering) => wellFormed(lowering.item(item), lowering.context),
+  partly: ({ list }, { references }) => {
+    const of = references.list(list).map((item): Condition => ({ kind: "filled", item }));
+    if (of.length < 2) throw new NotUnderstood("a part of what?", references.startOf(list));
+    return {
+      kind: "and",
+      of: [
+        { kind: "count", of, operator: ">=", number: 1 },
+        { kind: "count", of, operator: "<", number: of.length },
+      ],
+    };
+  },
   "text-form": (tree, lowering) =>
     lowerTextForm(tree, lowering.item(tree.item), lowering.references),
   separated: ({ item, by }, lowering) => ({
     kind: "separated",
     item: lowering.item(item),
-    by: separator(by, lowering.references),
+    by: separator(lowering.references.token(by)),
   }),
   multiple: ({ left, of }, lowering) => ({
     kind: "compare",
@@ -188,6 +211,24 @@ function quantified(tree: Trees["values"], lowering: ConditionLowering): Conditi
   return { kind: tree.quantifier === "any" ? "or" : "and", of };
 }
 
+/** 「9桁を超える」 of a number is more than 999,999,999; of a length it is more than 9. */
+function digits(
+  left: Operand,
+  operator: ComparisonLetter,
+  token: TokenIndex,
+  { references, context }: ConditionLowering,
+): Condition {
+  const { text, start } = references.token(token);
+  const count = numberOf(text);
+  const counted = left.kind === "length" || left.kind === "decimals";
+  if (!counted && operator !== "下" && operator !== "超") {
+    throw new NotUnderstood("digits of a number have only a limit", start);
+  }
+  if (left.kind === "item") throw new NotUnderstood("digits of what?", start);
+  const value = String(counted ? count : 10 ** count - 1);
+  return lowerCompare(left, operator, { kind: "text", value }, context);
+}
+
 /** The items of a list; of a whole section those that can hold the values. */
 function membersFor(
   list: ReferenceListTree,
@@ -229,7 +270,7 @@ function inList({ item, codeList }: Trees["in-list"], lowering: ConditionLowerin
   const { references, context } = lowering;
   const ref = lowering.item(item);
   const named =
-    codeList === null ? undefined : context.names.codes.named.get(references.token(codeList).text);
+    codeList === null ? undefined : context.names.lists.get(references.token(codeList).text);
   const id = named ?? context.names.placeOf(ref.key)?.item.codeList;
   if (id === undefined) throw new NotUnderstood("in which code list?", 0);
   return { kind: "in-list", item: ref, codeList: id };
@@ -238,6 +279,16 @@ function inList({ item, codeList }: Trees["in-list"], lowering: ConditionLowerin
 function validDate(item: ItemRef, { names }: LoweringContext): Condition {
   const month = names.placeOf(item.key)?.item.kind.includes("month") === true;
   return { kind: "format", item, format: month ? "year-month" : "date" };
+}
+
+/** Written as the spec wants the item to be. */
+function wellFormed(item: ItemRef, { names }: LoweringContext): Condition {
+  const { kind, pattern } = names.placeOf(item.key)?.item ?? {};
+  if (pattern !== undefined) return { kind: "format", item, format: pattern };
+  if (kind === "integer" || kind === "decimal") return { kind: "format", item, format: kind };
+  if (kind === "date" || kind === "partial-date") return { kind: "format", item, format: "date" };
+  if (kind === "year-month") return { kind: "format", item, format: "year-month" };
+  throw new NotUnderstood("the spec gives the item no form", 0);
 }
 
 /** Some row of the group whose items the condition reads. */

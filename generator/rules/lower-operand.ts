@@ -22,6 +22,10 @@ export function lowerOperand(
       return { kind: "parent-item", name: references.token(tree.token).text };
     case "context":
       return contextDate(tree.token, references, context);
+    case "today":
+      return { kind: "context", name: "today" };
+    case "digits":
+      throw new NotUnderstood("digits of what?", references.token(tree.token).start);
     case "literal":
       return literal(tree.token, references);
     case "shift":
@@ -45,10 +49,14 @@ export function lowerOperand(
     case "record-count":
       return { kind: "record-count" };
     case "length":
-      return { kind: "length", item: references.one(tree.item), unit: "character" };
+      return { kind: "length", item: itemOf(tree.item, references), unit: "character" };
     case "decimals":
-      return { kind: "decimals", item: references.one(tree.item) };
+      return { kind: "decimals", item: itemOf(tree.item, references) };
   }
+}
+
+function itemOf(tree: ReferenceTree | null, references: References): ItemRef {
+  return tree === null ? references.itself() : references.one(tree);
 }
 
 /** Several items, or the rows of one. */

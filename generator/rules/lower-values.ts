@@ -14,6 +14,11 @@ export function lowerValues(
   const { kind, codeList } = context.names.placeOf(item.key)?.item ?? {};
   const numeric = kind === "integer" || kind === "decimal";
   const list = codeList === undefined ? undefined : context.names.codes.lists.get(codeList);
+  const [range, another] = ranges;
+  if (numeric && list === undefined && range !== undefined && another === undefined) {
+    const between = numberRange(item, range, context);
+    if (between !== null) return between;
+  }
   const values = ranges.flatMap((range) => expandRange(range, list, context));
   const [only, second] = values;
   if (only === undefined) throw new NotUnderstood("no value", 0);
@@ -26,6 +31,25 @@ export function lowerValues(
     operator: "=",
     right: asNumber ? { kind: "number", value: Number(only) } : { kind: "text", value: only },
   };
+}
+
+/** `1～12` of a number; null for a single value. */
+function numberRange(
+  item: ItemRef,
+  { from, to }: RangeTree,
+  { tokens }: LoweringContext,
+): Condition | null {
+  const [low, high] = [from, to].map((index) => Number(tokens[index]?.text));
+  if (from === to || low === undefined || high === undefined) return null;
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  const limit = (operator: ">=" | "<=", value: number): Condition => ({
+    kind: "compare",
+    as: "number",
+    left: item,
+    operator,
+    right: { kind: "number", value },
+  });
+  return { kind: "and", of: [limit(">=", low), limit("<=", high)] };
 }
 
 /** Whether a code list has a value or label. */

@@ -16,7 +16,9 @@ export function normalise(sentence: string): NormalisedSentence {
   let quotes = 0;
   for (let at = 0; at < sentence.length; ) {
     const piece = pieceAt(sentence, at);
-    const normal = isPlain(piece)
+    const normal = isBullet(sentence, at)
+      ? ""
+      : isPlain(piece)
       ? piece
       : eitherEnd.has(piece)
         ? ["「", "」"][quotes++ % 2] ?? ""
@@ -47,6 +49,11 @@ function closeUp({ text, offsets }: NormalisedSentence): NormalisedSentence {
     kept.push(offsets[at] ?? 0);
   }
   return { text: closed, offsets: [...kept, offsets.at(-1) ?? 0] };
+}
+
+/** A number in a circle before a quote counts what is quoted: ①「…」、②「…」. */
+function isBullet(sentence: string, at: number): boolean {
+  return /^[\u2460-\u2473][「『]/u.test(sentence.slice(at, at + 2));
 }
 
 /** A character, together with the sound mark behind a half-width kana, which becomes one with it. */

@@ -80,7 +80,11 @@ export type OperandTree =
   | { readonly kind: "record-sum"; readonly item: ReferenceTree }
   | { readonly kind: "row-count"; readonly group: TokenIndex }
   | { readonly kind: "record-count" }
-  | { readonly kind: "length" | "decimals"; readonly item: ReferenceTree };
+  | { readonly kind: "length" | "decimals"; readonly item: ReferenceTree | null }
+  /** Today, as past and future dates mean it. */
+  | { readonly kind: "today" }
+  /** As many digits, as the limit of a number. */
+  | { readonly kind: "digits"; readonly token: TokenIndex };
 
 export interface RangeTree {
   readonly from: TokenIndex;
@@ -147,6 +151,9 @@ export type ConditionTree =
       readonly parent: ReferenceTree;
     }
   | { readonly kind: "in-list"; readonly item: ReferenceTree | null; readonly codeList: TokenIndex | null }
+  | { readonly kind: "well-formed"; readonly item: ReferenceTree | null }
+  /** Some of the items are filled, and not all. */
+  | { readonly kind: "partly"; readonly list: ReferenceListTree }
   | { readonly kind: "valid-date"; readonly item: ReferenceTree | null }
   | {
       readonly kind: "text-form";

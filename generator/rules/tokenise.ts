@@ -49,6 +49,8 @@ const beforeLabel: ReadonlySet<TokenClass> = new Set([
   ...(["both", "slash", "wo", "kara", "no", "mo"] as const),
 ]);
 
+const betweenNumbers: ReadonlySet<TokenClass> = new Set(["range", "comma", "both", "or", "slash", "to"]);
+
 class Lexer {
   readonly #tokens: Token[] = [];
   readonly #text: string;
@@ -73,7 +75,7 @@ class Lexer {
   }
 
   #token(): void {
-    if (this.#quoted() || this.#itemNumber()) return;
+    if (this.#quoted() || this.#itemNumber() || this.#nextNumber() || this.#colon()) return;
     const word = this.#longestWord();
     const wordLength = word?.[1].length ?? 0;
     const rest = this.#text.slice(this.#at, this.#at + 80);
@@ -155,6 +157,27 @@ class Lexer {
     if (!this.lexicon.numbers.has(number)) return false;
     const length = match[0].endsWith(")") && !match[0].includes("(") ? match[0].length - 1 : match[0].length;
     this.#push("item", `#${number}`, length);
+    return true;
+  }
+
+  /** `項番51～53`: a number behind that of another item. */
+  #nextNumber(): boolean {
+    const [before, join] = this.#tokens.slice(-2);
+    if (before?.kind !== "item" || !before.text.startsWith("#")) return false;
+    if (join === undefined || !betweenNumbers.has(join.kind)) return false;
+    const [number] = /^\d+(?![\d年月日歳つ件個行桁文字])/u.exec(this.#text.slice(this.#at, this.#at + 12)) ?? [];
+    if (number === undefined || !this.lexicon.numbers.has(number)) return false;
+    this.#push("item", `#${number}`, number.length);
+    return true;
+  }
+
+  /** A colon behind a name says は, behind a case 場合. */
+  #colon(): boolean {
+    if (this.#text[this.#at] !== ":") return false;
+    const last = this.#tokens.at(-1)?.kind;
+    if (last === undefined || last === "unknown") return false;
+    const named = last === "item" || last === "group" || last === "itself";
+    this.#push(named ? "wa" : "when", ":");
     return true;
   }
 

@@ -105,6 +105,8 @@ export const tokenClasses = {
   error: "誤",
   blank: "空",
   be: "也",
+  /** Is, and goes on: であって. */
+  beAnd: "而",
   beNot: "非",
   except: "外",
   only: "限",
@@ -155,6 +157,17 @@ export const tokenClasses = {
   recordCount: "冊",
   parent: "親",
   validDate: "暦",
+  wellFormed: "検",
+  illFormed: "謬",
+  pastDate: "昔",
+  futureDate: "来",
+  /** Whose birth date an age is counted from. */
+  person: "人",
+  /** Family and given name, between which a blank stands. */
+  nameParts: "氏",
+  blankCharacter: "隙",
+  combination: "組",
+  partly: "分",
   /** Words that add nothing; the grammar never sees them. */
   filler: "*",
   /** Text that is none of these. */

@@ -36,15 +36,17 @@ export const more: readonly string[] = [
 ];
 export const before: readonly string[] = [
   ...noun(...combine(yori, ["前", "以前でない", "早い", "過去", "先", "古い", "早く"]), "前"),
+  "過去",
   ...combine(yori, ["前になっている", "過去日", "過去の日"]),
 ];
 export const notAfter: readonly string[] = [...noun("以前", "まで", "以前まで"), "より後でない", "より未来でない"];
 export const after: readonly string[] = [
   ...noun(...combine(yori, ["後", "遅い", "未来", "先の未来", "新しい", "あと", "遅く"]), "後", "経過後"),
+  "未来",
   ...combine(yori, ["後になっている", "未来日", "未来の日"]),
 ];
 export const notBefore: readonly string[] = [...noun("以後", "以降"), "より前でない", "より過去でない"];
 
-export const within: readonly string[] = noun("以内", "以内に含まれる日", "内");
+export const within: readonly string[] = [...noun("以内", "以内に含まれる日"), "内", "を限度とする", "を限度", "を上限とする", "が限度"];
 export const greater: readonly string[] = ["大きい", "多い", "大きく", "高い", "多く", "大きくなっている"];
 export const smaller: readonly string[] = ["小さい", "少ない", "小さく", "低い", "少なく", "小さくなっている"];
