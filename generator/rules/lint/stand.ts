@@ -1,0 +1,56 @@
+import type { ComparisonOperator, Condition, ItemRef } from "../expression.js";
+import type { Space } from "./space.js";
+
+/** Whether a condition holds for a combination of values of a space. */
+export type Holds = (values: readonly string[]) => boolean;
+
+/** Where a condition stands. */
+export interface Stand {
+  readonly space: Space;
+  readonly part: "when" | "assert";
+  /** Above an odd number of `not`s it is false. */
+  readonly positive: boolean;
+  /** Takes the numbers of the cells that are looked at. */
+  readonly reads: Set<number>;
+  /** Takes whether the condition asks if something is entered at all. */
+  readonly presence: { asked: boolean };
+}
+
+/** Truth of a comparison with nothing. */
+export function vacuousIn({ part, positive }: Stand): boolean {
+  return part === "assert" && positive;
+}
+
+export function readCell(stand: Stand, ref: ItemRef, literals?: readonly string[], all?: boolean) {
+  const number = stand.space.cell(ref, literals, all);
+  stand.reads.add(number);
+  return number;
+}
+
+/** A fact about cells that is empty where one of them is, and else may be true or false. */
+export function factAbout(condition: Condition, refs: readonly ItemRef[], stand: Stand): Holds {
+  const cells = refs.map((ref) => readCell(stand, ref));
+  // Partial dates make a condition and its opposite both false in `when`, so that both are facts.
+  const key = `${JSON.stringify(condition)} ${vacuousIn(stand)} ${stand.positive}`;
+  const fact = stand.space.fact(key, cells);
+  const vacuous = vacuousIn(stand);
+  return (values) =>
+    cells.some((cell) => values[cell] === "") ? vacuous : values[fact] === "true";
+}
+
+export function compareValues<Value extends string | number>(
+  left: Value,
+  operator: ComparisonOperator,
+  right: Value,
+): boolean {
+  return operators[operator](left < right ? -1 : left > right ? 1 : 0);
+}
+
+const operators: Readonly<Record<ComparisonOperator, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "!=": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
