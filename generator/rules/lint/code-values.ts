@@ -45,7 +45,12 @@ export function lintCodeValues(
 }
 
 function newest({ history }: SpecModel): string {
-  return history.map(({ date }) => date ?? "").sort().at(-1) ?? "";
+  return (
+    history
+      .map(({ date }) => date ?? "")
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
 function comparisonsIn(node: unknown, facts: LayoutFacts): ReadonlyMap<string, Comparison> {

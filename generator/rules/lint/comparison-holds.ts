@@ -94,12 +94,12 @@ function quantityHolds(
   number: number,
   { space, presence }: Stand,
 ): Holds | null {
-  const rows = space.layout.rows.get(group);
+  const rows = space.layout.groups.get(group)?.rows;
   if (rows === undefined) return null;
   if (kind === "row-count") {
     presence.asked = true;
     // The number of filled rows and the cells in them do not go together freely.
-    if (space.layout.rowItems.has(group)) space.loosen();
+    space.loosen();
   }
   const numbers = Array.from({ length: rows + 1 - least }, (_, index) => String(index + least));
   const quantity = space.quantity(`${kind} ${group}`, numbers);

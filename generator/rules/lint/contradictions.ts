@@ -3,6 +3,7 @@ import { placeOf } from "../../spec/read-context.js";
 import type { Condition, Expression } from "../expression.js";
 import { refKey } from "./item-refs.js";
 import { type Overlap, overlapOf } from "./overlap.js";
+import { Refusals } from "./refusals.js";
 import type { RuleUnit, UnitsOfCheck } from "./rule-units.js";
 
 /** What a check says of one cell. */
@@ -21,13 +22,15 @@ interface Claims {
 /** Checks of which one requires what the other prohibits, for records that both apply to. */
 export function lintContradictions(checks: readonly UnitsOfCheck[], sink: DiagnosticSink): void {
   const seen = new Set<string>();
+  const refusals = new Refusals(checks);
   for (const [cell, { required, prohibited }] of collectClaims(checks)) {
     for (const one of required) {
       for (const other of prohibited) {
         const pair = `${cell} ${one.unit.check.no} ${other.unit.check.no}`;
         if (seen.has(pair)) continue;
         const layout = sharedLayout(one.unit, other.unit);
-        if (layout !== null && reportPair(one, other, layout, sink)) seen.add(pair);
+        if (layout !== null && reportPair({ cell, one, other, layout }, refusals, sink))
+          seen.add(pair);
       }
     }
   }
@@ -63,7 +66,21 @@ function sharedLayout(one: RuleUnit, other: RuleUnit): string | null {
   return null;
 }
 
-function reportPair(one: Claim, other: Claim, layout: string, sink: DiagnosticSink): boolean {
+interface Pair {
+  /** Key of the cell in dispute. */
+  readonly cell: string;
+  readonly one: Claim;
+  readonly other: Claim;
+  /** Id of a layout that both hold in. */
+  readonly layout: string;
+}
+
+/** Returns whether there was something to report. */
+function reportPair(
+  { cell, one, other, layout }: Pair,
+  refusals: Refusals,
+  sink: DiagnosticSink,
+): boolean {
   const { check } = one.unit;
   const details = {
     at: placeOf(check.source),
@@ -74,7 +91,9 @@ function reportPair(one: Claim, other: Claim, layout: string, sink: DiagnosticSi
     sink.report("rule-target-prohibited-by-check", { ...details, args });
     return true;
   }
-  const overlap = overlapOf(one.when, other.when, one.unit.facts);
+  const overlap = overlapOf(one.when, other.when, one.unit.facts, (space) =>
+    refusals.among(space, cell),
+  );
   if (overlap === null) return false;
   const code = isHopeless(overlap, one, other) ? "rule-contradiction-exact" : "rule-contradiction";
   sink.report(code, { ...details, args: { ...args, example: overlap.example } });

@@ -1,4 +1,4 @@
-import type { Condition, ItemRef } from "../expression.js";
+import type { Assertion, Condition, ItemRef } from "../expression.js";
 import { comparisonHolds } from "./comparison-holds.js";
 import { itemRefsIn } from "./item-refs.js";
 import { compareValues, factAbout, type Holds, readCell, type Stand, vacuousIn } from "./stand.js";
@@ -24,6 +24,16 @@ function looseFact(condition: Condition, stand: Stand): Holds {
 function formOf(condition: Condition, stand: Stand): Holds {
   stand.space.loosen();
   return factAbout(condition, itemRefsIn(condition), stand);
+}
+
+/** Whether an assertion that can fail is met; the others always are. */
+export function assertionHolds(assertion: Assertion, stand: Stand): Holds {
+  if (assertion.kind === "holds") return holdsOf(assertion.condition, stand);
+  if (assertion.kind !== "required" && assertion.kind !== "prohibited") return () => true;
+  stand.presence.asked = true;
+  const filled = assertion.kind === "required";
+  const cells = assertion.items.map((item) => stand.space.cell(item));
+  return (values) => cells.every((cell) => (values[cell] !== "") === filled);
 }
 
 const makers: { readonly [K in Kind]: Maker<K> } = {
@@ -100,10 +110,10 @@ function rowFilled(
 ): Holds {
   asked.asked = true;
   const fact = space.fact(`row-filled ${condition.group}`, []);
-  const size = space.layout.rowItems.get(condition.group) ?? 0;
+  const size = space.layout.groups.get(condition.group)?.items ?? 0;
   return (values) => {
     const own = space.cells.filter(
-      ({ ref, facts }) => facts?.group === condition.group && ref.row === undefined,
+      ({ ref, facts }) => facts?.group?.key === condition.group && ref.row === undefined,
     );
     if (own.some(({ number }) => values[number] !== "")) return true;
     return own.length < size && values[fact] === "true";

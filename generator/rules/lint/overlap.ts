@@ -2,7 +2,7 @@ import type { Condition } from "../expression.js";
 import { holdsOf } from "./holds.js";
 import type { LayoutFacts } from "./layout-facts.js";
 import { otherText, Space } from "./space.js";
-import type { Stand } from "./stand.js";
+import { type Holds, standIn } from "./stand.js";
 
 /** Records to which two conditions apply. */
 export interface Overlap {
@@ -12,30 +12,29 @@ export interface Overlap {
   readonly same: boolean;
 }
 
-/** Where two conditions hold together; null where they do not, and where that is not certain. */
+/**
+ * Where two conditions hold together for a record that is not refused for another reason; null where
+ * they do not, and where that is not certain. `refusedBy` gives tests for records that are refused.
+ */
 export function overlapOf(
   one: Condition | undefined,
   other: Condition | undefined,
   layout: LayoutFacts,
+  refusedBy: (space: Space) => readonly Holds[],
 ): Overlap | null {
   const space = new Space(layout);
-  const stand: Stand = {
-    space,
-    part: "when",
-    positive: true,
-    reads: new Set(),
-    presence: { asked: false },
-  };
-  const tests = [one, other].map((when) =>
-    when === undefined ? () => true : holdsOf(when, stand),
+  const [first, second] = [one, other].map((when): Holds =>
+    when === undefined ? () => true : holdsOf(when, standIn(space, "when")),
   );
-  if (!space.isExact) return null;
+  const refused = refusedBy(space);
+  if (!space.isExact || first === undefined || second === undefined) return null;
   let example: string | null = null;
   let same = true;
   const complete = space.visit((values) => {
-    const [first, second] = tests.map((test) => test(values));
-    if (first === true && second === true) example ??= describe(space, values);
-    if (first !== second) same = false;
+    const both = first(values) && second(values);
+    if (!both && (first(values) || second(values))) same = false;
+    if (both && example === null && !refused.some((test) => test(values)))
+      example = describe(space, values);
     return example !== null && !same;
   });
   return complete && example !== null ? { example, same } : null;

@@ -1,6 +1,6 @@
 import type { Reading, RelatedCheck, SpecModel } from "../../spec/model.js";
 import { itemRefsIn } from "./item-refs.js";
-import { type LayoutFacts, makeLayoutFacts } from "./layout-facts.js";
+import { areAlike, type LayoutFacts, makeLayoutFacts } from "./layout-facts.js";
 
 /** A reading of a check in the layouts where the items that it names are alike: looked at once. */
 export interface RuleUnit {
@@ -34,18 +34,18 @@ function unitsOf(
   reading: Reading,
   layouts: ReadonlyMap<string, LayoutFacts>,
 ): readonly RuleUnit[] {
-  const keys = new Set(itemRefsIn(reading.expressions).map(({ key }) => key));
-  const alike = new Map<string, { readonly ids: Set<string>; readonly facts: LayoutFacts }>();
+  const keys = [...new Set(itemRefsIn(reading.expressions).map(({ key }) => key))];
+  const units: { readonly facts: LayoutFacts; readonly layouts: Set<string> }[] = [];
   for (const id of reading.layouts) {
     const facts = layouts.get(id);
     if (facts === undefined) continue;
-    let likeness = "";
-    for (const key of keys) likeness += `${facts.items.get(key)?.likeness},`;
-    const same = alike.get(likeness);
-    if (same === undefined) alike.set(likeness, { ids: new Set([id]), facts });
-    else same.ids.add(id);
+    const alike = units.find((unit) =>
+      keys.every((key) => areAlike(unit.facts.items.get(key), facts.items.get(key))),
+    );
+    if (alike === undefined) units.push({ facts, layouts: new Set([id]) });
+    else alike.layouts.add(id);
   }
-  return [...alike.values()].map(({ ids, facts }) => ({ check, reading, layouts: ids, facts }));
+  return units.map((unit) => ({ check, reading, ...unit }));
 }
 
 /**

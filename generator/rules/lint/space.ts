@@ -77,6 +77,11 @@ export class Space {
     );
   }
 
+  /** Whether it holds nothing but cells. */
+  get hasCellsOnly(): boolean {
+    return this.#isExact && this.#variables.every(({ cell }) => cell !== null);
+  }
+
   get cells(): readonly {
     readonly number: number;
     readonly ref: ItemRef;

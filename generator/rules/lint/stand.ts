@@ -16,6 +16,11 @@ export interface Stand {
   readonly presence: { asked: boolean };
 }
 
+/** Where a whole condition or assertion stands. */
+export function standIn(space: Space, part: "when" | "assert"): Stand {
+  return { space, part, positive: true, reads: new Set(), presence: { asked: false } };
+}
+
 /** Truth of a comparison with nothing. */
 export function vacuousIn({ part, positive }: Stand): boolean {
   return part === "assert" && positive;

@@ -1,8 +1,8 @@
-import type { Assertion, Expression } from "../expression.js";
-import { holdsOf } from "./holds.js";
+import type { Expression } from "../expression.js";
+import { assertionHolds, holdsOf } from "./holds.js";
 import type { LayoutFacts } from "./layout-facts.js";
 import { Space } from "./space.js";
-import type { Holds, Stand } from "./stand.js";
+import { type Stand, standIn } from "./stand.js";
 
 /** What the combinations of values make of an expression. */
 export interface Verdict {
@@ -26,9 +26,9 @@ export interface Verdict {
  */
 export function judge(expression: Expression, layout: LayoutFacts): Verdict | null {
   const space = new Space(layout);
-  const when = partOf(space, "when");
-  const assert = partOf(space, "assert");
-  const applies = expression.when === undefined ? always : holdsOf(expression.when, when);
+  const when = standIn(space, "when");
+  const assert = standIn(space, "assert");
+  const applies = expression.when === undefined ? () => true : holdsOf(expression.when, when);
   const isMet = assertionHolds(expression.assert, assert);
   const found = {
     applies: false,
@@ -49,25 +49,9 @@ export function judge(expression: Expression, layout: LayoutFacts): Verdict | nu
   return complete ? found : null;
 }
 
-const always: Holds = () => true;
-
-function partOf(space: Space, part: "when" | "assert"): Stand {
-  return { space, part, positive: true, reads: new Set(), presence: { asked: false } };
-}
-
 /** Filled cells count, unless each has only one value to be filled with, as a box to be ticked has. */
 function counts({ space, reads, presence }: Stand, values: readonly string[]): boolean {
   if (presence.asked) return true;
   for (const number of reads) if (values[number] === "" && !space.isTick(number)) return false;
   return true;
-}
-
-/** Whether an assertion that can fail is met; the others always are. */
-function assertionHolds(assertion: Assertion, stand: Stand): Holds {
-  if (assertion.kind === "holds") return holdsOf(assertion.condition, stand);
-  if (assertion.kind !== "required" && assertion.kind !== "prohibited") return always;
-  stand.presence.asked = true;
-  const filled = assertion.kind === "required";
-  const cells = assertion.items.map((item) => stand.space.cell(item));
-  return (values) => cells.every((cell) => (values[cell] !== "") === filled);
 }
