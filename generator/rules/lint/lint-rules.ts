@@ -6,6 +6,7 @@ import { lintDefaultCycles } from "./default-cycles.js";
 import { lintDuplicateRules } from "./duplicates.js";
 import { lintLevels } from "./levels.js";
 import { lintReach } from "./reach.js";
+import { lintRuleMessages } from "./messages.js";
 import { makeRuleUnits } from "./rule-units.js";
 
 /** Holds the compiled checks of a model against its items, its codes and each other. */
@@ -20,4 +21,5 @@ export function lintRules(model: SpecModel, sink: DiagnosticSink): void {
   lintContradictions(checks, sink);
   lintDuplicateRules(checks, sink);
   lintDefaultCycles(checks, sink);
+  lintRuleMessages(model, checks, sink);
 }
