@@ -32,11 +32,16 @@ export function readCell(stand: Stand, ref: ItemRef, literals?: readonly string[
   return number;
 }
 
+function mayBePartial({ key }: ItemRef, { space }: Stand): boolean {
+  return /partial|month/.test(space.layout.items.get(key)?.item.kind ?? "partial");
+}
+
 /** A fact about cells that is empty where one of them is, and else may be true or false. */
 export function factAbout(condition: Condition, refs: readonly ItemRef[], stand: Stand): Holds {
   const cells = refs.map((ref) => readCell(stand, ref));
-  // Partial dates make a condition and its opposite both false in `when`, so that both are facts.
-  const key = `${JSON.stringify(condition)} ${vacuousIn(stand)} ${stand.positive}`;
+  // Dates of which a part is unknown make a comparison and its opposite both false in `when`.
+  const turns = condition.kind === "compare" && refs.some((ref) => mayBePartial(ref, stand));
+  const key = JSON.stringify(condition) + (turns ? stand.positive === (stand.part === "when") : "");
   const fact = stand.space.fact(key, cells);
   const vacuous = vacuousIn(stand);
   return (values) =>
