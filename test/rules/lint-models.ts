@@ -47,7 +47,7 @@ export const oneOf = (key: string, ...values: readonly string[]): Condition => (
 });
 export const filled = (key: string): Condition => ({ kind: "filled", item: ref(key) });
 export const empty = (key: string): Condition => ({ kind: "empty", item: ref(key) });
-export const before = (left: string, right: string): Condition => ({
+export const earlier = (left: string, right: string): Condition => ({
   kind: "compare",
   as: "date",
   left: ref(left),
