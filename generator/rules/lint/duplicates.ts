@@ -6,7 +6,7 @@ import type { UnitsOfCheck } from "./rule-units.js";
 
 interface Seen {
   readonly check: RelatedCheck;
-  readonly layouts: ReadonlySet<string>;
+  readonly layouts: readonly string[];
 }
 
 /** Checks of one layout that say the same; each is reported with the first that says it. */
@@ -17,12 +17,13 @@ export function lintDuplicateRules(checks: readonly UnitsOfCheck[], sink: Diagno
     for (const reading of new Set(units.map((unit) => unit.reading))) {
       const form = formOf(reading);
       const same = before.get(form) ?? [];
+      before.set(form, same);
       for (const seen of same) {
-        const layout = reading.layouts.find((id) => seen.layouts.has(id));
+        const layout = reading.layouts.find((id) => seen.layouts.includes(id));
         if (layout !== undefined && seen.check !== check && twins.size === 0)
           twins.set(seen.check, layout);
       }
-      before.set(form, [...same, { check, layouts: new Set(reading.layouts) }]);
+      same.push({ check, layouts: reading.layouts });
     }
     for (const [other, layout] of twins) {
       sink.report("rule-duplicate", {

@@ -15,7 +15,7 @@ export function lintRuleMessages(
   const messages = new Map(model.messages.map((message) => [message.id, message]));
   for (const { check, units } of checks) {
     const message = messages.get(check.messageId ?? "");
-    if (message === undefined || message.placeholders.length === 0) continue;
+    if (message === undefined || !wantsSomething(message)) continue;
     const offers = units.map(offerOf);
     const details = { at: placeOf(check.source), related: [placeOf(message.source)] };
     const args = { check: check.no, message: message.id };
@@ -32,6 +32,16 @@ export function lintRuleMessages(
     }
   }
 }
+
+/** One item, and what every issue knows, can always be named. */
+function wantsSomething(message: Message): boolean {
+  return (
+    itemTokens(message).size > 1 ||
+    message.placeholders.some(({ argument }) => !always.includes(argument))
+  );
+}
+
+const always: readonly MessageArgument[] = ["item", "charset", "checkNo", "record", "column"];
 
 /** The placeholders for names of items, each counted once. */
 function itemTokens({ placeholders }: Message): ReadonlySet<string> {

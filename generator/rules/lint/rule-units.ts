@@ -1,6 +1,6 @@
 import type { Reading, RelatedCheck, SpecModel } from "../../spec/model.js";
 import { itemRefsIn } from "./item-refs.js";
-import { areAlike, type LayoutFacts, makeLayoutFacts } from "./layout-facts.js";
+import { areAlike, type ItemFacts, type LayoutFacts, makeLayoutFacts } from "./layout-facts.js";
 
 /** A reading of a check in the layouts where the items that it names are alike: looked at once. */
 export interface RuleUnit {
@@ -35,17 +35,27 @@ function unitsOf(
   layouts: ReadonlyMap<string, LayoutFacts>,
 ): readonly RuleUnit[] {
   const keys = [...new Set(itemRefsIn(reading.expressions).map(({ key }) => key))];
-  const units: { readonly facts: LayoutFacts; readonly layouts: Set<string> }[] = [];
+  const units: Alike[] = [];
   for (const id of reading.layouts) {
     const facts = layouts.get(id);
     if (facts === undefined) continue;
-    const alike = units.find((unit) =>
-      keys.every((key) => areAlike(unit.facts.items.get(key), facts.items.get(key))),
+    const alike = units.find(({ items }) =>
+      keys.every((key, index) => areAlike(items[index], facts.items.get(key))),
     );
-    if (alike === undefined) units.push({ facts, layouts: new Set([id]) });
-    else alike.layouts.add(id);
+    if (alike !== undefined) alike.layouts.add(id);
+    else {
+      const items = keys.map((key) => facts.items.get(key));
+      units.push({ facts, layouts: new Set([id]), items });
+    }
   }
-  return units.map((unit) => ({ check, reading, ...unit }));
+  return units.map(({ facts, layouts: ids }) => ({ check, reading, facts, layouts: ids }));
+}
+
+/** Layouts in which the items of a reading, in the order of their keys, are alike. */
+interface Alike {
+  readonly facts: LayoutFacts;
+  readonly layouts: Set<string>;
+  readonly items: readonly (ItemFacts | undefined)[];
 }
 
 /**
