@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Expression } from "../../generator/rules/expression.js";
 import { fixedArguments } from "../../generator/rules/fixed-arguments.js";
 import type { Message, MessageArgument } from "../../generator/spec/model.js";
+import { loadSmall } from "../support/load-small.js";
 import {
   earlier,
   empty,
@@ -84,6 +85,17 @@ describe("messages of checks", () => {
     expect(lintMessage(alone, "codeList", "charset")).toEqual([]);
     expect(lintMessage(alone, "length")).toEqual(["rule-message-unfillable E1 (C5) M1 {0} length"]);
   });
+});
+
+it.each([
+  ["{0}と{1}が違います。{0}は{1}と同じにしてください。", "item otherItem item otherItem"],
+  ["{0}と{0}", "item item"],
+  ["{0}、{1}、{2}", "item item item"],
+])("tells two items of %s apart", async (text, expected) => {
+  const list = `メッセージID,種別,メッセージ内容,埋込み項目\nM1,E,${text},{0}:項目名 {1}:項目名 {2}:項目名\n`;
+  const { model } = await loadSmall({ メッセージ: list });
+  const placeholders = model.messages[0]?.placeholders ?? [];
+  expect(placeholders.map(({ argument }) => argument).join(" ")).toBe(expected);
 });
 
 describe("what a check says into its message", () => {

@@ -154,10 +154,10 @@ function filledValues(
   if (facts === undefined) return [...literals, otherText];
   const { item, codes } = facts;
   if (codes !== null) {
-    const all = codes.map(({ value }) => value);
-    if (everyCode) return all;
-    const other = all.find((value) => !literals.has(value));
-    return [...all.filter((value) => literals.has(value)), ...(other === undefined ? [] : [other])];
+    if (everyCode) return codes.map(({ value }) => value);
+    const named = codes.filter(({ value }) => literals.has(value));
+    const other = codes.find(({ value }) => !literals.has(value));
+    return (other === undefined ? named : [...named, other]).map(({ value }) => value);
   }
   const longest = item.length?.max ?? Infinity;
   const fitting = [...literals].filter((text) => text.length <= longest);
