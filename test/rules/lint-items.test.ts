@@ -44,6 +44,18 @@ const single: readonly (readonly [string, Expression, string, Expression])[] = [
     { when: and(number("<", 4), number(">", 2)), assert: required("a") },
   ],
   [
+    "a number that does not fit",
+    { when: number(">", 999), assert: required("a") },
+    "rule-never-applies E1",
+    { when: number(">", 998), assert: required("a") },
+  ],
+  [
+    "a limit that every number keeps",
+    { assert: holds(number("<", 20_000)) },
+    "rule-never-fails E1",
+    { when: filled("number"), assert: holds(number("<", 999)) },
+  ],
+  [
     "a condition on a prohibited item",
     { when: filled("never"), assert: required("a") },
     "rule-never-applies E1",

@@ -1,8 +1,9 @@
 import type { Condition } from "../expression.js";
 import { holdsOf } from "./holds.js";
 import type { LayoutFacts } from "./layout-facts.js";
-import { otherText, Space } from "./space.js";
+import { Space } from "./space.js";
 import { type Holds, standIn } from "./stand.js";
+import { otherText } from "./variable.js";
 
 /** Records to which two conditions apply. */
 export interface Overlap {
