@@ -1,6 +1,7 @@
 import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { profileProblems } from "./catalogue/profile.js";
+import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
 import { specProblems } from "./catalogue/spec.js";
 import { workbookProblems } from "./catalogue/workbook.js";
@@ -12,6 +13,7 @@ export const problems = {
   ...profileProblems,
   ...specProblems,
   ...ruleProblems,
+  ...ruleLintProblems,
   ...emitProblems,
 };
 

@@ -68,7 +68,7 @@ function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly Planned
     source("messages", "messages", messagesContext(model, head)),
     source("registry", "registry", registryContext(plan, head)),
     source("rule-support", "rule-support", { banner: head }),
-    source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, head)),
+    source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, model, head)),
     { path: "README.md", template: "readme", context: readmeContext(plan, options) },
     { path: "NOTICE.md", template: "notice", context: noticeContext(plan, options) },
   ];

@@ -18,7 +18,7 @@ function readMessage(table: Table, row: TableRow, context: ReadContext): Message
     id: row.text("messageId"),
     severity: readSeverity(table, row, context),
     text,
-    placeholders: readPlaceholders(table, row, text, context),
+    placeholders: tellItemsApart(readPlaceholders(table, row, text, context)),
     ...(remedy === "" || context.lexicon.isNone(remedy) ? {} : { remedy }),
     source: refIn(table, row, "messageId"),
   };
@@ -40,6 +40,20 @@ function readPlaceholders(
     });
     return [];
   });
+}
+
+/** Lists call both of two items an item: the first is the one at fault, the second the one beside it. */
+function tellItemsApart(placeholders: Message["placeholders"]): Message["placeholders"] {
+  if (placeholders.some(({ argument }) => argument === "otherItem")) return placeholders;
+  const tokens = new Set(
+    placeholders.filter(({ argument }) => argument === "item").map(({ token }) => token),
+  );
+  const [, other] = tokens;
+  if (tokens.size !== 2) return placeholders;
+  return placeholders.map(({ token, argument }) => ({
+    token,
+    argument: token === other ? "otherItem" : argument,
+  }));
 }
 
 interface FoundPlaceholder {

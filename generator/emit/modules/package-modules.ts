@@ -17,6 +17,7 @@ import { assignLiteral, exportNames, list, propertyLiteral, propertyThunk } from
 import type { TemplateContext } from "../template-context.js";
 import { summaryContext } from "./layout-definition.js";
 import { describeLayout } from "./layout-module.js";
+import { messageArgumentsOf } from "./message-arguments.js";
 
 /** Context of the `messages` template. */
 export function messagesContext(model: SpecModel, banner: Code): TemplateContext {
@@ -47,12 +48,16 @@ function charsetContext({ id, label, include, add, remove }: Charset): TemplateC
 /** Context of the `table` template for the cross-item checks of the package. */
 export function relatedCheckContext(
   checks: readonly CompiledCheck[],
+  model: SpecModel,
   banner: Code,
 ): TemplateContext {
-  const rows = checks.map(({ check, reading }) => {
+  const argumentsOf = messageArgumentsOf(model);
+  const rows = checks.map((compiled) => {
+    const { check, reading } = compiled;
     const { no, severity, messageId = "", sentence, source } = check;
     const { file, sheet, cell } = source;
-    return [no, severity, messageId, sentence, reading.canonical, file, sheet, cell];
+    const facts = [no, severity, messageId, sentence, reading.canonical, file, sheet, cell];
+    return [...facts, ...argumentsOf(compiled)];
   });
   return {
     banner,
