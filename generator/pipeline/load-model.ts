@@ -6,6 +6,7 @@ import { coverCells, findTables } from "../profile/find-tables.js";
 import { makeLexicon } from "../profile/lexicon.js";
 import type { Table, TableKind } from "../profile/table.js";
 import { compileRules } from "../rules/compile-rules.js";
+import { lintRules } from "../rules/lint/lint-rules.js";
 import { makeRuleSettings, type RuleSettings } from "../rules/rule-settings.js";
 import { noUserRules } from "../rules/user-rules.js";
 import { parseUserRules } from "../rules/parse-user-rules.js";
@@ -85,8 +86,10 @@ export async function loadModel(
       ? noUserRules
       : parseUserRules(inputs.rules.text, inputs.rules.file, sink);
   const ruleSettings = makeRuleSettings(profile.rules, userRules, model, locate, sink);
+  const compiled = compileRules(model, ruleSettings, sink);
+  lintRules(compiled, sink);
   return {
-    model: compileRules(model, ruleSettings, sink),
+    model: compiled,
     namesLock: printNamesLock(lock),
     profile: JSON.stringify(profile),
     ruleSettings,

@@ -130,6 +130,13 @@ const lowerings: Lowerings = {
   },
   "row-filled": (_, { references }) => ({ kind: "row-filled", group: references.ownGroup() }),
   "any-row": ({ of }, lowering) => anyRow(lowering.lower(of), lowering),
+  "later-rows": ({ group: token }, { references }) => {
+    const group = references.group(token);
+    const left: Operand = { kind: "row-number", group };
+    const right: Operand = { kind: "number", value: 2 };
+    const later: Condition = { kind: "compare", as: "number", left, operator: ">=", right };
+    return { kind: "any-row", group, of: { kind: "and", of: [later, { kind: "row-filled", group }] } };
+  },
   contiguous: ({ group }, { references }) => ({
     kind: "contiguous",
     group: references.group(group),

@@ -31,16 +31,13 @@ export function lowerOperand(
     case "shift":
       return shift(lower(tree.base), tree.duration, tree.direction, references);
     case "age":
-      return {
-        kind: "age",
-        birth: birthDate(tree.birth, references, context),
-        at: tree.at === null ? defaultDay(context) : lower(tree.at),
-      };
+      return age(tree, references, context);
     case "sum":
       return sum(references.list(tree.list), references, context);
+    case "terms":
+      return terms(tree.plus, tree.minus, references);
     case "product":
-    case "difference":
-      return { kind: tree.kind, of: references.list(tree.list) };
+      return { kind: "product", of: references.list(tree.list) };
     case "row-sum":
     case "record-sum":
       return { kind: tree.kind, item: references.one(tree.item) };
@@ -53,6 +50,34 @@ export function lowerOperand(
     case "decimals":
       return { kind: "decimals", item: itemOf(tree.item, references) };
   }
+}
+
+/** Of a birth date the years since then; an item that holds an age is that age. */
+function age(
+  { birth, at }: OperandTree & { readonly kind: "age" },
+  references: References,
+  context: LoweringContext,
+): Operand {
+  const item = birth === null ? null : references.one(birth);
+  const kind = item === null ? undefined : context.names.placeOf(item.key)?.item.kind;
+  if (item !== null && kind === "integer" && at === null) return item;
+  return {
+    kind: "age",
+    birth: birthDate(item, context),
+    at: at === null ? defaultDay(context) : lowerOperand(at, references, context),
+  };
+}
+
+function terms(
+  plus: readonly ReferenceTree[],
+  minus: readonly ReferenceTree[],
+  references: References,
+): Operand {
+  const added = plus.map((tree) => references.one(tree));
+  const [only, second] = added;
+  const total: Operand = only !== undefined && second === undefined ? only : { kind: "sum", of: added };
+  if (minus.length === 0) return total;
+  return { kind: "difference", of: [total, ...minus.map((tree) => references.one(tree))] };
 }
 
 function itemOf(tree: ReferenceTree | null, references: References): ItemRef {
@@ -107,11 +132,9 @@ function namedDate(items: readonly string[], { names }: LoweringContext): ItemRe
 
 /** The item that an age is counted from: the one named, else the one that holds a birth date. */
 function birthDate(
-  tree: ReferenceTree | null,
-  references: References,
+  named: ItemRef | null,
   context: LoweringContext,
 ): ItemRef {
-  const named = tree === null ? null : references.one(tree);
   if (named === null) {
     const item = namedDate(birthDateNames, context);
     if (item === null) throw new NotUnderstood("the age of whom? No single birth date is known", 0);

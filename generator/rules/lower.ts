@@ -5,7 +5,7 @@ import type { LoweringContext } from "./lowering-context.js";
 import { contrary, negate } from "./negate.js";
 import { NotUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
-import { rowScope } from "./row-scope.js";
+import { looksAtRows, rowScope } from "./row-scope.js";
 import { settleForms } from "./settle-forms.js";
 import type { TokenClass } from "./vocabulary.js";
 import type { ConditionTree, ConsequenceTree, RequirementTree, ScopeTree, SentenceTree } from "./syntax.js";
@@ -189,7 +189,12 @@ class SentenceLowering {
   #describedPolarity(): Polarity {
     const { tokens } = this.context;
     const last = tokens.findLast(({ kind }) => kind !== "stop");
-    const reported = last !== undefined && (reports.has(last.kind) || /(?:ません|ています|ました)$/u.test(last.text));
+    const reported =
+      last !== undefined &&
+      (reports.has(last.kind) ||
+        /(?:ません|ています|ました)$/u.test(last.text) ||
+        (/(?:です|ます)$/u.test(last.text) && tokens.some(({ kind }) => kind === "ga")) ||
+        (last.kind === "done" && tokens.some(({ kind }) => faults.has(kind))));
     if (reported || tokens.some(({ text }) => text.endsWith("にもかかわらず"))) return "violation";
     throw new NotUnderstood(
       "no word says whether this must be or must not be",
@@ -246,7 +251,8 @@ class SentenceLowering {
   #scoped(when: Condition | null, assert: Assertion, scope: ScopeTree): Expression {
     const condition = scope.laterRows ? this.#laterRows(when, scope) : when;
     const eachRow = rowScope([condition, assert], (item) => this.#references.groupOf(item));
-    if (scope.eachRow && eachRow === null) throw new NotUnderstood("rows of which group?", 0);
+    const ofRows = eachRow !== null || looksAtRows([condition, assert]);
+    if (scope.eachRow && !ofRows) throw new NotUnderstood("rows of which group?", 0);
     return {
       ...(eachRow === null ? {} : { eachRow }),
       ...(condition === null ? {} : { when: condition }),
@@ -270,6 +276,9 @@ class SentenceLowering {
 
 /** Endings that nobody gives to what is asked for, unless こと follows. */
 const reports: ReadonlySet<TokenClass> = new Set(["undone", "beNot", "belongsNot", "unlisted", "repeated"]);
+
+/** What is never asked for. */
+const faults: ReadonlySet<TokenClass> = new Set(["repeated", "gaps"]);
 
 const neverFails: ReadonlySet<Assertion["kind"]> = new Set(["ignored", "optional", "recommended"]);
 

@@ -34,3 +34,13 @@ export function rowScope(
   if (second !== undefined) throw new NotUnderstood("items of several groups", 0);
   return only ?? null;
 }
+
+/** Whether a part looks at all rows of a group by itself. */
+export function looksAtRows(parts: readonly (Condition | Assertion | null)[]): boolean {
+  const looks = (node: unknown): boolean => {
+    if (typeof node !== "object" || node === null) return false;
+    if ("kind" in node && overRows.has(node.kind)) return true;
+    return Object.values(node).some(looks);
+  };
+  return parts.some(looks);
+}

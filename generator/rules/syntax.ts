@@ -75,7 +75,12 @@ export type OperandTree =
     }
   /** Years of age; of the item, or of the one that holds the birth date; at a day, or the day of application. */
   | { readonly kind: "age"; readonly birth: ReferenceTree | null; readonly at: OperandTree | null }
-  | { readonly kind: "sum" | "product" | "difference"; readonly list: ReferenceListTree }
+  | { readonly kind: "sum" | "product"; readonly list: ReferenceListTree }
+  | {
+      readonly kind: "terms";
+      readonly plus: readonly ReferenceTree[];
+      readonly minus: readonly ReferenceTree[];
+    }
   | { readonly kind: "row-sum"; readonly item: ReferenceTree }
   | { readonly kind: "record-sum"; readonly item: ReferenceTree }
   | { readonly kind: "row-count"; readonly group: TokenIndex }
@@ -167,6 +172,8 @@ export type ConditionTree =
   | { readonly kind: "form"; readonly token: TokenIndex }
   | { readonly kind: "row-filled" }
   | { readonly kind: "any-row"; readonly of: ConditionTree }
+  /** Something is entered in the second row or behind it. */
+  | { readonly kind: "later-rows"; readonly group: TokenIndex }
   | { readonly kind: "contiguous"; readonly group: TokenIndex }
   | {
       readonly kind: "rows";

@@ -35,7 +35,27 @@ export function tokenise(
   words: Words,
   lexicon: NameLexicon,
 ): readonly Token[] {
-  return new Lexer(sentence, words, lexicon).run().filter(({ kind }) => kind !== "filler");
+  const tokens = new Lexer(sentence, words, lexicon).run();
+  return dropRecordNames(tokens.filter(({ kind }) => kind !== "filler"));
+}
+
+const behindRecord: ReadonlySet<TokenClass> = new Set(["no", "ni", "de"]);
+
+/**
+ * 「申請人レコードの」 before an item says which kind of record it is in: the one the check is listed
+ * for, where the sentence names one kind only. Names of two kinds are left for the grammar to refuse.
+ */
+function dropRecordNames(tokens: readonly Token[]): readonly Token[] {
+  const names = new Set<string>();
+  const dropped = new Set<number>();
+  tokens.forEach(({ kind }, at) => {
+    const [name, joint] = [tokens[at - 1], tokens[at + 1]];
+    if (kind !== "recordWord" || name?.kind !== "unknown" || joint === undefined) return;
+    if (!behindRecord.has(joint.kind)) return;
+    names.add(name.text);
+    for (const index of [at - 1, at, at + 1]) dropped.add(index);
+  });
+  return names.size === 1 ? tokens.filter((_, at) => !dropped.has(at)) : tokens;
 }
 
 /** The classes of tokens as the grammar reads them, one character each. */
@@ -75,7 +95,8 @@ class Lexer {
   }
 
   #token(): void {
-    if (this.#quoted() || this.#itemNumber() || this.#nextNumber() || this.#colon()) return;
+    if (this.#quoted() || this.#itemNumber() || this.#nextNumber()) return;
+    if (this.#colon() || this.#footnote()) return;
     const word = this.#longestWord();
     const wordLength = word?.[1].length ?? 0;
     const rest = this.#text.slice(this.#at, this.#at + 80);
@@ -83,7 +104,7 @@ class Lexer {
     if (number !== null && number.length >= wordLength) {
       return this.#push(number.kind, number.text, number.length);
     }
-    const label = this.#label(wordLength);
+    const label = this.#label(wordLength) ?? this.#latin(wordLength);
     if (label !== null) return this.#push("value", label);
     if (word !== null) return this.#push(...word);
     this.#unknown();
@@ -106,24 +127,24 @@ class Lexer {
     const text = this.#text.slice(this.#at + 1, end).trim();
     const kind = this.#quotedKind(text);
     // 「A＝1」 in one pair of quotes is said as if there were none.
-    if (kind === "assignment") return this.#openQuote(end);
+    if (kind === "formula") return this.#openQuote(end);
     this.#push(kind, text, end + 1 - this.#at);
     return true;
   }
 
-  #quotedKind(text: string): TokenClass | "assignment" {
+  #quotedKind(text: string): TokenClass | "formula" {
     const name = this.lexicon.names.get(text);
     // A short text in quotes is rather a code than the id of a layout or list.
     const short = text.length < 4 && (name === "form" || name === "codeList");
     if (name !== undefined && !short) return name;
-    return this.#assignment(text) ?? "quoted";
+    return this.#formula(text) ?? "quoted";
   }
 
-  /** Quotes around a whole comparison, as in `pathway_mode=5`. */
-  #assignment(text: string): "assignment" | undefined {
-    const at = text.search(/[=≠]/u);
+  /** Quotes around a whole comparison or sum, as in `pathway_mode=5`. */
+  #formula(text: string): "formula" | undefined {
+    const at = text.search(/[=≠+×<>≤≥]/u);
     if (at <= 0) return undefined;
-    return this.lexicon.names.get(text.slice(0, at).trim()) === "item" ? "assignment" : undefined;
+    return this.lexicon.names.get(text.slice(0, at).trim()) === "item" ? "formula" : undefined;
   }
 
   #openQuote(end: number): boolean {
@@ -172,6 +193,22 @@ class Lexer {
   }
 
   /** A colon behind a name says は, behind a case 場合. */
+  /** An unquoted word in Latin letters where a value is expected: `TRUE`, `PRE_ORDER`. */
+  #latin(longerThan: number): string | null {
+    const previous = this.#tokens.at(-1)?.kind;
+    if (previous === undefined || !beforeLabel.has(previous)) return null;
+    const [word] = /^[A-Za-z][A-Za-z0-9_.-]*/u.exec(this.#text.slice(this.#at, this.#at + 80)) ?? [];
+    return word !== undefined && word.length > longerThan ? word : null;
+  }
+
+  /** A footnote mark and its number. */
+  #footnote(): boolean {
+    const [mark] = /^※\s*\d*/u.exec(this.#text.slice(this.#at, this.#at + 8)) ?? [];
+    if (mark === undefined || this.#tokens.length > 0) return false;
+    this.#push("filler", mark);
+    return true;
+  }
+
   #colon(): boolean {
     if (this.#text[this.#at] !== ":") return false;
     const last = this.#tokens.at(-1)?.kind;

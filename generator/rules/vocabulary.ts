@@ -155,6 +155,8 @@ export const tokenClasses = {
   separatedBy: "隔",
   inFile: "綴",
   recordCount: "冊",
+  /** Behind the name of a kind of record. */
+  recordWord: "録",
   parent: "親",
   validDate: "暦",
   wellFormed: "検",
