@@ -17,10 +17,12 @@ export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
 export { type ReadOptions, type ReadResult, read } from "./read.js";
 export { RecordView } from "./record.js";
+export type { ParentRecord } from "./rule-facts.js";
 export {
   type UndeterminedCheck,
   type ValidationContext,
   type ValidationResult,
   validate,
 } from "./validate.js";
+export { type FileContext, validateFile } from "./validate-file.js";
 export { CsvWriteError, type WriteOptions, write } from "./write.js";

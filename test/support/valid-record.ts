@@ -102,8 +102,9 @@ class Repair {
   apply(no: string, column: number): void {
     const check = this.model.relatedChecks.find((candidate) => candidate.no === no);
     const readings = check !== undefined && "readings" in check.rule ? check.rule.readings : [];
-    for (const { layouts, expression } of readings) {
-      if (layouts.includes(this.layout.id)) this.#satisfy(expression, column);
+    for (const { layouts, expressions } of readings) {
+      if (!layouts.includes(this.layout.id)) continue;
+      for (const expression of expressions) this.#satisfy(expression, column);
     }
   }
 
@@ -112,6 +113,9 @@ class Repair {
       required: () => this.#fill(column),
       prohibited: () => this.#set(column, ""),
       ignored: () => undefined,
+      optional: () => undefined,
+      recommended: () => undefined,
+      default: () => undefined,
       holds: () => {
         if (assert.kind === "holds")
           this.#make(assert.condition, this.columns[column]?.row ?? null);

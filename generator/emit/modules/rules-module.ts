@@ -6,6 +6,9 @@ import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 
 const dateModule = "../runtime/date.js";
+const formModule = "../runtime/check-digit.js";
+const lengthModule = "../runtime/text-length.js";
+const valuesModule = "../runtime/row-values.js";
 const supportModule = "../rule-support.js";
 
 const importPaths: Readonly<Record<RuleImport, string>> = {
@@ -18,7 +21,26 @@ const importPaths: Readonly<Record<RuleImport, string>> = {
   contiguous: supportModule,
   rowCount: supportModule,
   rowFilled: supportModule,
+  rowValues: supportModule,
   valueSet: supportModule,
+  allDifferent: valuesModule,
+  isNumbered: valuesModule,
+  isOrdered: valuesModule,
+  noOverlap: valuesModule,
+  byteLength: lengthModule,
+  characterLength: lengthModule,
+  decimalDigits: formModule,
+  isCorporateNumber: formModule,
+  isDate8: dateModule,
+  isDecimal: formModule,
+  isEmail: formModule,
+  isInteger: formModule,
+  isPostalCode: formModule,
+  isResidenceCardNumber: formModule,
+  isSeparated: formModule,
+  isTelephone: formModule,
+  isYearMonth6: dateModule,
+  charsets: "../charsets.js",
 };
 
 /** Context of the `rules` template: the functions of one module. */

@@ -22,20 +22,43 @@ export interface FunctionState {
   readonly valueSets: Map<string, string>;
   /** Facts that the application must pass. */
   readonly flags: string[];
+  /** Names of the items of the main application that it reads. */
+  readonly parentItems: string[];
 }
 
 /** Functions that rules call. */
 export type RuleImport =
-  | "ageAt"
-  | "interval"
-  | "may"
-  | "must"
-  | "shift"
+  | DateImport
   | "anyBad"
   | "contiguous"
   | "rowCount"
   | "rowFilled"
-  | "valueSet";
+  | "rowValues"
+  | "valueSet"
+  | ValueImport
+  | FormImport
+  | "charsets";
+
+type DateImport = "ageAt" | "interval" | "may" | "must" | "shift";
+
+/** Tests of the values of an item in the rows of its group. */
+type ValueImport = "allDifferent" | "isNumbered" | "isOrdered" | "noOverlap";
+
+/** Measures and forms of a text. */
+type FormImport =
+  | "byteLength"
+  | "characterLength"
+  | "decimalDigits"
+  | "isCorporateNumber"
+  | "isDate8"
+  | "isDecimal"
+  | "isEmail"
+  | "isInteger"
+  | "isPostalCode"
+  | "isResidenceCardNumber"
+  | "isSeparated"
+  | "isTelephone"
+  | "isYearMonth6";
 
 /** A row of a repeating section in whose loop the code stands. */
 export interface RowScope {
@@ -65,6 +88,14 @@ export function freshName(state: FunctionState, stem: string): Code {
 export function use(state: FunctionState, name: RuleImport): Code {
   state.imports.add(name);
   return identifier(name);
+}
+
+/** The table of a code list. @throws RuleProblem where the spec has no such list. */
+export function codeTable(state: FunctionState, id: string): Code {
+  const codes = state.rule.codeList(id);
+  if (codes === undefined) throw new RuleProblem("no-code-list", id);
+  state.codeLists.set(codes.table, codes.file);
+  return identifier(codes.table);
 }
 
 /** The cells of the record. */
@@ -146,6 +177,21 @@ export function filled(scope: Scope, ref: ItemRef): Formula {
 export function anyFilled(scope: Scope, start: Code, width: number): Formula {
   const name = use(scope.state, "rowFilled");
   return callTest(code`${name}(${row(scope.state)}, ${start}, ${number(width)})`);
+}
+
+/** The cell of an item as an argument for a text. */
+export function cellText(scope: Scope, ref: ItemRef): Code {
+  return code`${cell(scope, ref)} ?? ""`;
+}
+
+/** Declares a constant once per scope. */
+export function declare(scope: Scope, stem: string, value: Code): Code {
+  const known = scope.constants.get(value.toString());
+  if (known !== undefined) return known;
+  const name = freshName(scope.state, stem);
+  scope.constants.set(value.toString(), name);
+  scope.statements.push({ kind: "line", content: code`const ${name} = ${value};` });
+  return name;
 }
 
 /** `row, start, width, count`: the arguments that tell the rows of a group. */
