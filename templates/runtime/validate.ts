@@ -4,6 +4,7 @@ import type { Finding } from "./findings.js";
 import { Issue, type RecordPosition } from "./issue.js";
 import { cellFacts, columnCountFacts, relatedFacts } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
+import { isError } from "./message.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext, Undetermined } from "./rule-facts.js";
 import { RecordScope } from "./rule-scope.js";
@@ -62,7 +63,7 @@ export function checkAcross(
     issues.push(makeIssue(layout, findings.at(index), row, context));
   }
   return {
-    ok: !issues.some(({ severity }) => severity === "error" || severity === "fatal"),
+    ok: !issues.some(({ severity }) => isError(severity)),
     issues,
     undetermined: undeterminedChecks(layout, scope.undecided),
   };

@@ -285,8 +285,8 @@ function cellText(kind: string, key: string): fc.Arbitrary<string> {
   const full = ["20200115", "20191231", "20200229", "20210301"];
   const values: Readonly<Record<string, readonly string[]>> = {
     text: ["1", "2", "3", "2 1", "A", "202004", "𠮷"],
-    integer: ["0", "1", "2", "5"],
-    decimal: ["0", "1", "1.5", "2.25"],
+    integer: ["0", "1", "2", "02", "5"],
+    decimal: ["0", "1", "1.0", "2.25"],
     date: full,
     "partial-date": [...full, "20200000", "20200200", "99999999"],
   };

@@ -57,7 +57,8 @@ describe("agrees with the interpreter on random rules", () => {
     const parents = fc.sample(rowOf(main), { numRuns: 25, seed: 20260401 });
     let failures = 0;
     for (const [index, cells] of parents.entries()) {
-      const inFile = rows.slice(index * 10, index * 10 + 10);
+      // Files of one record, of a few and of many.
+      const inFile = rows.slice(index * 10, index * 10 + ([1, 3, 10][index % 3] ?? 0));
       const results = validateFile(inFile, {
         ...facts,
         parent: { layout: parent.layout, record: cells },
@@ -77,6 +78,6 @@ describe("agrees with the interpreter on random rules", () => {
         )
         .reduce((total, count) => total + count);
     }
-    expect(failures).toBeGreaterThan(2000);
+    expect(failures).toBeGreaterThan(1000);
   });
 });
