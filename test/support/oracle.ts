@@ -46,6 +46,8 @@ export interface Violation {
   readonly check: string;
   /** 0-based CSV column. */
   readonly column: number;
+  /** The one that fails, among those of the check. */
+  readonly expression: Expression;
 }
 
 class Unknown extends Error {}
@@ -91,7 +93,7 @@ export function violations(
       const target = check.targets[0];
       for (const expression of reading.expressions) {
         for (const column of failing(expression, scope, bad, target)) {
-          found.push({ check: check.no, column });
+          found.push({ check: check.no, column, expression });
         }
       }
     }
