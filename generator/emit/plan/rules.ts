@@ -1,10 +1,10 @@
 import type { DiagnosticSink } from "../../diagnostics/sink.js";
 import type { Reading, RecordLayout, RelatedCheck, SpecModel } from "../../spec/model.js";
-import { normaliseName } from "../../rules/layout-names.js";
 import { RuleProblem, type RuleSource } from "../rules/rule-source.js";
 import { type RuleFunction, writeRule } from "../rules/write-rule.js";
 import type { CodeModule } from "./code-lists.js";
-import { layoutItems, type LayoutPlaces } from "./places.js";
+import { type RuleLookUps, ruleLookUps } from "./rule-look-ups.js";
+import type { LayoutPlaces } from "./places.js";
 import { keysOf, type RuleShape, shapeOf } from "./rule-shape.js";
 import type { SectionModule } from "./sections.js";
 
@@ -97,7 +97,7 @@ function collectVariants(
   sink: DiagnosticSink,
 ): ReadonlyMap<RelatedCheck, ReadonlyMap<string, Variant>> {
   const layouts = new Map(model.layouts.map((layout) => [layout.id, layout]));
-  const ofSpec = lookUps(model, around);
+  const ofSpec = ruleLookUps(model, around.codeLists);
   const variants = new Map<RelatedCheck, Map<string, Variant>>();
   checks.forEach(({ check, reading }, index) => {
     const ofCheck = variants.get(check) ?? new Map<string, Variant>();
@@ -122,36 +122,10 @@ function collectVariants(
   return variants;
 }
 
-type LookUps = Pick<RuleSource, "codeList" | "charset" | "printedNames" | "encoding">;
-
-/** What rules look up in the spec as a whole. */
-function lookUps(model: SpecModel, around: RuleSurroundings): LookUps {
-  const codeLists = new Map(around.codeLists.map((module) => [module.list.id, module]));
-  const names = printedNames(model);
-  return {
-    codeList: (id) => codeLists.get(id),
-    charset: (id) => model.charsets.findIndex((set) => set.id === id),
-    printedNames: (name) => [...(names.get(name) ?? [name])],
-    encoding: model.dialect.encoding,
-  };
-}
-
-/** The names of all items as printed, and their ids, by what they are when normalised. */
-function printedNames(model: SpecModel): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { name, itemId } of model.layouts.flatMap(layoutItems)) {
-    for (const printed of itemId === undefined ? [name] : [name, itemId]) {
-      const normal = normaliseName(printed);
-      names.set(normal, (names.get(normal) ?? new Set()).add(printed));
-    }
-  }
-  return names;
-}
-
 function ruleSource(
   { check, reading }: CompiledCheck,
   index: number,
-  inLayout: Pick<RuleSource, "layout" | "places"> & LookUps,
+  inLayout: Pick<RuleSource, "layout" | "places"> & RuleLookUps,
 ): RuleSource {
   return {
     index,

@@ -4,17 +4,8 @@ import { type Code, code, number, string } from "../nodes.js";
 import { call, list } from "../shapes.js";
 import { file } from "./facts.js";
 import { callTest, type Formula, test } from "./formula.js";
-import {
-  cell,
-  column,
-  endOf,
-  groupStart,
-  itemPlace,
-  row,
-  type RuleImport,
-  type Scope,
-  use,
-} from "./scope.js";
+import type { RuleImport } from "./rule-imports.js";
+import { cell, column, endOf, groupStart, itemPlace, row, type Scope, use } from "./scope.js";
 
 /** Conditions on the values of items in several rows or records. Empty values are left out. */
 

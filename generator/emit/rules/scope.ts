@@ -3,6 +3,7 @@ import { type Code, code, identifier, number, string } from "../nodes.js";
 import type { GroupPlace, ItemPlace } from "../plan/places.js";
 import type { Statement } from "./block.js";
 import { callTest, type Formula, test } from "./formula.js";
+import type { RuleImport } from "./rule-imports.js";
 import { RuleProblem, type RuleSource } from "./rule-source.js";
 
 /** What the whole function shares while it is written. */
@@ -25,40 +26,6 @@ export interface FunctionState {
   /** Names of the items of the main application that it reads. */
   readonly parentItems: string[];
 }
-
-/** Functions that rules call. */
-export type RuleImport =
-  | DateImport
-  | "anyBad"
-  | "contiguous"
-  | "rowCount"
-  | "rowFilled"
-  | "rowValues"
-  | "valueSet"
-  | ValueImport
-  | FormImport
-  | "charsets";
-
-type DateImport = "ageAt" | "interval" | "may" | "must" | "shift";
-
-/** Tests of the values of an item in the rows of its group. */
-type ValueImport = "allDifferent" | "isNumbered" | "isOrdered" | "noOverlap";
-
-/** Measures and forms of a text. */
-type FormImport =
-  | "byteLength"
-  | "characterLength"
-  | "decimalDigits"
-  | "isCorporateNumber"
-  | "isDate8"
-  | "isDecimal"
-  | "isEmail"
-  | "isInteger"
-  | "isPostalCode"
-  | "isResidenceCardNumber"
-  | "isSeparated"
-  | "isTelephone"
-  | "isYearMonth6";
 
 /** A row of a repeating section in whose loop the code stands. */
 export interface RowScope {

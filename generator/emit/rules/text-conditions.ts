@@ -2,8 +2,9 @@ import type { Condition, TextFormat } from "../../rules/expression.js";
 import { code, number, string } from "../nodes.js";
 import { ifFilled, type Mode, unlessEmpty } from "./comparisons.js";
 import { callTest, type Formula } from "./formula.js";
+import type { RuleImport } from "./rule-imports.js";
 import { RuleProblem } from "./rule-source.js";
-import { cellText, codeTable, filled, type RuleImport, type Scope, use } from "./scope.js";
+import { cellText, codeTable, filled, type Scope, use } from "./scope.js";
 
 /** Conditions on the text of one item. */
 

@@ -8,8 +8,9 @@ import { always, and, type Formula, never, or } from "./formula.js";
 import { badTests, partReads } from "./guards.js";
 import { loopOverRows } from "./loops.js";
 import { conditionReads, readsOf } from "./reads.js";
+import type { RuleImport } from "./rule-imports.js";
 import type { RuleSource } from "./rule-source.js";
-import { type FunctionState, groupPlace, type RuleImport, type Scope } from "./scope.js";
+import { type FunctionState, groupPlace, type Scope } from "./scope.js";
 
 /** A function that checks one rule in the layouts where it reads the same columns. */
 export interface RuleFunction {
