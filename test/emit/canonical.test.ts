@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { check, codes, group, item, layout, model, section } from "./models.js";
 import { packageFolder, sampleModel } from "../support/sample-package.js";
 import { emit } from "./emitted.js";
+import { spec } from "./random-rules.js";
 import { richModel } from "./rich-model.js";
 
 async function formatted(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
@@ -42,6 +43,12 @@ describe("generated modules are as prettier would print them", () => {
     },
     60_000,
   );
+
+  it("for rules of every kind", async () => {
+    const { files, problems } = await emit(spec);
+    expect(problems).toEqual([]);
+    await expectCanonical(files);
+  });
 
   it("with constants in place of enums, and without anything", async () => {
     await expectCanonical((await emit(richModel(), { enumStyle: "const-object" })).files);

@@ -103,17 +103,18 @@ export function codes(
 
 export function check(
   no: string,
-  expression: Expression,
+  rule: Expression | readonly Expression[],
   layouts: readonly string[],
   facts: Partial<RelatedCheck> = {},
 ): RelatedCheck {
+  const expressions = "assert" in rule ? [rule] : rule;
   return {
     no,
     layouts,
     targets: [],
     sentence: `${no}の文`,
     severity: "error",
-    rule: { state: "compiled", readings: [{ layouts, expression, canonical: "読みの文" }] },
+    rule: { state: "compiled", readings: [{ layouts, expressions, canonical: "読みの文" }] },
     source: at("E12"),
     ...facts,
   };

@@ -19,32 +19,41 @@ const people = section("people", [
   group("kin", [item("x"), item("y", { kind: "integer" })], { repeat: 3 }),
 ]);
 
-/** The body of the function that a rule becomes, without its indentation. */
-async function bodyOf(expression: Expression, targets: readonly string[] = []): Promise<string[]> {
+/** The module that a rule becomes, from its first function on. */
+async function functionsOf(
+  rule: Expression | readonly Expression[],
+  targets: readonly string[] = [],
+): Promise<string> {
   const { files, problems } = await emit(
     model({
       layouts: [layout("One", [section("head", [item("h")]), people])],
       codeLists: [codes("child", { "1": "A" })],
-      relatedChecks: [check("R1", expression, ["ONE"], { targets })],
+      charsets: [{ id: "digits", label: "数字", include: ["digit"], add: "", remove: "" }],
+      relatedChecks: [check("R1", rule, ["ONE"], { targets })],
     }),
   );
   expect(problems).toEqual([]);
-  const text = [...files].find(([path]) => path.startsWith("src/rules/"))?.[1] ?? "";
+  return [...files].find(([path]) => path.startsWith("src/rules/"))?.[1] ?? "";
+}
+
+/** The body of the function that a rule becomes, without its indentation. */
+async function bodyOf(expression: Expression, targets: readonly string[] = []): Promise<string[]> {
+  const text = await functionsOf(expression, targets);
   const [, body = ""] = /export function r1\([^)]*\): void \{\n(.*?)\n\}/s.exec(text) ?? [];
   return body.split("\n").map((line) => line.trim());
 }
 
 describe("a rule becomes straight code", () => {
-  it("with a guard, a condition and the failing item first", async () => {
+  it("with a guard, a condition and the demanded item first", async () => {
     const body = await bodyOf({
       when: { kind: "one-of", item: ref("a"), values: ["1", "2"] },
       assert: required("child"),
     });
     expect(body).toEqual([
       "const { row } = c;",
-      "if (c.bad(b0 + 0) || c.bad(b0 + 2)) return;",
-      'if ((row[b0 + 0] === "1" || row[b0 + 0] === "2") && row[b0 + 2] === "") {',
-      "c.fail(0, b0 + 2, b0 + 0);",
+      "if (c.bad(b0 + 0) || c.badDemanded(b0 + 2)) return;",
+      'if (row[b0 + 0] === "1" || row[b0 + 0] === "2") {',
+      "c.require(0, b0 + 2, b0 + 0);",
       "}",
     ]);
   });
@@ -59,8 +68,8 @@ describe("a rule becomes straight code", () => {
       "const { row } = c;",
       "for (let i = b0 + 3; i < b0 + 9; i += 2) {",
       "if (anyBad(c, i, i + 2, 1)) continue;",
-      'if (rowFilled(row, i, 2) && row[i] === "") {',
-      "c.fail(0, i);",
+      "if (rowFilled(row, i, 2)) {",
+      "c.require(0, i);",
       "}",
       "}",
     ]);
@@ -80,7 +89,7 @@ describe("a rule becomes straight code", () => {
     );
     const asked = await bodyOf({ when: notAfter, assert: required("a") });
     expect(asked.join(" ")).toContain(
-      'date1 !== null && must(date1, "<=", { min: 20260401, max: 20260401 }) &&',
+      'if (date1 !== null && must(date1, "<=", { min: 20260401, max: 20260401 })) {',
     );
   });
 
@@ -100,19 +109,18 @@ describe("a rule becomes straight code", () => {
       "const applicationDate = c.applicationDate;",
       'if (applicationDate === null) return c.undetermined(0, "applicationDate");',
       "const age1 = date1 === null ? null : ageAt(date1, applicationDate);",
-      'if (age1 !== null && must(age1, "<", { min: 16, max: 16 }) && row[b0 + 0] === "") {',
+      'if (age1 !== null && must(age1, "<", { min: 16, max: 16 })) {',
     ]);
   });
 
   it("that stops where the application did not pass what it needs", async () => {
     const body = await bodyOf({ when: { kind: "flag", name: '基準 "A"' }, assert: required("a") });
     expect(body).toEqual([
-      "const { row } = c;",
-      "if (c.bad(b0 + 0)) return;",
+      "if (c.badDemanded(b0 + 0)) return;",
       "const flag1 = c.flag('基準 \"A\"');",
       "if (flag1 === undefined) return c.undetermined(0, '基準 \"A\"');",
-      'if (flag1 && row[b0 + 0] === "") {',
-      "c.fail(0, b0 + 0);",
+      "if (flag1) {",
+      "c.require(0, b0 + 0);",
       "}",
     ]);
   });
@@ -130,7 +138,110 @@ describe("a rule becomes straight code", () => {
       when: { kind: "filled", item: ref("x", 2) },
       assert: { kind: "prohibited", items: [ref("x", 3)] },
     });
-    expect(body).toContain('if (row[b0 + 5] !== "" && row[b0 + 7] !== "") {');
+    expect(body.slice(-3)).toEqual([
+      'if (row[b0 + 5] !== "") {',
+      "c.prohibit(0, b0 + 7, b0 + 5);",
+      "}",
+    ]);
+  });
+
+  it.each<[string, Condition, string]>([
+    [
+      "the form of a text",
+      { kind: "format", item: ref("a"), format: "postal-code" },
+      'if (row[b0 + 0] !== "" && !isPostalCode(row[b0 + 0] ?? "")) {',
+    ],
+    [
+      "a set of characters by its number",
+      { kind: "charset", item: ref("a"), charset: "digits" },
+      'if (row[b0 + 0] !== "" && !charsets.admits(0, row[b0 + 0] ?? "")) {',
+    ],
+    [
+      "a code list that is not the item's own",
+      { kind: "in-list", item: ref("a"), codeList: "CHILD" },
+      'if (row[b0 + 0] !== "" && !childCodes.has(row[b0 + 0] ?? "")) {',
+    ],
+    [
+      "the values of all rows",
+      { kind: "unique", items: [ref("a"), ref("x")] },
+      'if (!allDifferent([row[b0 + 0], ...rowValues(row, b0 + 3, 2, 3)], "text")) {',
+    ],
+    [
+      "their order",
+      { kind: "ordered", item: ref("y"), direction: "descending", strict: true },
+      'if (!isOrdered(rowValues(row, b0 + 4, 2, 3), "number", ">")) {',
+    ],
+    [
+      "the length of a text in bytes",
+      {
+        kind: "compare",
+        as: "number",
+        left: { kind: "length", item: ref("a"), unit: "byte" },
+        operator: "=",
+        right: { kind: "number", value: 8 },
+      },
+      'const length1 = byteLength(row[b0 + 0] ?? "", "utf-8");',
+    ],
+  ])("that tests %s", async (_, condition, line) => {
+    expect(await bodyOf(holds(condition))).toContain(line);
+  });
+
+  it("that asks for the file and the main application", async () => {
+    const body = await bodyOf({
+      when: { kind: "unique-in-file", items: [ref("a")] },
+      assert: {
+        kind: "holds",
+        condition: {
+          kind: "compare",
+          as: "text",
+          left: ref("a"),
+          operator: "=",
+          right: { kind: "parent-item", name: "項目h" },
+        },
+      },
+    });
+    expect(body.slice(2)).toEqual([
+      "const file = c.file;",
+      'if (file === null) return c.undetermined(0, "file");',
+      "if (!file.repeats(row, [b0 + 0])) {",
+      'const parent1 = c.parent("項目h");',
+      'if (parent1 === null) return c.undetermined(0, "parent");',
+      'if (row[b0 + 0] !== "" && parent1 !== "" && row[b0 + 0] !== parent1) {',
+      "c.fail(0, b0 + 0);",
+      "}",
+      "}",
+    ]);
+  });
+
+  it("in a function of its own for each of several expressions", async () => {
+    const text = await functionsOf([
+      { when: filled("h"), assert: required("a") },
+      { assert: { kind: "optional", items: [ref("child")] } },
+      { when: filled("a"), assert: { kind: "prohibited", items: [ref("h")] } },
+    ]);
+    expect(text.slice(text.indexOf("export function")).split("\n")).toEqual([
+      "export function r1(c: RuleScope, b0: number, b1: number): void {",
+      "  r1Part1(c, b0, b1);",
+      "  r1Part3(c, b1, b0);",
+      "}",
+      "",
+      "function r1Part1(c: RuleScope, b0: number, b1: number): void {",
+      "  const { row } = c;",
+      "  if (c.bad(b0 + 0) || c.badDemanded(b1 + 0)) return;",
+      '  if (row[b0 + 0] !== "") {',
+      "    c.require(0, b1 + 0, b0 + 0);",
+      "  }",
+      "}",
+      "",
+      "function r1Part3(c: RuleScope, b0: number, b1: number): void {",
+      "  const { row } = c;",
+      "  if (c.bad(b0 + 0) || c.badDemanded(b1 + 0)) return;",
+      '  if (row[b0 + 0] !== "") {',
+      "    c.prohibit(0, b1 + 0, b0 + 0);",
+      "  }",
+      "}",
+      "",
+    ]);
   });
 
   it("or nothing at all where it can never fail", async () => {
@@ -179,6 +290,24 @@ it.each<[string, Expression]>([
   [
     "a code list where there is none",
     holds({ kind: "child-code", child: ref("a"), parent: ref("x") }),
+  ],
+  [
+    "a charset that the spec does not have",
+    holds({ kind: "charset", item: ref("a"), charset: "no" }),
+  ],
+  [
+    "a code list that the spec does not have",
+    holds({ kind: "in-list", item: ref("a"), codeList: "NO" }),
+  ],
+  [
+    "the number of a row outside of rows",
+    holds({
+      kind: "compare",
+      as: "number",
+      left: { kind: "row-number", group: "kin" },
+      operator: "=",
+      right: ref("y"),
+    }),
   ],
   [
     "a date that is compared as a text",

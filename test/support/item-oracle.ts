@@ -1,6 +1,7 @@
 import type { Item, RecordLayout, SpecModel } from "../../generator/spec/model.js";
 import { belongs } from "./characters.js";
 import { flatten } from "./flat-layout.js";
+import { hasPattern, isDay, isMonth } from "./text-forms.js";
 
 export interface ItemProblem {
   readonly kind: string;
@@ -39,8 +40,8 @@ function formProblem(model: SpecModel, layout: RecordLayout, item: Item, text: s
   if (!kindMatches(item, text)) return ["format"];
   if (item.pattern === "corporate-number") {
     if (!/^[0-9]{13}$/.test(text)) return ["format"];
-    if (!corporateNumberAddsUp(text)) return ["check-digit"];
-  } else if (!patternMatches(item, text)) return ["format"];
+    if (!hasPattern("corporate-number", text)) return ["check-digit"];
+  } else if (item.pattern !== undefined && !hasPattern(item.pattern, text)) return ["format"];
   const checks = model.itemChecks.filter(
     (check) => check.item === item.key && check.layouts.includes(layout.id),
   );
@@ -74,41 +75,4 @@ function kindMatches({ kind, length }: Item, text: string): boolean {
     case "partial-year-month":
       return isMonth(text, "") || text === "999999" || /^\d{4}00$/.test(text);
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{8}$/.test(text)) return false;
-  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-}
-
-function isMonth(text: string, tail: string): boolean {
-  return /^\d{4}(0[1-9]|1[0-2])$/.test(text.slice(0, 6)) && text.slice(6) === tail;
-}
-
-function patternMatches({ pattern }: Item, text: string): boolean {
-  switch (pattern) {
-    case "residence-card":
-      return /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text);
-    case "postal-code":
-      return /^\d{7}$/.test(text);
-    case "telephone":
-      return /^\d+$/.test(text);
-    case "email":
-      return /^[!-?A-~]+@(?:[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?\.)+[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?$/.test(
-        text,
-      );
-    default:
-      return true;
-  }
-}
-
-/** 法人番号: the first digit is 9 less the weighted sum of the others modulo 9. */
-function corporateNumberAddsUp(text: string): boolean {
-  const digits = [...text].map(Number);
-  const sum = digits
-    .slice(1)
-    .reduce((total, digit, at) => total + digit * (at % 2 === 0 ? 2 : 1), 0);
-  return digits[0] === 9 - (sum % 9);
 }

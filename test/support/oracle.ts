@@ -1,13 +1,24 @@
 import type {
   Assertion,
-  ComparisonOperator,
   Condition,
   Expression,
   ItemRef,
   Operand,
 } from "../../generator/rules/expression.js";
-import type { CodeList, RecordLayout, SpecModel } from "../../generator/spec/model.js";
+import type { CodeList, RecordLayout, SpecModel, ValueKind } from "../../generator/spec/model.js";
+import { belongs } from "./characters.js";
 import { type FlatColumn, flatten } from "./flat-layout.js";
+import {
+  type Dates,
+  datesOfText,
+  fullYears,
+  opposite,
+  ordered,
+  shifted,
+  someDates,
+} from "./oracle-dates.js";
+import { areSame, canFollow, overlap, pairs } from "./oracle-sets.js";
+import { hasPattern, isDay, isMonth } from "./text-forms.js";
 
 /**
  * A naive interpreter of cross-item checks: it walks the expression for one record and follows the
@@ -19,21 +30,31 @@ export interface Facts {
   readonly applicationDate?: string;
   readonly today?: string;
   readonly flags?: Readonly<Record<string, boolean>>;
+  /** All records of the file, and which of them this one is. */
+  readonly file?: { readonly records: readonly Cells[]; readonly index: number };
+  /** The main application. */
+  readonly parent?: Cells & { readonly layout: RecordLayout };
+}
+
+/** A record with the columns that failed their own checks. */
+export interface Cells {
+  readonly row: readonly string[];
+  readonly bad: ReadonlySet<number>;
 }
 
 export interface Violation {
   readonly check: string;
   /** 0-based CSV column. */
   readonly column: number;
+  /** The one that fails, among those of the check. */
+  readonly expression: Expression;
 }
 
 class Unknown extends Error {}
 
-/** Reads of a date are intervals of YYYYMMDD numbers. */
-type Dates = readonly [number, number];
-
 interface Scope {
   readonly columns: readonly FlatColumn[];
+  readonly model: SpecModel;
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly row: readonly string[];
   readonly facts: Facts;
@@ -61,6 +82,7 @@ export function violations(
       if (!reading.layouts.includes(layout.id)) continue;
       const scope: Scope = {
         columns,
+        model,
         codeLists,
         row,
         facts,
@@ -69,8 +91,10 @@ export function violations(
         inAssertion: true,
       };
       const target = check.targets[0];
-      for (const column of failing(reading.expression, scope, bad, target)) {
-        found.push({ check: check.no, column });
+      for (const expression of reading.expressions) {
+        for (const column of failing(expression, scope, bad, target)) {
+          found.push({ check: check.no, column, expression });
+        }
       }
     }
   }
@@ -127,6 +151,9 @@ function failingAssertion(
         .map((item) => columnOf(item, scope))
         .filter((c) => scope.row[c] !== "");
     case "ignored":
+    case "optional":
+    case "recommended":
+    case "default":
       return [];
     case "holds": {
       if (holds(assertion.condition, scope)) return [];
@@ -227,7 +254,103 @@ function holds(condition: Condition, scope: Scope): boolean {
       const filled = groupRows(condition.group, scope).map((columns) => isFilled(columns, scope));
       return !filled.some((is, index) => is && filled.slice(0, index).includes(false));
     }
+    case "in-list":
+    case "charset":
+    case "format":
+    case "separated": {
+      const text = textOf(condition.item, scope);
+      return text === "" ? vacuous : textHolds(condition, text, scope);
+    }
+    case "unique": {
+      const columns = condition.items.flatMap((item) => everyColumn(item, scope));
+      const kinds = new Set(columns.map(({ item }) => kindClass(item.kind)));
+      const kind = kinds.size === 1 ? columns[0]?.item.kind : undefined;
+      const texts = columns.map(({ column }) => scope.row[column] ?? "");
+      return !pairs(texts).some(([a, b]) => areSame(a, b, kind ?? "text"));
+    }
+    case "ordered": {
+      const { item, direction, strict } = condition;
+      const relation = `${direction === "ascending" ? "<" : ">"}${strict ? "" : "="}` as const;
+      const texts = everyColumn(item, scope).map(({ column }) => scope.row[column] ?? "");
+      const kind = everyColumn(item, scope)[0]?.item.kind ?? "text";
+      return pairs(texts).every(([a, b]) => canFollow(a, relation, b, kind));
+    }
+    case "numbered": {
+      const texts = everyColumn(condition.item, scope).map(({ column }) => scope.row[column]);
+      return texts.every((text, index) => text === "" || Number(text) === index + 1);
+    }
+    case "no-overlap": {
+      const [from, to] = [condition.from, condition.to].map((item) =>
+        everyColumn(item, scope).map(({ column }) => scope.row[column] ?? ""),
+      );
+      const periods = (from ?? []).map((start, index) => [start, to?.[index] ?? ""] as const);
+      return !pairs(periods).some(([a, b]) => overlap(a, b));
+    }
+    case "unique-in-file":
+      return !standsTwice(condition.items, scope);
   }
+}
+
+type TextCondition = Condition & { kind: "in-list" | "charset" | "format" | "separated" };
+
+function textHolds(condition: TextCondition, text: string, scope: Scope): boolean {
+  switch (condition.kind) {
+    case "in-list": {
+      const list = scope.codeLists.get(condition.codeList);
+      return list?.codes.some(({ value }) => value === text) ?? false;
+    }
+    case "charset": {
+      const charset = scope.model.charsets.find(({ id }) => id === condition.charset);
+      return charset !== undefined && belongs(text, charset);
+    }
+    case "separated": {
+      const parts = text.split(condition.by);
+      return parts.length >= 2 && parts.every((part) => part !== "");
+    }
+    case "format":
+      switch (condition.format) {
+        case "date":
+          return isDay(text);
+        case "year-month":
+          return isMonth(text, "");
+        case "integer":
+          return /^-?\d+$/.test(text);
+        case "decimal":
+          return /^-?\d+(\.\d+)?$/.test(text);
+        default:
+          return hasPattern(condition.format, text);
+      }
+  }
+}
+
+/** The columns of an item in all rows of its group, or of the row that is named. */
+function everyColumn(ref: ItemRef, scope: Scope): FlatColumn[] {
+  const same = scope.columns.filter(({ item }) => item.key === ref.key);
+  return same.filter(({ row }) => ref.row === undefined || row === null || row === ref.row - 1);
+}
+
+function kindClass(kind: ValueKind): string {
+  if (kind === "integer" || kind === "decimal") return "number";
+  return kind === "text" || kind === "code" ? "text" : "date";
+}
+
+function standsTwice(items: readonly ItemRef[], scope: Scope): boolean {
+  const { file } = scope.facts;
+  if (file === undefined) throw new Unknown();
+  const columns = items.map((item) => columnOf(item, scope));
+  return file.records.some(
+    ({ row, bad }, index) =>
+      index !== file.index &&
+      columns.every(
+        (column) =>
+          !bad.has(column) &&
+          areSame(
+            scope.row[column] ?? "",
+            row[column] ?? "",
+            scope.columns[column]?.item.kind ?? "text",
+          ),
+      ),
+  );
 }
 
 function parentCode(child: ItemRef, value: string, scope: Scope): string | undefined {
@@ -247,58 +370,61 @@ function compares(
     if (a === null || b === null) return vacuous;
     return scope.lenient ? someDates(a, operator, b) : !someDates(a, opposite[operator], b);
   }
+  if (as === "number" && (left.kind === "age" || right.kind === "age")) {
+    const a = agesOf(left, scope);
+    const b = agesOf(right, scope);
+    if (a === null || b === null) return vacuous;
+    return scope.lenient ? someDates(a, operator, b) : !someDates(a, opposite[operator], b);
+  }
   if (as === "number") {
     const a = numberOf(left, scope);
     const b = numberOf(right, scope);
     return a === null || b === null ? vacuous : ordered(a, operator, b);
   }
-  const a = left.kind === "item" ? textOf(left, scope) : left.kind === "text" ? left.value : "";
-  const b = right.kind === "item" ? textOf(right, scope) : right.kind === "text" ? right.value : "";
+  const a = plainText(left, scope);
+  const b = plainText(right, scope);
   return a === "" || b === "" ? vacuous : ordered(a, operator, b);
 }
 
-const opposite: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "=": "!=",
-  "!=": "=",
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-};
-
-function ordered<T extends string | number>(a: T, operator: ComparisonOperator, b: T): boolean {
-  switch (operator) {
-    case "=":
-      return a === b;
-    case "!=":
-      return a !== b;
-    case "<":
-      return a < b;
-    case "<=":
-      return a <= b;
-    case ">":
-      return a > b;
-    case ">=":
-      return a >= b;
+function plainText(operand: Operand, scope: Scope): string {
+  switch (operand.kind) {
+    case "item":
+      return textOf(operand, scope);
+    case "text":
+      return operand.value;
+    case "parent-item":
+      return parentText(operand.name, scope);
+    default:
+      throw new Error(`${operand.kind} is no text`);
   }
 }
 
-/** Whether some date of the one interval stands in the relation to some date of the other. */
-function someDates([a, b]: Dates, operator: ComparisonOperator, [c, d]: Dates): boolean {
-  switch (operator) {
-    case "=":
-      return a <= d && c <= b;
-    case "!=":
-      return !(a === b && b === c && c === d);
-    case "<":
-      return a < d;
-    case "<=":
-      return a <= d;
-    case ">":
-      return b > c;
-    case ">=":
-      return b >= c;
+/** The cell of the first column of the main application that has the name or item id. */
+function parentText(name: string, scope: Scope): string {
+  const { parent } = scope.facts;
+  const found =
+    parent === undefined
+      ? undefined
+      : flatten(parent.layout).find(({ item }) =>
+          [item.name, item.itemId].some((printed) => printed?.normalize("NFKC") === name),
+        );
+  if (parent === undefined || found === undefined || parent.bad.has(found.column)) {
+    throw new Unknown();
   }
+  return parent.row[found.column] ?? "";
+}
+
+/** The least and the greatest years of an age, or a number twice. */
+function agesOf(operand: Operand, scope: Scope): Dates | null {
+  if (operand.kind !== "age") {
+    const number = numberOf(operand, scope);
+    return number === null ? null : [number, number];
+  }
+  const birth = datesOf(operand.birth, scope);
+  const at = datesOf(operand.at, scope);
+  return birth === null || at === null
+    ? null
+    : [fullYears(birth[1], at[0]), fullYears(birth[0], at[1])];
 }
 
 function datesOf(operand: Operand, scope: Scope): Dates | null {
@@ -307,6 +433,8 @@ function datesOf(operand: Operand, scope: Scope): Dates | null {
       return datesOfText(textOf(operand, scope));
     case "date":
       return datesOfText(operand.value);
+    case "parent-item":
+      return datesOfText(parentText(operand.name, scope));
     case "context": {
       const given = scope.facts[operand.name];
       if (given === undefined) throw new Unknown();
@@ -322,33 +450,6 @@ function datesOf(operand: Operand, scope: Scope): Dates | null {
   }
 }
 
-/** The first and last day a text can mean; null for no text. */
-function datesOfText(text: string): Dates | null {
-  if (text === "") return null;
-  if (text === "99999999" || text === "999999") return [0, 99991231];
-  const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)];
-  if (month === "00" || month === "") return [Number(`${year}0101`), Number(`${year}1231`)];
-  if (day === "00" || day === "") {
-    return [Number(`${year}${month}01`), Number(`${year}${month}${lastDay(+year, +month)}`)];
-  }
-  return [Number(text), Number(text)];
-}
-
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function shifted(date: number, by: { years: number; months: number; days: number }): number {
-  if (date === 0 || date === 99991231) return date;
-  const day = date % 100;
-  const months = Math.floor(date / 10000) * 12 + (Math.floor(date / 100) % 100) - 1;
-  const moved = months + by.years * 12 + by.months;
-  const [year, month] = [Math.floor(moved / 12), (moved % 12) + 1];
-  const clamped = Math.min(day, lastDay(year, month));
-  const result = new Date(Date.UTC(year, month - 1, clamped + by.days));
-  return Number(result.toISOString().slice(0, 10).replaceAll("-", ""));
-}
-
 function numberOf(operand: Operand, scope: Scope): number | null {
   switch (operand.kind) {
     case "number":
@@ -359,11 +460,46 @@ function numberOf(operand: Operand, scope: Scope): number | null {
       const text = textOf(operand, scope);
       return text === "" ? null : Number(text);
     }
+    case "parent-item": {
+      const text = parentText(operand.name, scope);
+      return text === "" ? null : Number(text);
+    }
+    case "remainder": {
+      const number = numberOf(operand.of, scope);
+      return number === null ? null : number % operand.by;
+    }
+    case "length": {
+      const text = textOf(operand.item, scope);
+      if (text === "") return null;
+      return operand.unit === "byte" ? Buffer.byteLength(text, "utf8") : [...text].length;
+    }
+    case "decimals": {
+      const text = textOf(operand.item, scope);
+      return text === "" ? null : (text.split(".")[1] ?? "").length;
+    }
+    case "row-number":
+      return (scope.rows.get(operand.group) ?? 0) + 1;
+    case "record-count": {
+      const { file } = scope.facts;
+      if (file === undefined) throw new Unknown();
+      return file.records.length;
+    }
+    case "record-sum": {
+      const { file } = scope.facts;
+      if (file === undefined) throw new Unknown();
+      const column = columnOf(operand.item, scope);
+      const texts = file.records
+        .filter(({ row, bad }) => row[column] !== "" && !bad.has(column))
+        .map(({ row }) => Number(row[column]));
+      return texts.length === 0 ? null : texts.reduce((total, number) => total + number, 0);
+    }
+    case "difference":
     case "sum":
     case "product": {
       const parts = operand.of.map((part) => numberOf(part, scope));
       if (parts.includes(null)) return null;
       const numbers = parts.filter((part) => part !== null);
+      if (operand.kind === "difference") return numbers.reduce((a, b) => a - b);
       return operand.kind === "sum"
         ? numbers.reduce((a, b) => a + b, 0)
         : numbers.reduce((a, b) => a * b, 1);
@@ -382,6 +518,16 @@ function numberOf(operand: Operand, scope: Scope): number | null {
   }
 }
 
+/** Kinds of nodes that read an item of a group in all of its rows. */
+const readsEveryRow = new Set(["row-sum", "unique", "ordered", "numbered", "no-overlap"]);
+
+interface EveryRowReads {
+  readonly item?: ItemRef;
+  readonly items?: readonly ItemRef[];
+  readonly from?: ItemRef;
+  readonly to?: ItemRef;
+}
+
 /** Every column an expression reads; a group stands for all of its items. */
 function readsOf(expression: Expression, scope: Scope): number[] {
   const columns = new Set<number>();
@@ -398,16 +544,18 @@ function readsOf(expression: Expression, scope: Scope): number[] {
       } else columns.add(columnOf(ref, scope));
       return;
     }
+    if (kind === "row-number") return;
     if (group !== undefined && kind !== "any-row" && kind !== "every-row") {
       const index = kind === "row-filled" ? scope.rows.get(group) : undefined;
       groupRows(group, scope).forEach((row, at) => {
         if (index === undefined || index === at) for (const column of row) columns.add(column);
       });
     }
-    if (kind === "row-sum") {
-      const { item } = node as unknown as { item: ItemRef };
-      for (const column of scope.columns) {
-        if (column.item.key === item.key) columns.add(column.column);
+    if (kind !== undefined && readsEveryRow.has(kind)) {
+      const { item, items = [], from, to } = node as EveryRowReads;
+      for (const ref of [item, from, to, ...items]) {
+        if (ref === undefined) continue;
+        for (const { column } of everyColumn(ref, scope)) columns.add(column);
       }
       return;
     }

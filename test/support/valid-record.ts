@@ -1,13 +1,14 @@
 import type {
   Assertion,
   Condition,
-  Expression,
+  ItemRef,
   Operand,
+  TextFormat,
 } from "../../generator/rules/expression.js";
 import type { CodeList, Item, RecordLayout, SpecModel } from "../../generator/spec/model.js";
 import { plainCharacter } from "./characters.js";
 import { type FlatColumn, flatten } from "./flat-layout.js";
-import { type Facts, violations } from "./oracle.js";
+import { type Facts, type Violation, violations } from "./oracle.js";
 
 /**
  * A record that satisfies the spec: required items have the plainest value, and every cross-item
@@ -22,11 +23,24 @@ export function validRow(model: SpecModel, layout: RecordLayout, facts: Facts): 
   for (let round = 0; round < 200; round++) {
     const [violation] = violations(model, layout, row, new Set(), facts);
     if (violation === undefined) return row;
-    repair.apply(violation.check, violation.column);
+    repair.apply(violation);
   }
   const left = violations(model, layout, row, new Set(), facts);
   throw new Error(`${layout.id}: cannot satisfy ${left.map(({ check }) => check).join(", ")}`);
 }
+
+/** A text of each form. */
+const textsOfFormats: Readonly<Record<TextFormat, string>> = {
+  date: "20260401",
+  "year-month": "202604",
+  integer: "1",
+  decimal: "1.5",
+  email: "a@example.jp",
+  "residence-card": "AB12345678CD",
+  "corporate-number": "7000012050002",
+  "postal-code": "1000001",
+  telephone: "0312345678",
+};
 
 /** The plainest value that passes the item's own checks. */
 export function plainValue(model: SpecModel, layout: RecordLayout, item: Item): string {
@@ -38,7 +52,7 @@ export function plainValue(model: SpecModel, layout: RecordLayout, item: Item): 
     if (parameter.kind === "range" && parameter.min !== undefined) return String(parameter.min);
   }
   if (item.codeList !== undefined) return plainCode(model, item.codeList);
-  return valueOfPattern(item) ?? valueOfKind(model, item);
+  return item.pattern === undefined ? valueOfKind(model, item) : textsOfFormats[item.pattern];
 }
 
 function plainCode(model: SpecModel, id: string): string {
@@ -46,23 +60,6 @@ function plainCode(model: SpecModel, id: string): string {
   const code = codes.find(({ label }) => label === "無") ?? codes[0];
   if (code === undefined) throw new Error(`${id} has no codes`);
   return code.value;
-}
-
-function valueOfPattern({ pattern }: Item): string | null {
-  switch (pattern) {
-    case "email":
-      return "a@example.jp";
-    case "residence-card":
-      return "AB12345678CD";
-    case "corporate-number":
-      return "7000012050002";
-    case "postal-code":
-      return "1000001";
-    case "telephone":
-      return "0312345678";
-    default:
-      return null;
-  }
 }
 
 function valueOfKind(model: SpecModel, item: Item): string {
@@ -98,20 +95,15 @@ class Repair {
     this.#codeLists = new Map(model.codeLists.map((list) => [list.id, list]));
   }
 
-  /** Changes the record so that the expression of a violated check holds. */
-  apply(no: string, column: number): void {
-    const check = this.model.relatedChecks.find((candidate) => candidate.no === no);
-    const readings = check !== undefined && "readings" in check.rule ? check.rule.readings : [];
-    for (const { layouts, expression } of readings) {
-      if (layouts.includes(this.layout.id)) this.#satisfy(expression, column);
-    }
-  }
-
-  #satisfy({ assert }: Expression, column: number): void {
+  /** Changes the record so that the violated expression holds. */
+  apply({ expression: { assert }, column }: Violation): void {
     const satisfy: Readonly<Record<Assertion["kind"], () => void>> = {
       required: () => this.#fill(column),
       prohibited: () => this.#set(column, ""),
       ignored: () => undefined,
+      optional: () => undefined,
+      recommended: () => undefined,
+      default: () => undefined,
       holds: () => {
         if (assert.kind === "holds")
           this.#make(assert.condition, this.columns[column]?.row ?? null);
@@ -145,8 +137,50 @@ class Repair {
         return this.#make(condition.of, 0);
       case "row-filled":
         return this.#fill(this.#firstOf(condition.group));
+      case "every-row":
+        for (const index of this.#rowsOf(condition.group)) this.#make(condition.of, index);
+        return;
+      case "in-list":
+        return this.#set(
+          this.#column(condition.item.key, row),
+          plainCode(this.model, condition.codeList),
+        );
+      case "format":
+        return this.#set(this.#column(condition.item.key, row), textsOfFormats[condition.format]);
+      case "separated": {
+        const column = this.#column(condition.item.key, row);
+        const part = this.row[column]?.split(condition.by).find((text) => text !== "") ?? "1";
+        return this.#set(column, `${part}${condition.by}${part}`);
+      }
+      case "numbered":
+        return this.#changeRows(condition.item, (_, index) => String(index + 1));
       default:
-        throw new Error(`Cannot make ${condition.kind} true`);
+        return this.#clear(condition);
+    }
+  }
+
+  /** Empties what a condition reads, for those that nothing entered cannot break. */
+  #clear(condition: Condition): void {
+    const read = JSON.stringify(condition);
+    for (const { item, group, column } of this.columns) {
+      const named = [item.key, group].some(
+        (key) => key !== null && read.includes(`:${JSON.stringify(key)}`),
+      );
+      if (named) this.#set(column, "");
+    }
+  }
+
+  #rowsOf(group: string): ReadonlySet<number> {
+    return new Set(
+      this.columns.flatMap((column) => (column.group === group ? [column.row ?? 0] : [])),
+    );
+  }
+
+  /** Changes the filled cells of an item in the rows of its group. */
+  #changeRows({ key }: ItemRef, change: (text: string, index: number) => string): void {
+    for (const { item, column, row } of this.columns) {
+      const text = this.row[column] ?? "";
+      if (item.key === key && text !== "") this.#set(column, change(text, row ?? 0));
     }
   }
 
@@ -160,17 +194,20 @@ class Repair {
         return this.#makeFalse(condition.of[0] as Condition, row);
       case "not":
         return this.#make(condition.of, row);
+      case "or":
+        for (const part of condition.of) this.#makeFalse(part, row);
+        return;
       case "compare":
         return this.#makeComparison({ ...condition, operator: negated[condition.operator] }, row);
       default:
-        throw new Error(`Cannot make ${condition.kind} false`);
+        return this.#clear(condition);
     }
   }
 
   #makeComparison(condition: Condition & { kind: "compare" }, row: number | null): void {
     const { left, operator, right } = condition;
     if (left.kind === "row-count") return this.#fill(this.#firstOf(left.group));
-    if (left.kind !== "item") throw new Error(`Cannot change ${left.kind}`);
+    if (left.kind !== "item") return this.#clear(condition);
     const column = this.#column(left.key, row);
     const wanted = this.#value(right, row);
     if (operator === "=" || operator === "<=" || operator === ">=") this.#set(column, wanted);

@@ -7,10 +7,10 @@ import type { TemplateContext } from "../template-context.js";
 export function functionsContext({ names, flags, layout }: LayoutModule): TemplateContext {
   const record = identifier(names.record);
   const definition = identifier(names.layout);
-  const context =
+  const context = (type: Code) =>
     flags.length === 0
-      ? code`context?: ValidationContext`
-      : code`context: ValidationContext & { readonly flags: ${identifier(names.flags)} }`;
+      ? code`context?: ${type}`
+      : code`context: ${type} & { readonly flags: ${identifier(names.flags)} }`;
   const head = (name: string, params: readonly Code[], result: Code) =>
     statement(
       code`${parameters(code`export function ${identifier(name)}`, params)}: ${result} {`,
@@ -25,10 +25,20 @@ export function functionsContext({ names, flags, layout }: LayoutModule): Templa
     ),
     validateHead: head(
       names.validate,
-      [code`record: ${record} | readonly string[]`, context],
+      [code`record: ${record} | readonly string[]`, context(code`ValidationContext`)],
       code`ValidationResult`,
     ),
     validateBody: bodyCall(code`validate`, [definition, code`record`, code`context`]),
+    validateFileComment: comment(
+      "のファイルを検査する",
+      "Checks the records of one file together; the results are in their order.",
+    ),
+    validateFileHead: head(
+      names.validateFile,
+      [code`records: ${rows}`, context(code`FileContext`)],
+      code`readonly ValidationResult[]`,
+    ),
+    validateFileBody: bodyCall(code`validateFile`, [definition, code`records`, code`context`]),
     readComment: comment("の CSV を読む", "Reads the records of a CSV file."),
     readHead: head(
       names.read,
@@ -61,6 +71,7 @@ export function aliases({ names }: LayoutModule): Code {
       code`${identifier(names.read)} as read`,
       code`${identifier(names.record)} as Record`,
       code`${identifier(names.validate)} as validate`,
+      code`${identifier(names.validateFile)} as validateFile`,
       code`${identifier(names.write)} as write`,
     ]),
     0,

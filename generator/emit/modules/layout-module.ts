@@ -64,6 +64,8 @@ function layoutImports({ sections, codeLists, calls }: LayoutModule): Imports {
     .values("../runtime/record.js", ["RecordView"])
     .types("../runtime/validate.js", ["ValidationContext", "ValidationResult"])
     .values("../runtime/validate.js", ["validate"])
+    .types("../runtime/validate-file.js", ["FileContext"])
+    .values("../runtime/validate-file.js", ["validateFile"])
     .types("../runtime/write.js", ["WriteOptions"])
     .values("../runtime/write.js", ["write"])
     .values("../charsets.js", ["charsets"])

@@ -97,9 +97,10 @@ export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
     banner,
     exports: [
       ...plan.layouts.map(({ names, file, flags }) => {
-        const { init, flags: flagsName, layout, record, validate, read, write } = names;
+        const { init, flags: flagsName, layout, record, ...functions } = names;
         const types = flags.length > 0 ? [init, flagsName] : [init];
-        const values = [record, layout, read, validate, write].map(identifier);
+        const { read, validate, validateFile, write } = functions;
+        const values = [record, layout, read, validate, validateFile, write].map(identifier);
         return exported([...values, ...types.map(typeName)], `./layouts/${file}.js`);
       }),
       ...plan.sections.map(({ classes, file }) => {

@@ -1,25 +1,9 @@
 import type { Code } from "../nodes.js";
 import type { RulePlan } from "../plan/rules.js";
 import { ruleComment } from "../rules/write-rule.js";
-import type { RuleImport } from "../rules/scope.js";
+import { importPaths } from "../rules/rule-imports.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
-
-const dateModule = "../runtime/date.js";
-const supportModule = "../rule-support.js";
-
-const importPaths: Readonly<Record<RuleImport, string>> = {
-  ageAt: dateModule,
-  interval: dateModule,
-  may: dateModule,
-  must: dateModule,
-  shift: dateModule,
-  anyBad: supportModule,
-  contiguous: supportModule,
-  rowCount: supportModule,
-  rowFilled: supportModule,
-  valueSet: supportModule,
-};
 
 /** Context of the `rules` template: the functions of one module. */
 export function rulesContext(rules: readonly RulePlan[], banner: Code): TemplateContext {

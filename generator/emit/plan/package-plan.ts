@@ -39,6 +39,7 @@ export interface LayoutNames {
   readonly flags: string;
   readonly layout: string;
   readonly validate: string;
+  readonly validateFile: string;
   readonly read: string;
   readonly write: string;
 }
@@ -96,6 +97,7 @@ function layoutNames(record: string): LayoutNames {
     flags: `${record}Flags`,
     layout: `${camelCase(record)}Layout`,
     validate: `validate${record}`,
+    validateFile: `validate${record}File`,
     read: `read${record}`,
     write: `write${record}`,
   };

@@ -16,10 +16,10 @@ const runtime =
   "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutDefinition LayoutId LayoutModule " +
   "LayoutModules LayoutSummary Members Message MessageTable PartialDate ReadOptions ReadResult Record " +
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
-  "UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
+  "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
-  "anyBad loadLayout may members messages must packed read relatedCheckTable relatedChecks rowCount " +
-  "rowFilled shift unpack validate valueSet write";
+  "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
+  "rowFilled rowValues shift unpack validate validateFile valueSet write";
 
 /** All of them. A test holds the list against the generated modules. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -17,11 +17,11 @@ export interface RuleShape {
   readonly sections: readonly number[];
 }
 
-/** Everything that a rule names: its targets and whatever its expression holds, at any depth. */
-export function keysOf(expression: Expression, targets: readonly string[]): RuleKeys {
+/** Everything that a rule names: its targets and whatever its expressions hold, at any depth. */
+export function keysOf(expressions: readonly Expression[], targets: readonly string[]): RuleKeys {
   const items = new Set(targets);
   const groups = new Set<string>();
-  collect(expression, items, groups);
+  collect(expressions, items, groups);
   return { items: [...items], groups: [...groups] };
 }
 
@@ -51,7 +51,8 @@ export function shapeOf({ items, groups }: RuleKeys, places: LayoutPlaces): Rule
     const place = places.items.get(key);
     if (place === undefined) return "";
     const { item, section, offset, group } = place;
-    return [numberOf(section), offset, item.codeList ?? "", describeGroup(group)].join("\t");
+    const { kind, codeList = "" } = item;
+    return [numberOf(section), offset, kind, codeList, describeGroup(group)].join("\t");
   });
   const key = [...parts, ...groups.map((group) => describeGroup(places.groups.get(group)))];
   return { key: key.join("\n"), sections };

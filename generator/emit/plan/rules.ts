@@ -3,6 +3,7 @@ import type { Reading, RecordLayout, RelatedCheck, SpecModel } from "../../spec/
 import { RuleProblem, type RuleSource } from "../rules/rule-source.js";
 import { type RuleFunction, writeRule } from "../rules/write-rule.js";
 import type { CodeModule } from "./code-lists.js";
+import { type RuleLookUps, ruleLookUps } from "./rule-look-ups.js";
 import type { LayoutPlaces } from "./places.js";
 import { keysOf, type RuleShape, shapeOf } from "./rule-shape.js";
 import type { SectionModule } from "./sections.js";
@@ -96,12 +97,12 @@ function collectVariants(
   sink: DiagnosticSink,
 ): ReadonlyMap<RelatedCheck, ReadonlyMap<string, Variant>> {
   const layouts = new Map(model.layouts.map((layout) => [layout.id, layout]));
-  const codeLists = new Map(around.codeLists.map((module) => [module.list.id, module]));
+  const ofSpec = ruleLookUps(model, around.codeLists);
   const variants = new Map<RelatedCheck, Map<string, Variant>>();
   checks.forEach(({ check, reading }, index) => {
     const ofCheck = variants.get(check) ?? new Map<string, Variant>();
     variants.set(check, ofCheck);
-    const keys = keysOf(reading.expression, check.targets);
+    const keys = keysOf(reading.expressions, check.targets);
     const byShape = new Map<string, { variant: Variant | null; sections: readonly number[] }>();
     for (const id of reading.layouts) {
       const layout = layouts.get(id);
@@ -110,8 +111,7 @@ function collectVariants(
       const shape = shapeOf(keys, places);
       let known = byShape.get(shape.key);
       if (known === undefined) {
-        const codeList = (list: string) => codeLists.get(list);
-        const source = ruleSource({ check, reading }, index, { layout, places, codeList });
+        const source = ruleSource({ check, reading }, index, { layout, places, ...ofSpec });
         known = addVariant(ofCheck, source, shape, sink);
         byShape.set(shape.key, known);
       }
@@ -125,7 +125,7 @@ function collectVariants(
 function ruleSource(
   { check, reading }: CompiledCheck,
   index: number,
-  inLayout: Pick<RuleSource, "layout" | "places" | "codeList">,
+  inLayout: Pick<RuleSource, "layout" | "places"> & RuleLookUps,
 ): RuleSource {
   return {
     index,
@@ -134,7 +134,7 @@ function ruleSource(
     canonical: reading.canonical,
     messageId: check.messageId ?? null,
     source: check.source,
-    expression: reading.expression,
+    expressions: reading.expressions,
     targets: check.targets,
     ...inLayout,
   };

@@ -5,10 +5,13 @@ import { compare, compareValues, ifFilled, type Mode, unlessEmpty } from "./comp
 import { flag } from "./facts.js";
 import { and, callTest, type Formula, not, or } from "./formula.js";
 import { loopOverRows } from "./loops.js";
+import { noOverlap, numbered, ordered, unique, uniqueInFile } from "./row-conditions.js";
 import { RuleProblem } from "./rule-source.js";
 import {
   anyFilled,
   cell,
+  cellText,
+  codeTable,
   currentRow,
   filled,
   type FunctionState,
@@ -20,7 +23,9 @@ import {
   type Scope,
   use,
 } from "./scope.js";
+import { hasCharset, hasFormat, inList, separated } from "./text-conditions.js";
 
+/** Writes the formula of one kind of condition. */
 type Writer<Kind extends Condition["kind"]> = (
   condition: Extract<Condition, { kind: Kind }>,
   scope: Scope,
@@ -69,6 +74,15 @@ const writers: { readonly [Kind in Condition["kind"]]: Writer<Kind> } = {
     const rows = rowsOf(scope, groupPlace(scope, key));
     return callTest(code`${use(scope.state, "contiguous")}(${rows})`);
   },
+  "in-list": (condition, scope, mode) => inList(condition, scope, mode),
+  charset: (condition, scope, mode) => hasCharset(condition, scope, mode),
+  format: (condition, scope, mode) => hasFormat(condition, scope, mode),
+  separated: (condition, scope, mode) => separated(condition, scope, mode),
+  unique: (condition, scope) => unique(condition, scope),
+  ordered: (condition, scope) => ordered(condition, scope),
+  numbered: (condition, scope) => numbered(condition, scope),
+  "no-overlap": (condition, scope) => noOverlap(condition, scope),
+  "unique-in-file": (condition, scope) => uniqueInFile(condition, scope),
 };
 
 /** A chain of comparisons for a few values, a set for more. */
@@ -112,14 +126,12 @@ function childCode(
   mode: Mode,
 ): Formula {
   const { item } = itemPlace(scope, child);
-  const codes = item.codeList === undefined ? undefined : scope.state.rule.codeList(item.codeList);
-  if (codes === undefined) throw new RuleProblem("no-code-list", item.name);
-  scope.state.codeLists.set(codes.table, codes.file);
-  const [childCell, parentCell] = [cell(scope, child), cell(scope, parent)];
-  const parentOf = code`${identifier(codes.table)}.parentOf(${childCell} ?? "")`;
+  if (item.codeList === undefined) throw new RuleProblem("no-code-list", item.name);
+  const codes = codeTable(scope.state, item.codeList);
+  const parentOf = code`${codes}.parentOf(${cellText(scope, child)})`;
   return unlessEmpty(
     [filled(scope, child), filled(scope, parent)],
-    compareValues(parentOf, "=", parentCell),
+    compareValues(parentOf, "=", cell(scope, parent)),
     mode,
   );
 }

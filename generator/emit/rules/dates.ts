@@ -1,10 +1,10 @@
 import type { Operand } from "../../rules/expression.js";
 import { type Code, code, number } from "../nodes.js";
-import { contextDate } from "./facts.js";
+import { contextDate, parentItem } from "./facts.js";
 import { always, type Formula, test } from "./formula.js";
 import { readNumber } from "./operands.js";
 import { RuleProblem } from "./rule-source.js";
-import { cell, freshName, type Scope, use } from "./scope.js";
+import { cellText, declare, type Scope, use } from "./scope.js";
 import { constant, type Readers, readWith, refuse, type Value } from "./value.js";
 
 /** Dates in rules: intervals of days, null where the cell says no date. Ages are intervals of years. */
@@ -22,10 +22,9 @@ export function readAge(operand: Operand, scope: Scope): Value {
 }
 
 const dateReaders: Readers = {
-  item: (ref, scope) => {
-    const cellText = code`${cell(scope, ref)} ?? ""`;
-    return dateConstant(scope, code`${use(scope.state, "interval")}(${cellText})`);
-  },
+  item: (ref, scope) => dateConstant(scope, intervalOf(scope, cellText(scope, ref))),
+  "parent-item": ({ name }, scope) =>
+    dateConstant(scope, intervalOf(scope, parentItem(scope, name))),
   date: ({ value }) => constant(dateLiteral(value)),
   text: ({ value }) => constant(dateLiteral(value)),
   context: ({ name }, scope) => constant(contextDate(scope, name)),
@@ -41,9 +40,20 @@ const dateReaders: Readers = {
   age: refuse,
   sum: refuse,
   product: refuse,
+  difference: refuse,
+  remainder: refuse,
+  length: refuse,
+  decimals: refuse,
   "row-sum": refuse,
   "row-count": refuse,
+  "row-number": refuse,
+  "record-count": refuse,
+  "record-sum": refuse,
 };
+
+function intervalOf(scope: Scope, text: Code): Code {
+  return code`${use(scope.state, "interval")}(${text})`;
+}
 
 function age(operand: Extract<Operand, { kind: "age" }>, scope: Scope): Value {
   const birth = readDate(operand.birth, scope);
@@ -66,16 +76,6 @@ function dateConstant(scope: Scope, value: Code): Value {
 
 function notNull(name: Code): Formula {
   return test(code`${name} !== null`, code`${name} === null`);
-}
-
-/** Declares a constant once per scope. */
-function declare(scope: Scope, stem: string, value: Code): Code {
-  const known = scope.constants.get(value.toString());
-  if (known !== undefined) return known;
-  const name = freshName(scope.state, stem);
-  scope.constants.set(value.toString(), name);
-  scope.statements.push({ kind: "line", content: code`const ${name} = ${value};` });
-  return name;
 }
 
 /** `{ min: 20260401, max: 20260401 }`. */

@@ -22,6 +22,21 @@ export function flag(scope: Scope, name: string): Formula {
   return callTest(fetchFact(scope, { local, fetch, absent: code`undefined`, name }));
 }
 
+/** The file that the record is in; without it the check is undetermined. */
+export function file(scope: Scope): Code {
+  const local = code`file`;
+  return fetchFact(scope, { local, fetch: code`c.file`, absent: code`null`, name: "file" });
+}
+
+/** The text of an item of the main application; where there is none the check is undetermined. */
+export function parentItem(scope: Scope, name: string): Code {
+  const { rule, parentItems } = scope.state;
+  if (!parentItems.includes(name)) parentItems.push(name);
+  const local = identifier(`parent${parentItems.indexOf(name) + 1}`);
+  const fetch = call(code`c.parent`, rule.printedNames(name).map(string));
+  return fetchFact(scope, { local, fetch, absent: code`null`, name: "parent" });
+}
+
 /** Fetches what the application passes, once per scope, and leaves the function where it is absent. */
 function fetchFact(
   scope: Scope,

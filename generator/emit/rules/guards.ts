@@ -86,11 +86,23 @@ function around(group: GroupPlace | null): readonly GroupPlace[] {
 
 /** Tests that a cell which is read failed its own checks. */
 export function badTests(scope: Scope, reads: readonly Read[]): readonly Formula[] {
-  return reads.map((read) => badTest(scope, read));
+  const columnsRead = new Set(
+    reads.flatMap((read) =>
+      read.kind === "item" && read.demanded !== true ? [column(scope, read.ref).toString()] : [],
+    ),
+  );
+  const isReadToo = (read: Read) =>
+    read.kind === "item" &&
+    read.demanded === true &&
+    columnsRead.has(column(scope, read.ref).toString());
+  return reads.filter((read) => !isReadToo(read)).map((read) => badTest(scope, read));
 }
 
 function badTest(scope: Scope, read: Read): Formula {
-  if (read.kind === "item") return callTest(code`c.bad(${column(scope, read.ref)})`);
+  if (read.kind === "item") {
+    const test = read.demanded === true ? code`c.badDemanded` : code`c.bad`;
+    return callTest(code`${test}(${column(scope, read.ref)})`);
+  }
   const anyBad = use(scope.state, "anyBad");
   if (read.kind === "item-in-rows") {
     const group = groupPlace(scope, read.group ?? "");

@@ -1,18 +1,10 @@
 import type { Operand } from "../../rules/expression.js";
 import { type Code, code, number, string } from "../nodes.js";
+import { file, parentItem } from "./facts.js";
 import { always, and, never, test } from "./formula.js";
-import { loopOverRows } from "./loops.js";
 import { RuleProblem } from "./rule-source.js";
-import {
-  cell,
-  filled,
-  freshName,
-  groupPlace,
-  itemPlace,
-  rowsOf,
-  type Scope,
-  use,
-} from "./scope.js";
+import { cell, cellText, declare, filled, freshName, type Scope, use } from "./scope.js";
+import { recordSum, rowCount, rowNumber, rowSum } from "./totals.js";
 import { constant, type Readers, readWith, refuse, type Value } from "./value.js";
 
 /** An operand as the text on the wire. */
@@ -38,13 +30,21 @@ const textReaders: Readers = {
   text: ({ value }) => ({ value: string(value), filled: value === "" ? never : always }),
   number: ({ value }) => constant(string(String(value))),
   date: ({ value }) => constant(string(value)),
+  "parent-item": ({ name }, scope) => readParentItem(name, scope),
   context: refuse,
   shift: refuse,
   age: refuse,
   sum: refuse,
   product: refuse,
+  difference: refuse,
+  remainder: refuse,
+  length: refuse,
+  decimals: refuse,
   "row-sum": refuse,
   "row-count": refuse,
+  "row-number": refuse,
+  "record-count": refuse,
+  "record-sum": refuse,
 };
 
 const numberReaders: Readers = {
@@ -53,20 +53,45 @@ const numberReaders: Readers = {
   number: ({ value }) => constant(number(value)),
   sum: ({ of }, scope) => accumulate(scope, of, code`+=`),
   product: ({ of }, scope) => accumulate(scope, of, code`*=`),
-  "row-sum": ({ item }, scope) => {
-    const { group } = itemPlace(scope, item);
-    if (group === null) return numberReaders.item(item, scope);
-    return rowSum(scope, item.key, group.key);
+  difference: ({ of }, scope) => accumulate(scope, of, code`-=`),
+  remainder: ({ of, by }, scope) => {
+    const { value, filled: notEmpty } = readNumber(of, scope);
+    const rest = declare(scope, "remainder", code`${value} % ${number(by)}`);
+    return { value: rest, filled: notEmpty };
   },
-  "row-count": ({ group: key }, scope) => {
-    const rows = rowsOf(scope, groupPlace(scope, key));
-    return constant(code`${use(scope.state, "rowCount")}(${rows})`);
+  length: ({ item, unit }, scope) => {
+    const text = cellText(scope, item);
+    const { encoding } = scope.state.rule;
+    const value =
+      unit === "byte"
+        ? code`${use(scope.state, "byteLength")}(${text}, ${string(encoding)})`
+        : code`${use(scope.state, "characterLength")}(${text})`;
+    return { value: declare(scope, "length", value), filled: filled(scope, item) };
+  },
+  decimals: ({ item }, scope) => {
+    const digits = code`${use(scope.state, "decimalDigits")}(${cellText(scope, item)})`;
+    return { value: declare(scope, "decimals", digits), filled: filled(scope, item) };
+  },
+  "row-sum": (operand, scope) => rowSum(operand, scope),
+  "row-count": (operand, scope) => rowCount(operand, scope),
+  "row-number": (operand, scope) => rowNumber(operand, scope),
+  "record-count": (_, scope) => constant(code`${file(scope)}.recordCount`),
+  "record-sum": (operand, scope) => recordSum(operand, scope),
+  "parent-item": ({ name }, scope) => {
+    const { value, filled: notEmpty } = readParentItem(name, scope);
+    return { value: code`Number(${value})`, filled: notEmpty };
   },
   date: refuse,
   context: refuse,
   shift: refuse,
   age: refuse,
 };
+
+function readParentItem(name: string, scope: Scope): Value {
+  const text = parentItem(scope, name);
+  const empty = string("");
+  return { value: text, filled: test(code`${text} !== ${empty}`, code`${text} === ${empty}`) };
+}
 
 function numberOf(text: string): Code {
   if (text.trim() === "" || !Number.isFinite(Number(text))) {
@@ -86,27 +111,4 @@ function accumulate(scope: Scope, operands: readonly Operand[], operator: Code):
     scope.statements.push({ kind: "line", content: code`${name} ${operator} ${value};` });
   }
   return { value: name, filled: and(parts.map((part) => part.filled)) };
-}
-
-/** The sum of an item over the rows, without those in which it is empty. */
-function rowSum(scope: Scope, itemKey: string, groupKey: string): Value {
-  const name = freshName(scope.state, "sum");
-  const any = freshName(scope.state, "any");
-  scope.statements.push({ kind: "line", content: code`let ${name} = 0;` });
-  scope.statements.push({ kind: "line", content: code`let ${any} = false;` });
-  const group = groupPlace(scope, groupKey);
-  const outside: Scope = { ...scope, rows: scope.rows.filter((row) => row.group.key !== groupKey) };
-  const loop = loopOverRows(outside, group, (inside) => {
-    const ref = { kind: "item", key: itemKey } as const;
-    inside.statements.push({
-      kind: "if",
-      test: filled(inside, ref),
-      body: [
-        { kind: "line", content: code`${name} += Number(${cell(inside, ref)});` },
-        { kind: "line", content: code`${any} = true;` },
-      ],
-    });
-  });
-  scope.statements.push(loop);
-  return { value: name, filled: test(any, code`!${any}`) };
 }

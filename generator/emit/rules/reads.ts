@@ -2,7 +2,12 @@ import type { Assertion, Condition, Expression, ItemRef, Operand } from "../../r
 
 /** What an expression reads: an item, an item in every row, the current row of a group, or all of a group. */
 export type Read =
-  | { readonly kind: "item"; readonly ref: ItemRef }
+  | {
+      readonly kind: "item";
+      readonly ref: ItemRef;
+      /** Whether the item is only asked to be filled or empty, and what it says does not matter. */
+      readonly demanded?: true;
+    }
   /** If the item is in the group, or in any where `group` is null; else it is read once. */
   | { readonly kind: "item-in-rows"; readonly ref: ItemRef; readonly group: string | null }
   | { readonly kind: "row"; readonly group: string }
@@ -15,9 +20,27 @@ export function readsOf({ when, assert }: Expression): readonly Read[] {
 
 /** What an assertion reads. */
 export function assertionReads(assertion: Assertion): readonly Read[] {
-  return assertion.kind === "holds"
-    ? conditionReads(assertion.condition)
-    : assertion.items.map(item);
+  return dispatch(ofAssertion, assertion);
+}
+
+type AssertionReads = {
+  readonly [Kind in Assertion["kind"]]: (
+    assertion: Extract<Assertion, { kind: Kind }>,
+  ) => readonly Read[];
+};
+
+const ofAssertion: AssertionReads = {
+  required: ({ items }) => items.map(demanded),
+  prohibited: ({ items }) => items.map(demanded),
+  ignored: ({ items }) => items.map(item),
+  optional: ({ items }) => items.map(item),
+  recommended: ({ items }) => items.map(item),
+  default: (assertion) => [item(assertion.item)],
+  holds: ({ condition }) => conditionReads(condition),
+};
+
+function demanded(ref: ItemRef): Read {
+  return { kind: "item", ref, demanded: true };
 }
 
 function item(ref: ItemRef): Read {
@@ -50,7 +73,21 @@ const ofCondition: ConditionReads = {
   "any-row": ({ group, of }) => conditionReads(of).map((read) => inRows(read, group)),
   "every-row": ({ group, of }) => conditionReads(of).map((read) => inRows(read, group)),
   contiguous: ({ group }) => [{ kind: "group", group }],
+  "in-list": (condition) => [item(condition.item)],
+  charset: (condition) => [item(condition.item)],
+  format: (condition) => [item(condition.item)],
+  separated: (condition) => [item(condition.item)],
+  unique: ({ items }) => items.map(inEveryRow),
+  ordered: (condition) => [inEveryRow(condition.item)],
+  numbered: (condition) => [inEveryRow(condition.item)],
+  "no-overlap": ({ from, to }) => [inEveryRow(from), inEveryRow(to)],
+  "unique-in-file": ({ items }) => items.map(item),
 };
+
+/** An item that is read in every row of its group, unless the row is named. */
+function inEveryRow(ref: ItemRef): Read {
+  return ref.row === undefined ? { kind: "item-in-rows", ref, group: null } : item(ref);
+}
 
 /** What a condition over the rows of a group reads of them. */
 function inRows(read: Read, group: string): Read {
@@ -79,8 +116,16 @@ const ofOperand: OperandReads = {
   age: ({ birth, at }) => [item(birth), ...operandReads(at)],
   sum: ({ of }) => of.flatMap(operandReads),
   product: ({ of }) => of.flatMap(operandReads),
+  difference: ({ of }) => of.flatMap(operandReads),
+  remainder: ({ of }) => operandReads(of),
+  length: (operand) => [item(operand.item)],
+  decimals: (operand) => [item(operand.item)],
   "row-sum": (operand) => [{ kind: "item-in-rows", ref: operand.item, group: null }],
   "row-count": ({ group }) => [{ kind: "group", group }],
+  "row-number": () => [],
+  "record-count": () => [],
+  "record-sum": (operand) => [item(operand.item)],
+  "parent-item": () => [],
 };
 
 function dispatch<Node extends { readonly kind: string }, Result>(

@@ -3,6 +3,7 @@ import { type Code, code, identifier, number, string } from "../nodes.js";
 import type { GroupPlace, ItemPlace } from "../plan/places.js";
 import type { Statement } from "./block.js";
 import { callTest, type Formula, test } from "./formula.js";
+import type { RuleImport } from "./rule-imports.js";
 import { RuleProblem, type RuleSource } from "./rule-source.js";
 
 /** What the whole function shares while it is written. */
@@ -22,20 +23,9 @@ export interface FunctionState {
   readonly valueSets: Map<string, string>;
   /** Facts that the application must pass. */
   readonly flags: string[];
+  /** Names of the items of the main application that it reads. */
+  readonly parentItems: string[];
 }
-
-/** Functions that rules call. */
-export type RuleImport =
-  | "ageAt"
-  | "interval"
-  | "may"
-  | "must"
-  | "shift"
-  | "anyBad"
-  | "contiguous"
-  | "rowCount"
-  | "rowFilled"
-  | "valueSet";
 
 /** A row of a repeating section in whose loop the code stands. */
 export interface RowScope {
@@ -65,6 +55,14 @@ export function freshName(state: FunctionState, stem: string): Code {
 export function use(state: FunctionState, name: RuleImport): Code {
   state.imports.add(name);
   return identifier(name);
+}
+
+/** The table of a code list. @throws RuleProblem where the spec has no such list. */
+export function codeTable(state: FunctionState, id: string): Code {
+  const codes = state.rule.codeList(id);
+  if (codes === undefined) throw new RuleProblem("no-code-list", id);
+  state.codeLists.set(codes.table, codes.file);
+  return identifier(codes.table);
 }
 
 /** The cells of the record. */
@@ -146,6 +144,21 @@ export function filled(scope: Scope, ref: ItemRef): Formula {
 export function anyFilled(scope: Scope, start: Code, width: number): Formula {
   const name = use(scope.state, "rowFilled");
   return callTest(code`${name}(${row(scope.state)}, ${start}, ${number(width)})`);
+}
+
+/** The cell of an item as an argument for a text. */
+export function cellText(scope: Scope, ref: ItemRef): Code {
+  return code`${cell(scope, ref)} ?? ""`;
+}
+
+/** Declares a constant once per scope. */
+export function declare(scope: Scope, stem: string, value: Code): Code {
+  const known = scope.constants.get(value.toString());
+  if (known !== undefined) return known;
+  const name = freshName(scope.state, stem);
+  scope.constants.set(value.toString(), name);
+  scope.statements.push({ kind: "line", content: code`const ${name} = ${value};` });
+  return name;
 }
 
 /** `row, start, width, count`: the arguments that tell the rows of a group. */

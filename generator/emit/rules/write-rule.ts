@@ -8,8 +8,9 @@ import { always, and, type Formula, never, or } from "./formula.js";
 import { badTests, partReads } from "./guards.js";
 import { loopOverRows } from "./loops.js";
 import { conditionReads, readsOf } from "./reads.js";
+import type { RuleImport } from "./rule-imports.js";
 import type { RuleSource } from "./rule-source.js";
-import { type FunctionState, groupPlace, type RuleImport, type Scope } from "./scope.js";
+import { type FunctionState, groupPlace, type Scope } from "./scope.js";
 
 /** A function that checks one rule in the layouts where it reads the same columns. */
 export interface RuleFunction {
@@ -27,10 +28,51 @@ export interface RuleFunction {
 }
 
 /**
- * Writes the function of a rule; null for one that can never fail.
+ * Writes the function of a rule; null for one that can never fail. A rule of several expressions
+ * gets a function for each, so that one that cannot be evaluated does not keep the next from it.
  * @throws RuleProblem where the rule names something that the layout does not have.
  */
 export function writeRule(rule: RuleSource, functionName: string): RuleFunction | null {
+  const [only, ...others] = rule.expressions;
+  if (only === undefined) return null;
+  if (others.length === 0) return writeExpression(rule, only, functionName, code`export `);
+  const parts = rule.expressions.flatMap((expression, index) => {
+    const name = `${functionName}Part${index + 1}`;
+    const written = writeExpression(rule, expression, name, code``);
+    return written === null ? [] : [{ name, written }];
+  });
+  return parts.length === 0 ? null : joinParts(functionName, parts);
+}
+
+/** The function that calls those of the expressions, and these after it. */
+function joinParts(
+  functionName: string,
+  parts: readonly { readonly name: string; readonly written: RuleFunction }[],
+): RuleFunction {
+  const functions = parts.map(({ written }) => written);
+  const bases = [...new Set(functions.flatMap((part) => part.bases))];
+  const calls = parts.map(({ name, written }): Statement => {
+    const args = written.bases.map((section) => identifier(`b${bases.indexOf(section)}`));
+    return { kind: "line", content: code`${call(identifier(name), [code`c`, ...args])};` };
+  });
+  const head = signature(functionName, bases, code`export `);
+  const joined = code`${head}${printStatements(calls, 1)}\n}`;
+  return {
+    constants: functions.flatMap((part) => part.constants),
+    text: functions.reduce((text, part) => code`${text}\n\n${part.text}`, joined),
+    bases,
+    imports: new Set(functions.flatMap((part) => [...part.imports])),
+    codeLists: new Map(functions.flatMap((part) => [...part.codeLists])),
+    flags: [...new Set(functions.flatMap((part) => part.flags))],
+  };
+}
+
+function writeExpression(
+  rule: RuleSource,
+  expression: Expression,
+  functionName: string,
+  modifier: Code,
+): RuleFunction | null {
   const state: FunctionState = {
     rule,
     functionName,
@@ -40,14 +82,15 @@ export function writeRule(rule: RuleSource, functionName: string): RuleFunction 
     codeLists: new Map(),
     valueSets: new Map(),
     flags: [],
+    parentItems: [],
   };
-  const body = writeBody(state, rule.expression);
+  const body = writeBody(state, expression);
   if (body === null) return null;
   const imports = new Set<RuleImport>();
   for (const name of state.imports) if (name !== "row") imports.add(name);
   return {
     constants: valueSets(state),
-    text: code`${signature(state)}${printStatements(body, 1)}\n}`,
+    text: code`${signature(functionName, state.bases, modifier)}${printStatements(body, 1)}\n}`,
     bases: state.bases,
     imports,
     codeLists: state.codeLists,
@@ -69,9 +112,9 @@ export function ruleComment(rule: RuleSource): Code {
   );
 }
 
-function signature(state: FunctionState): Code {
-  const bases = state.bases.map((_, index) => code`${identifier(`b${index}`)}: number`);
-  const head = code`export function ${identifier(state.functionName)}`;
+function signature(functionName: string, sections: readonly number[], modifier: Code): Code {
+  const bases = sections.map((_, index) => code`${identifier(`b${index}`)}: number`);
+  const head = code`${modifier}function ${identifier(functionName)}`;
   return statement(code`${parameters(head, [code`c: RuleScope`, ...bases])}: void {`, 0);
 }
 
@@ -121,16 +164,13 @@ function writeCheck(scope: Scope, expression: Expression): boolean {
   const condition =
     when === undefined ? always : writeCondition(when, scope, { part: "when", positive: true });
   const inside: Scope = { ...scope, statements: [], constants: new Map(scope.constants) };
-  writeAssertion(inside, assert, when === undefined ? [] : conditionReads(when));
-  const [only] = inside.statements;
-  if (condition === never || only === undefined || !inside.statements.some(canFail)) return false;
-  if (condition === always) scope.statements.push(...inside.statements);
-  else if (only.kind === "if" && inside.statements.length === 1) {
+  const canFail = writeAssertion(inside, assert, when === undefined ? [] : conditionReads(when));
+  const { statements } = inside;
+  if (condition === never || !canFail) return false;
+  const [only, second] = statements;
+  if (condition === always) scope.statements.push(...statements);
+  else if (only?.kind === "if" && second === undefined) {
     scope.statements.push({ ...only, test: and([condition, only.test]) });
-  } else scope.statements.push({ kind: "if", test: condition, body: inside.statements });
+  } else scope.statements.push({ kind: "if", test: condition, body: statements });
   return true;
-}
-
-function canFail(statement: Statement): boolean {
-  return statement.kind === "if";
 }
