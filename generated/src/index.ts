@@ -7,6 +7,7 @@ export {
   coeNLayout,
   readCoeN,
   validateCoeN,
+  validateCoeNFile,
   writeCoeN,
   type CoeNInit,
 } from "./layouts/coe-n.js";
@@ -15,14 +16,17 @@ export {
   coeVLayout,
   readCoeV,
   validateCoeV,
+  validateCoeVFile,
   writeCoeV,
   type CoeVInit,
+  type CoeVFlags,
 } from "./layouts/coe-v.js";
 export {
   CoeP,
   coePLayout,
   readCoeP,
   validateCoeP,
+  validateCoePFile,
   writeCoeP,
   type CoePInit,
 } from "./layouts/coe-p.js";
@@ -31,6 +35,7 @@ export {
   coeRLayout,
   readCoeR,
   validateCoeR,
+  validateCoeRFile,
   writeCoeR,
   type CoeRInit,
 } from "./layouts/coe-r.js";
@@ -39,6 +44,7 @@ export {
   coeTLayout,
   readCoeT,
   validateCoeT,
+  validateCoeTFile,
   writeCoeT,
   type CoeTInit,
 } from "./layouts/coe-t.js";
@@ -47,6 +53,7 @@ export {
   coeMLayout,
   readCoeM,
   validateCoeM,
+  validateCoeMFile,
   writeCoeM,
   type CoeMInit,
 } from "./layouts/coe-m.js";
@@ -55,6 +62,7 @@ export {
   coeLLayout,
   readCoeL,
   validateCoeL,
+  validateCoeLFile,
   writeCoeL,
   type CoeLInit,
 } from "./layouts/coe-l.js";
@@ -63,6 +71,7 @@ export {
   coeYLayout,
   readCoeY,
   validateCoeY,
+  validateCoeYFile,
   writeCoeY,
   type CoeYInit,
 } from "./layouts/coe-y.js";
@@ -71,6 +80,7 @@ export {
   coeULayout,
   readCoeU,
   validateCoeU,
+  validateCoeUFile,
   writeCoeU,
   type CoeUInit,
 } from "./layouts/coe-u.js";
@@ -79,6 +89,7 @@ export {
   extensionNLayout,
   readExtensionN,
   validateExtensionN,
+  validateExtensionNFile,
   writeExtensionN,
   type ExtensionNInit,
 } from "./layouts/extension-n.js";
@@ -87,14 +98,17 @@ export {
   extensionVLayout,
   readExtensionV,
   validateExtensionV,
+  validateExtensionVFile,
   writeExtensionV,
   type ExtensionVInit,
+  type ExtensionVFlags,
 } from "./layouts/extension-v.js";
 export {
   ExtensionP,
   extensionPLayout,
   readExtensionP,
   validateExtensionP,
+  validateExtensionPFile,
   writeExtensionP,
   type ExtensionPInit,
 } from "./layouts/extension-p.js";
@@ -103,6 +117,7 @@ export {
   extensionRLayout,
   readExtensionR,
   validateExtensionR,
+  validateExtensionRFile,
   writeExtensionR,
   type ExtensionRInit,
 } from "./layouts/extension-r.js";
@@ -111,6 +126,7 @@ export {
   extensionTLayout,
   readExtensionT,
   validateExtensionT,
+  validateExtensionTFile,
   writeExtensionT,
   type ExtensionTInit,
 } from "./layouts/extension-t.js";
@@ -119,6 +135,7 @@ export {
   extensionMLayout,
   readExtensionM,
   validateExtensionM,
+  validateExtensionMFile,
   writeExtensionM,
   type ExtensionMInit,
 } from "./layouts/extension-m.js";
@@ -127,6 +144,7 @@ export {
   extensionLLayout,
   readExtensionL,
   validateExtensionL,
+  validateExtensionLFile,
   writeExtensionL,
   type ExtensionLInit,
 } from "./layouts/extension-l.js";
@@ -135,6 +153,7 @@ export {
   extensionYLayout,
   readExtensionY,
   validateExtensionY,
+  validateExtensionYFile,
   writeExtensionY,
   type ExtensionYInit,
 } from "./layouts/extension-y.js";
@@ -143,6 +162,7 @@ export {
   extensionULayout,
   readExtensionU,
   validateExtensionU,
+  validateExtensionUFile,
   writeExtensionU,
   type ExtensionUInit,
 } from "./layouts/extension-u.js";
@@ -151,6 +171,7 @@ export {
   changeNLayout,
   readChangeN,
   validateChangeN,
+  validateChangeNFile,
   writeChangeN,
   type ChangeNInit,
 } from "./layouts/change-n.js";
@@ -159,14 +180,17 @@ export {
   changeVLayout,
   readChangeV,
   validateChangeV,
+  validateChangeVFile,
   writeChangeV,
   type ChangeVInit,
+  type ChangeVFlags,
 } from "./layouts/change-v.js";
 export {
   ChangeP,
   changePLayout,
   readChangeP,
   validateChangeP,
+  validateChangePFile,
   writeChangeP,
   type ChangePInit,
 } from "./layouts/change-p.js";
@@ -175,6 +199,7 @@ export {
   changeRLayout,
   readChangeR,
   validateChangeR,
+  validateChangeRFile,
   writeChangeR,
   type ChangeRInit,
 } from "./layouts/change-r.js";
@@ -183,6 +208,7 @@ export {
   changeTLayout,
   readChangeT,
   validateChangeT,
+  validateChangeTFile,
   writeChangeT,
   type ChangeTInit,
 } from "./layouts/change-t.js";
@@ -191,6 +217,7 @@ export {
   changeMLayout,
   readChangeM,
   validateChangeM,
+  validateChangeMFile,
   writeChangeM,
   type ChangeMInit,
 } from "./layouts/change-m.js";
@@ -199,6 +226,7 @@ export {
   changeLLayout,
   readChangeL,
   validateChangeL,
+  validateChangeLFile,
   writeChangeL,
   type ChangeLInit,
 } from "./layouts/change-l.js";
@@ -207,6 +235,7 @@ export {
   changeYLayout,
   readChangeY,
   validateChangeY,
+  validateChangeYFile,
   writeChangeY,
   type ChangeYInit,
 } from "./layouts/change-y.js";
@@ -215,6 +244,7 @@ export {
   changeULayout,
   readChangeU,
   validateChangeU,
+  validateChangeUFile,
   writeChangeU,
   type ChangeUInit,
 } from "./layouts/change-u.js";
@@ -223,6 +253,7 @@ export {
   acquisitionNLayout,
   readAcquisitionN,
   validateAcquisitionN,
+  validateAcquisitionNFile,
   writeAcquisitionN,
   type AcquisitionNInit,
 } from "./layouts/acquisition-n.js";
@@ -231,14 +262,17 @@ export {
   acquisitionVLayout,
   readAcquisitionV,
   validateAcquisitionV,
+  validateAcquisitionVFile,
   writeAcquisitionV,
   type AcquisitionVInit,
+  type AcquisitionVFlags,
 } from "./layouts/acquisition-v.js";
 export {
   AcquisitionP,
   acquisitionPLayout,
   readAcquisitionP,
   validateAcquisitionP,
+  validateAcquisitionPFile,
   writeAcquisitionP,
   type AcquisitionPInit,
 } from "./layouts/acquisition-p.js";
@@ -247,6 +281,7 @@ export {
   acquisitionRLayout,
   readAcquisitionR,
   validateAcquisitionR,
+  validateAcquisitionRFile,
   writeAcquisitionR,
   type AcquisitionRInit,
 } from "./layouts/acquisition-r.js";
@@ -255,6 +290,7 @@ export {
   acquisitionTLayout,
   readAcquisitionT,
   validateAcquisitionT,
+  validateAcquisitionTFile,
   writeAcquisitionT,
   type AcquisitionTInit,
 } from "./layouts/acquisition-t.js";
@@ -263,6 +299,7 @@ export {
   acquisitionMLayout,
   readAcquisitionM,
   validateAcquisitionM,
+  validateAcquisitionMFile,
   writeAcquisitionM,
   type AcquisitionMInit,
 } from "./layouts/acquisition-m.js";
@@ -271,6 +308,7 @@ export {
   acquisitionLLayout,
   readAcquisitionL,
   validateAcquisitionL,
+  validateAcquisitionLFile,
   writeAcquisitionL,
   type AcquisitionLInit,
 } from "./layouts/acquisition-l.js";
@@ -279,6 +317,7 @@ export {
   acquisitionYLayout,
   readAcquisitionY,
   validateAcquisitionY,
+  validateAcquisitionYFile,
   writeAcquisitionY,
   type AcquisitionYInit,
 } from "./layouts/acquisition-y.js";
@@ -287,6 +326,7 @@ export {
   acquisitionULayout,
   readAcquisitionU,
   validateAcquisitionU,
+  validateAcquisitionUFile,
   writeAcquisitionU,
   type AcquisitionUInit,
 } from "./layouts/acquisition-u.js";
@@ -295,6 +335,7 @@ export {
   workQualificationLayout,
   readWorkQualification,
   validateWorkQualification,
+  validateWorkQualificationFile,
   writeWorkQualification,
   type WorkQualificationInit,
 } from "./layouts/work-qualification.js";
@@ -303,6 +344,7 @@ export {
   activityPermissionLayout,
   readActivityPermission,
   validateActivityPermission,
+  validateActivityPermissionFile,
   writeActivityPermission,
   type ActivityPermissionInit,
 } from "./layouts/activity-permission.js";
@@ -311,6 +353,7 @@ export {
   reentryPermitLayout,
   readReentryPermit,
   validateReentryPermit,
+  validateReentryPermitFile,
   writeReentryPermit,
   type ReentryPermitInit,
 } from "./layouts/reentry-permit.js";
@@ -319,6 +362,7 @@ export {
   userRegistrationLayout,
   readUserRegistration,
   validateUserRegistration,
+  validateUserRegistrationFile,
   writeUserRegistration,
   type UserRegistrationInit,
 } from "./layouts/user-registration.js";

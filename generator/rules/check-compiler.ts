@@ -52,8 +52,9 @@ export class CheckCompiler {
     this.#predicates = tables.predicates;
     this.#settings = settings;
     this.#overrides = tables.overrides;
-    this.#sentences = new SentenceCompiler(vocabulary, tables.predicates.phrases);
     this.#scopes = makeScopes(model);
+    const { phrases } = tables.predicates;
+    this.#sentences = new SentenceCompiler(vocabulary, phrases, this.#scopes.values());
     this.#notes = new Set(userRules.notes.map(({ check }) => check));
     this.#accepted = new Map(userRules.accepted.map(({ check, reason }) => [check, reason]));
   }

@@ -1,7 +1,7 @@
 import type { Expression } from "./expression.js";
 import { joinFacts } from "./facts.js";
 import { isInstruction } from "./instructions.js";
-import { type LayoutNames, normaliseName } from "./layout-names.js";
+import { normaliseName } from "./layout-names.js";
 import { type Lowered, lower, type Polarity } from "./lower.js";
 import { type NormalisedSentence, normalise } from "./normalise.js";
 import { NotUnderstood } from "./not-understood.js";
@@ -9,24 +9,14 @@ import { parseSkeleton, SkeletonError } from "./parse-skeleton.js";
 import type { SentenceTree } from "./syntax.js";
 import { splitSentences } from "./split-sentences.js";
 import { skeletonOf, type Token, tokenise } from "./tokenise.js";
+import { SharedMeaning } from "./shared-meaning.js";
+import type { SentenceScope } from "./sentence-scope.js";
 import { makeWordTable, wordsOf, type WordTable } from "./word-table.js";
 import { type RuleVocabulary, tokenClasses } from "./vocabulary.js";
 
 export type { Polarity } from "./lower.js";
 
-/** A layout's names, ready for its sentences. */
-export interface SentenceScope {
-  readonly names: LayoutNames;
-  readonly table: WordTable;
-}
-
-export function makeScope(names: LayoutNames): SentenceScope {
-  // A name of one character is too likely to be a part of another word.
-  const long = [...names.lexicon.names].filter(
-    ([name, kind]) => name.length > (kind === "form" || kind === "codeList" ? 3 : 1),
-  );
-  return { names, table: makeWordTable(long) };
-}
+export { makeScope, type SentenceScope } from "./sentence-scope.js";
 
 export type CompiledSentence =
   | {
@@ -58,8 +48,20 @@ export class SentenceCompiler {
   readonly #normalised = new Map<string, NormalisedSentence>();
   readonly #trees = new Map<string, SentenceTree | SkeletonError>();
 
-  /** @param phrases facts that no record holds, which sentences may name */
-  constructor(vocabulary: RuleVocabulary, phrases: readonly string[] = []) {
+  readonly #shared: SharedMeaning;
+  readonly #mentions = new Map<string, readonly string[]>();
+  readonly #compiled = new Map<string, Map<string, CompiledSentence>>();
+
+  /**
+   * @param phrases facts that no record holds, which sentences may name
+   * @param scopes the layouts that sentences are going to be compiled for; others are compiled each anew
+   */
+  constructor(
+    vocabulary: RuleVocabulary,
+    phrases: readonly string[] = [],
+    scopes: Iterable<SentenceScope> = [],
+  ) {
+    this.#shared = new SharedMeaning(scopes);
     const known = phrases.map(normaliseName);
     this.#vocabulary = makeWordTable([
       ...known.map((phrase) => [phrase, "phrase"] as const),
@@ -78,6 +80,29 @@ export class SentenceCompiler {
       return failure(longestSentence, "the sentence is longer than any that is understood");
     }
     const normalised = this.#normalise(sentence);
+    const { text } = normalised;
+    const signature = this.#shared.signature(text, this.#mentionsOf(text), targets, scope);
+    if (signature === null) return this.#compileIn(normalised, targets, scope, polarity);
+    const key = JSON.stringify([text, polarity, targets]);
+    const known = this.#compiled.get(key) ?? new Map<string, CompiledSentence>();
+    this.#compiled.set(key, known);
+    const compiled = known.get(signature) ?? this.#compileIn(normalised, targets, scope, polarity);
+    known.set(signature, compiled);
+    return compiled;
+  }
+
+  #mentionsOf(sentence: string): readonly string[] {
+    const mentions = this.#mentions.get(sentence) ?? this.#shared.mentions(sentence);
+    this.#mentions.set(sentence, mentions);
+    return mentions;
+  }
+
+  #compileIn(
+    normalised: NormalisedSentence,
+    targets: readonly string[],
+    scope: SentenceScope,
+    polarity: Polarity | null,
+  ): CompiledSentence {
     const words = { vocabulary: this.#vocabulary, names: scope.table };
     const tokens = tokenise(normalised, words, scope.names.lexicon);
     if (tokens.length > mostTokens || bracketDepth(tokens) > deepestBrackets) {
@@ -88,7 +113,8 @@ export class SentenceCompiler {
       const { expressions } = this.#cell(tokens, cell);
       return { understood: true, expressions, flags: this.#flagsOf(expressions) };
     } catch (error) {
-      if (error instanceof NotUnderstood) return failure(error.offset, error.message, error.expected);
+      if (error instanceof NotUnderstood)
+        return failure(error.offset, error.message, error.expected);
       throw error;
     }
   }

@@ -3,12 +3,38 @@ import type { TokenClass } from "./vocabulary.js";
 
 /** Classes that show that a stretch speaks of the record: what is not understood there is an error. */
 const ofRecord: ReadonlySet<TokenClass> = new Set([
-  ...(["item", "group", "section", "quoted", "value", "itself", "rowNumber", "contextDate"] as const),
-  ...(["phrase", "form", "parent", "equals", "count", "age", "duration", "otherwise", "either"] as const),
+  ...([
+    "item",
+    "group",
+    "section",
+    "quoted",
+    "value",
+    "itself",
+    "rowNumber",
+    "contextDate",
+  ] as const),
+  ...([
+    "phrase",
+    "form",
+    "parent",
+    "equals",
+    "count",
+    "age",
+    "duration",
+    "otherwise",
+    "either",
+  ] as const),
   ...(["open", "close", "must", "error", "required", "codeList", "every", "other"] as const),
 ]);
 
-const boundaries: ReadonlySet<TokenClass> = new Set(["comma", "and", "or", "orInner", "stop", "proviso"]);
+const boundaries: ReadonlySet<TokenClass> = new Set([
+  "comma",
+  "and",
+  "or",
+  "orInner",
+  "stop",
+  "proviso",
+]);
 const ends: ReadonlySet<TokenClass> = new Set(["when", "onlyWhen", "unless"]);
 
 /**
@@ -47,7 +73,8 @@ function asFact(stretch: readonly Token[], sentence: string): readonly Token[] |
   const last = body.at(-1);
   if (first === undefined || last === undefined) return null;
   if (!body.some(({ kind }) => kind === "unknown")) return null;
-  if (body.some(({ kind }) => ofRecord.has(kind))) return null;
+  // その他 is a code whose list is not known here.
+  if (body.some(({ kind, text }) => ofRecord.has(kind) || text === "その他")) return null;
   const text = sentence.slice(first.from, last.to).trim();
   return [{ ...first, kind: "phrase", text, to: last.to }, ...joint];
 }

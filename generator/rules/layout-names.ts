@@ -1,7 +1,7 @@
 import type { Code, CodeList, Item, RecordLayout, Section } from "../spec/model.js";
 import { itemsOf } from "../spec/walk.js";
 import { normalise } from "./normalise.js";
-import type { NameLexicon } from "./tokenise.js";
+import type { NameKind, NameLexicon } from "./tokenise.js";
 
 /** An item with where it stands, for resolving names. */
 export interface NamedPlace {
@@ -39,11 +39,19 @@ export interface CodeIndex {
   readonly lists: ReadonlyMap<string, CodeList>;
   /** Codes of a list by normalised label. */
   readonly byLabel: ReadonlyMap<string, ReadonlyMap<string, readonly Code[]>>;
+  /** `normaliseName`, remembering: layouts share most of their names. */
+  readonly normalise: (name: string) => string;
   /** Ids by what sentences call a list: its id, its name, and its name with コード表 or 一覧. */
   readonly named: ReadonlyMap<string, string>;
 }
 
 export function makeCodeIndex(codeLists: readonly CodeList[]): CodeIndex {
+  const normalised = new Map<string, string>();
+  const normalise = (name: string): string => {
+    const known = normalised.get(name) ?? normaliseName(name);
+    normalised.set(name, known);
+    return known;
+  };
   const byLabel = codeLists.map(({ id, codes }) => {
     const labels = new Map<string, Code[]>();
     for (const code of codes) {
@@ -56,12 +64,15 @@ export function makeCodeIndex(codeLists: readonly CodeList[]): CodeIndex {
     lists: new Map(codeLists.map((list) => [list.id, list])),
     byLabel: new Map(byLabel),
     named: new Map(codeLists.flatMap(listNames)),
+    normalise,
   };
 }
 
 /** A plain name, such as 職業, is as often that of an item; only with its suffix is it surely the list. */
 function listNames({ id, name }: CodeList): readonly (readonly [string, string])[] {
-  const suffixed = ["コード表", "コード一覧", "コード一覧表", "一覧", "一覧表", "表"].map((tail) => name + tail);
+  const suffixed = ["コード表", "コード一覧", "コード一覧表", "一覧", "一覧表", "表"].map(
+    (tail) => name + tail,
+  );
   const plain = /(?:表|一覧|リスト)$/u.test(name) ? [name] : [];
   return [id, ...plain, ...suffixed].map((text) => [normaliseName(text), id] as const);
 }
@@ -82,22 +93,23 @@ export function makeLayoutNames(
   charsets?: ReadonlyMap<string, string>,
   layouts: readonly RecordLayout[] = [layout],
 ): LayoutNames {
+  const { normalise } = codes;
   const places = itemsOf(layout).map(({ item, sections }): NamedPlace => {
     const group = [...sections].reverse().find(({ repeat }) => repeat !== undefined);
     return {
       item,
       sections: sections.map(({ key }) => key),
-      headings: sections.map(({ name }) => normaliseName(name)),
+      headings: sections.map(({ name }) => normalise(name)),
       group: group?.key ?? null,
     };
   });
-  const byName = groupPlaces(places, ({ name, itemId }) =>
+  const byName = groupPlaces(places, normalise, ({ name, itemId }) =>
     itemId === undefined ? [name] : [name, itemId],
   );
-  const byNumber = groupPlaces(places, ({ no }) => (no === undefined ? [] : [no]));
-  const forms = formsOf(layout, layouts);
-  const lists = new Map([...listsOfItems(places), ...codes.named]);
-  const groups = groupsOf(layout);
+  const byNumber = groupPlaces(places, normalise, ({ no }) => (no === undefined ? [] : [no]));
+  const forms = formsOf(layout, layouts, normalise);
+  const lists = new Map([...listsOfItems(places, normalise), ...codes.named]);
+  const groups = groupsOf(layout, normalise);
   const byKey = new Map(places.map((place) => [place.item.key, place]));
   return {
     lexicon: {
@@ -120,11 +132,12 @@ export function makeLayoutNames(
 /** Items by each of their names, normalised. */
 function groupPlaces(
   places: readonly NamedPlace[],
+  normalise: (name: string) => string,
   namesOfItem: (item: Item) => readonly string[],
 ): ReadonlyMap<string, readonly NamedPlace[]> {
   const byName = new Map<string, NamedPlace[]>();
   for (const place of places) {
-    for (const name of new Set(namesOfItem(place.item).map(normaliseName))) {
+    for (const name of new Set(namesOfItem(place.item).map(normalise))) {
       const same = byName.get(name);
       if (same === undefined) byName.set(name, [place]);
       else same.push(place);
@@ -136,18 +149,22 @@ function groupPlaces(
 function formsOf(
   layout: RecordLayout,
   layouts: readonly RecordLayout[],
+  normalise: (name: string) => string,
 ): ReadonlyMap<string, boolean> {
   const namesOfForm = ({ id, name, procedure }: RecordLayout) =>
-    [id, name, procedure.name].map(normaliseName);
+    [id, name, procedure.name].map(normalise);
   const own = new Set(namesOfForm(layout));
   return new Map(layouts.flatMap(namesOfForm).map((name) => [name, own.has(name)]));
 }
 
-function groupsOf(layout: RecordLayout): ReadonlyMap<string, readonly Section[]> {
+function groupsOf(
+  layout: RecordLayout,
+  normalise: (name: string) => string,
+): ReadonlyMap<string, readonly Section[]> {
   const groups = new Map<string, Section[]>();
   const visit = (section: Section): void => {
     if (section.repeat !== undefined) {
-      const name = normaliseName(section.name);
+      const name = normalise(section.name);
       groups.set(name, [...(groups.get(name) ?? []), section]);
     }
     for (const member of section.members) if (member.kind === "section") visit(member.section);
@@ -157,13 +174,16 @@ function groupsOf(layout: RecordLayout): ReadonlyMap<string, readonly Section[]>
 }
 
 /** 職業コード表 is the code list of the item 職業コード, whatever the list is called. */
-function listsOfItems(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
+function listsOfItems(
+  places: readonly NamedPlace[],
+  normalise: (name: string) => string,
+): ReadonlyMap<string, string> {
   const lists = new Map<string, string>();
   const several = new Set<string>();
   for (const { item } of places) {
     if (item.codeList === undefined) continue;
     for (const tail of ["表", "一覧", "一覧表"]) {
-      const name = normaliseName(item.name + tail);
+      const name = normalise(item.name + tail);
       if (lists.has(name) && lists.get(name) !== item.codeList) several.add(name);
       lists.set(name, item.codeList);
     }
@@ -180,18 +200,22 @@ function namesOf(known: {
   readonly lists: ReadonlyMap<string, unknown>;
   readonly forms: ReadonlyMap<string, unknown>;
 }): NameLexicon["names"] {
-  const headings = known.places.flatMap((place) => place.headings);
-  const kinds = [
-    ["form", known.forms.keys()],
-    ["codeList", known.lists.keys()],
-    ["section", headings],
-    ["group", known.groups.keys()],
-    ["item", known.items.keys()],
-  ] as const;
-  return new Map(kinds.flatMap(([kind, names]) => [...names].map((name) => [name, kind] as const)));
+  const names = new Map<string, NameKind>();
+  const add = (kind: NameKind, of: Iterable<string>): void => {
+    for (const name of of) names.set(name, kind);
+  };
+  add("form", known.forms.keys());
+  add("codeList", known.lists.keys());
+  for (const { headings } of known.places) add("section", headings);
+  add("group", known.groups.keys());
+  add("item", known.items.keys());
+  return names;
 }
 
-function labelsOf(places: readonly NamedPlace[], { byLabel }: CodeIndex): ReadonlySet<string> {
-  const lists = new Set(places.flatMap(({ item }) => item.codeList ?? []));
-  return new Set([...lists].flatMap((id) => [...(byLabel.get(id)?.keys() ?? [])]));
+function labelsOf(places: readonly NamedPlace[], codes: CodeIndex): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const id of new Set(places.map(({ item }) => item.codeList))) {
+    for (const label of codes.byLabel.get(id ?? "")?.keys() ?? []) labels.add(label);
+  }
+  return labels;
 }

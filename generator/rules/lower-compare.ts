@@ -49,7 +49,6 @@ export function lowerCompare(
   const stated = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
   const [reading, other] = [...new Set(stated)];
   if (reading === undefined || other !== undefined) {
-    if (equality && stated.length === 2) return compare("text", left, operator, right);
     throw new NotUnderstood("the two sides cannot be compared", 0);
   }
   if (!equality && reading === "text") {
@@ -77,7 +76,6 @@ export function lowerSame(left: Operand, right: Operand, context: LoweringContex
   if (other === undefined) {
     return compare(kind, asOperand(left, kind), "=", asOperand(right, kind));
   }
-  if (left.kind === "item" && right.kind === "item") return compare("text", left, "=", right);
   throw new NotUnderstood("the two sides cannot be compared", 0);
 }
 

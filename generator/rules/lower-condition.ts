@@ -1,4 +1,5 @@
 import type { Condition, ItemRef, Operand } from "./expression.js";
+import { normaliseName } from "./layout-names.js";
 import { lowerCompare, lowerSame } from "./lower-compare.js";
 import { lowerOperand } from "./lower-operand.js";
 import { lowerTextForm, separator } from "./lower-text-form.js";
@@ -65,8 +66,7 @@ const lowerings: Lowerings = {
   or: ({ of }, lowering) => ({ kind: "or", of: of.map((part) => lowering.lower(part)) }),
   not: ({ of }, lowering) => negate(lowering.lower(of)),
   state: (tree, lowering) => state(tree, lowering),
-  value: ({ item, values }, lowering) =>
-    lowerValues(lowering.item(item), values, lowering.context),
+  value: ({ item, values }, lowering) => lowerValues(lowering.item(item), values, lowering.context),
   values: (tree, lowering) => quantified(tree, lowering),
   count: (tree, lowering) => count(tree, lowering),
   compare: ({ left, operator, right }, lowering) => {
@@ -135,7 +135,11 @@ const lowerings: Lowerings = {
     const left: Operand = { kind: "row-number", group };
     const right: Operand = { kind: "number", value: 2 };
     const later: Condition = { kind: "compare", as: "number", left, operator: ">=", right };
-    return { kind: "any-row", group, of: { kind: "and", of: [later, { kind: "row-filled", group }] } };
+    return {
+      kind: "any-row",
+      group,
+      of: { kind: "and", of: [later, { kind: "row-filled", group }] },
+    };
   },
   contiguous: ({ group }, { references }) => ({
     kind: "contiguous",
@@ -190,24 +194,49 @@ function conjunction(of: readonly ConditionTree[], lowering: ConditionLowering):
 
 function equalItem(condition: Condition): string | null {
   const { kind } = condition;
-  if (kind !== "compare" || condition.operator !== "=" || condition.left.kind !== "item") return null;
+  if (kind !== "compare" || condition.operator !== "=" || condition.left.kind !== "item")
+    return null;
   return condition.right.kind === "text" ? JSON.stringify(condition.left) : null;
 }
 
 function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
   const { references } = lowering;
-  const states = references
-    .list(tree.list)
-    .map((item): Condition => ({ kind: tree.state, item }));
+  const states = references.list(tree.list).map((item) => itemState(item, tree.state, lowering));
   const [only, second] = states;
   if (only !== undefined && second === undefined) return only;
   if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
   if (tree.quantifier === "none") {
     // 「いずれにも入力がない」: none of them is filled.
-    if (tree.state === "filled") throw new NotUnderstood("none of them, or not all?", 0);
+    if (tree.state === "filled" || tree.state === "present")
+      throw new NotUnderstood("none of them, or not all?", 0);
     return { kind: "and", of: states };
   }
   return { kind: tree.quantifier === "any" ? "or" : "and", of: states };
+}
+
+const presence = {
+  present: ["有", "有り", "あり", "ある"],
+  absent: ["無", "無し", "なし", "ない"],
+} as const;
+
+/** 「Aあり」 of an item with the code 有 means the code; of any other, that it is filled. */
+function itemState(
+  item: ItemRef,
+  state: Trees["state"]["state"],
+  { context }: ConditionLowering,
+): Condition {
+  if (state === "filled" || state === "empty") return { kind: state, item };
+  const { codeList, name = "" } = context.names.placeOf(item.key)?.item ?? {};
+  const labels = context.names.codes.byLabel.get(codeList ?? "");
+  for (const word of presence[state]) {
+    for (const label of [word, normaliseName(name) + word]) {
+      const [code, second] = labels?.get(label) ?? [];
+      if (code === undefined || second !== undefined) continue;
+      const right: Operand = { kind: "text", value: code.value };
+      return { kind: "compare", as: "text", left: item, operator: "=", right };
+    }
+  }
+  return { kind: state === "present" ? "filled" : "empty", item };
 }
 
 function quantified(tree: Trees["values"], lowering: ConditionLowering): Condition {
@@ -310,7 +339,8 @@ function anyRow(of: Condition, { references }: ConditionLowering): Condition {
   };
   visit(of);
   const [group, second] = groups;
-  if (group === undefined || second !== undefined) throw new NotUnderstood("rows of which group?", 0);
+  if (group === undefined || second !== undefined)
+    throw new NotUnderstood("rows of which group?", 0);
   return { kind: "any-row", group, of };
 }
 

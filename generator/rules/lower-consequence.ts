@@ -21,7 +21,9 @@ export function lowerConsequence(
     case "choice":
       return holds(choice(tree, lowering));
     case "all-or-none":
-      return holds(allOrNone(tree.list === null ? references.targets() : references.list(tree.list)));
+      return holds(
+        allOrNone(tree.list === null ? references.targets() : references.list(tree.list)),
+      );
     case "others-too":
       return holds(othersToo(when, lowering));
     case "rows-required":
@@ -50,7 +52,8 @@ function held(
   lowering: ConditionLowering,
 ): Condition {
   const condition = lowering.lower(tree.condition);
-  if (!tree.filled || condition.kind !== "compare" || condition.left.kind !== "item") return condition;
+  if (!tree.filled || condition.kind !== "compare" || condition.left.kind !== "item")
+    return condition;
   return { kind: "and", of: [{ kind: "filled", item: condition.left }, condition] };
 }
 
@@ -76,7 +79,7 @@ function subject(
 }
 
 function choice(
-  { list, operator, number }: ConsequenceTree & { readonly kind: "choice" },
+  { list, operator, number, exclusive, together }: ConsequenceTree & { readonly kind: "choice" },
   lowering: ConditionLowering,
 ): Condition {
   const { references } = lowering;
@@ -86,10 +89,16 @@ function choice(
     throw new NotUnderstood("a choice needs several items", start);
   }
   const of = items.map((item): Condition => ({ kind: "filled", item }));
+  if (together !== undefined && references.token(together).text.endsWith("とも")) {
+    throw new NotUnderstood("not all of them, or none?", references.token(together).start);
+  }
   if (operator === "<" && number === 0) {
     return { kind: "count", of, operator: "<=", number: items.length - 1 };
   }
-  return { kind: "count", of, operator, number: lowering.number(number) };
+  const word =
+    exclusive === null || exclusive === undefined ? "" : references.token(exclusive).text;
+  const exactly = /一方|片方|1方/u.test(word) && !word.includes("少なくとも");
+  return { kind: "count", of, operator: exactly ? "=" : operator, number: lowering.number(number) };
 }
 
 function othersToo(when: ConditionTree | null, { references }: ConditionLowering): Condition {

@@ -75,7 +75,8 @@ function terms(
 ): Operand {
   const added = plus.map((tree) => references.one(tree));
   const [only, second] = added;
-  const total: Operand = only !== undefined && second === undefined ? only : { kind: "sum", of: added };
+  const total: Operand =
+    only !== undefined && second === undefined ? only : { kind: "sum", of: added };
   if (minus.length === 0) return total;
   return { kind: "difference", of: [total, ...minus.map((tree) => references.one(tree))] };
 }
@@ -91,7 +92,8 @@ function sum(
   { inFile }: LoweringContext,
 ): Operand {
   const [only, second] = items;
-  if (inFile && only !== undefined && second === undefined) return { kind: "record-sum", item: only };
+  if (inFile && only !== undefined && second === undefined)
+    return { kind: "record-sum", item: only };
   if (only === undefined || second !== undefined) return { kind: "sum", of: items };
   if (references.groupOf(only) === null || only.row !== undefined) {
     throw new NotUnderstood("the sum of what?", 0);
@@ -106,11 +108,7 @@ function literal(index: TokenIndex, references: References): Operand {
 }
 
 /** A date by its usual name is the item of that meaning where the layout has one, else the caller's. */
-function contextDate(
-  index: TokenIndex,
-  references: References,
-  context: LoweringContext,
-): Operand {
+function contextDate(index: TokenIndex, references: References, context: LoweringContext): Operand {
   const { text, start } = references.token(index);
   const date = contextDates[text];
   if (date === undefined) throw new NotUnderstood(`no date 「${text}」`, start);
@@ -131,10 +129,7 @@ function namedDate(items: readonly string[], { names }: LoweringContext): ItemRe
 }
 
 /** The item that an age is counted from: the one named, else the one that holds a birth date. */
-function birthDate(
-  named: ItemRef | null,
-  context: LoweringContext,
-): ItemRef {
+function birthDate(named: ItemRef | null, context: LoweringContext): ItemRef {
   if (named === null) {
     const item = namedDate(birthDateNames, context);
     if (item === null) throw new NotUnderstood("the age of whom? No single birth date is known", 0);

@@ -38,7 +38,10 @@ function lengthConditions(
     const unit = /バイト/u.test(text) ? "byte" : "character";
     const left: Operand = { kind: "length", item, unit };
     const right: Operand = { kind: "number", value: numberOf(text) };
-    return { kind: "compare", as: "number", left, operator, right };
+    const limit =
+      unit === "byte" || /文字|字$/u.test(text) || !/桁|けた|ケタ/u.test(text) ? "<=" : "=";
+    const size = operator === "size" ? limit : operator;
+    return { kind: "compare", as: "number", left, operator: size, right };
   });
   const exact = lengths.every(({ operator }) => operator === "=");
   return exact && conditions.length > 1 ? [{ kind: "or", of: conditions }] : conditions;

@@ -53,10 +53,16 @@ function numberRange(
 }
 
 /** Whether a code list has a value or label. */
-export function hasValue(listId: string | undefined, ranges: readonly RangeTree[], context: LoweringContext): boolean {
+export function hasValue(
+  listId: string | undefined,
+  ranges: readonly RangeTree[],
+  context: LoweringContext,
+): boolean {
   const list = listId === undefined ? undefined : context.names.codes.lists.get(listId);
   if (list === undefined) return false;
-  return ranges.every(({ from }) => codesNamed(context.tokens[from]?.text ?? "", list, context).length === 1);
+  return ranges.every(
+    ({ from }) => codesNamed(context.tokens[from]?.text ?? "", list, context).length === 1,
+  );
 }
 
 /** The values of a range, in the order of the code list. */
@@ -67,7 +73,8 @@ function expandRange(
 ): readonly string[] {
   const { from, to } = range;
   const { text, start } = context.tokens[from] ?? { text: "", start: 0 };
-  if (from !== to) return expand(codeOf(from, list, context), codeOf(to, list, context), list, start);
+  if (from !== to)
+    return expand(codeOf(from, list, context), codeOf(to, list, context), list, start);
   const single = findCode(text, list, context);
   if (single !== null) {
     checkGloss(single, range, list, context);
@@ -86,7 +93,8 @@ function expandQuoted(
   const [low, high, third] = text.split("~").map((part) => part.trim());
   if (low && high && third === undefined) {
     const [first, last] = [low, high].map((part) => findCode(part, list, context));
-    if (typeof first === "string" && typeof last === "string") return expand(first, last, list, start);
+    if (typeof first === "string" && typeof last === "string")
+      return expand(first, last, list, start);
   }
   const parts = text.split(/[/、]|又は|若しくは|または|もしくは/u).map((part) => part.trim());
   const codes = parts.map((part) => (part === "" ? null : findCode(part, list, context)));

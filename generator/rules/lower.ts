@@ -8,7 +8,13 @@ import { References } from "./references.js";
 import { looksAtRows, rowScope } from "./row-scope.js";
 import { settleForms } from "./settle-forms.js";
 import type { TokenClass } from "./vocabulary.js";
-import type { ConditionTree, ConsequenceTree, RequirementTree, ScopeTree, SentenceTree } from "./syntax.js";
+import type {
+  ConditionTree,
+  ConsequenceTree,
+  RequirementTree,
+  ScopeTree,
+  SentenceTree,
+} from "./syntax.js";
 
 export type Polarity = "requirement" | "violation";
 
@@ -156,7 +162,11 @@ class SentenceLowering {
     if (tree.kind === "state" && tree.list.of.length === 1) {
       const items = this.#references.list(tree.list);
       if (items.length === 1) {
-        return { kind: tree.state === "filled" ? "prohibited" : "required", items };
+        const filled = tree.state === "filled" || tree.state === "present";
+        const condition = this.#conditions.lower(tree);
+        // 「Aなし」 may name a code.
+        if (condition.kind === "compare") return { kind: "holds", condition: contrary(condition) };
+        return { kind: filled ? "prohibited" : "required", items };
       }
     }
     return { kind: "holds", condition: contrary(this.#conditions.lower(tree)) };
@@ -196,11 +206,11 @@ class SentenceLowering {
         (/(?:です|ます)$/u.test(last.text) && tokens.some(({ kind }) => kind === "ga")) ||
         (last.kind === "done" && tokens.some(({ kind }) => faults.has(kind))));
     if (reported || tokens.some(({ text }) => text.endsWith("にもかかわらず"))) return "violation";
-    throw new NotUnderstood(
-      "no word says whether this must be or must not be",
-      last?.start ?? 0,
-      ["場合", "こと", "エラー"],
-    );
+    throw new NotUnderstood("no word says whether this must be or must not be", last?.start ?? 0, [
+      "場合",
+      "こと",
+      "エラー",
+    ]);
   }
 
   /** An exception to the sentence before, and what holds instead. */
@@ -209,7 +219,10 @@ class SentenceLowering {
     if (own.when === null) throw new NotUnderstood("an exception needs a condition", 0);
     const { expressions } = this.#exception(own.when, before);
     const allowed = own.expressions.every(({ assert }) => neverFails.has(assert.kind));
-    return { expressions: allowed ? expressions : [...expressions, ...own.expressions], when: own.when };
+    return {
+      expressions: allowed ? expressions : [...expressions, ...own.expressions],
+      when: own.when,
+    };
   }
 
   #exception(exception: Condition, before: Lowered | null): Lowered {
@@ -253,9 +266,10 @@ class SentenceLowering {
     const eachRow = rowScope([condition, assert], (item) => this.#references.groupOf(item));
     const ofRows = eachRow !== null || looksAtRows([condition, assert]);
     if (scope.eachRow && !ofRows) throw new NotUnderstood("rows of which group?", 0);
+    const guarded = eachRow === null ? condition : ofFilledRows(condition, assert, eachRow);
     return {
       ...(eachRow === null ? {} : { eachRow }),
-      ...(condition === null ? {} : { when: condition }),
+      ...(guarded === null ? {} : { when: guarded }),
       assert,
     };
   }
@@ -275,10 +289,25 @@ class SentenceLowering {
 }
 
 /** Endings that nobody gives to what is asked for, unless こと follows. */
-const reports: ReadonlySet<TokenClass> = new Set(["undone", "beNot", "belongsNot", "unlisted", "repeated"]);
+const reports: ReadonlySet<TokenClass> = new Set([
+  "undone",
+  "beNot",
+  "belongsNot",
+  "unlisted",
+  "repeated",
+]);
 
 /** What is never asked for. */
 const faults: ReadonlySet<TokenClass> = new Set(["repeated", "gaps"]);
+
+/** What every row must hold is asked of the rows in which something is entered. */
+function ofFilledRows(when: Condition | null, assert: Assertion, group: string): Condition | null {
+  if (assert.kind !== "required" || JSON.stringify(when)?.includes(`"row-filled"`) === true)
+    return when;
+  const filled: Condition = { kind: "row-filled", group };
+  if (when === null) return filled;
+  return { kind: "and", of: when.kind === "and" ? [filled, ...when.of] : [filled, when] };
+}
 
 const neverFails: ReadonlySet<Assertion["kind"]> = new Set(["ignored", "optional", "recommended"]);
 
@@ -286,6 +315,8 @@ const neverFails: ReadonlySet<Assertion["kind"]> = new Set(["ignored", "optional
 function refuseTautology(when: Condition | null, assert: Assertion): void {
   if (when?.kind !== "filled" && when?.kind !== "empty") return;
   if (assert.kind !== "required" && assert.kind !== "prohibited") return;
-  const asksTheSame = assert.items.some(({ key, row }) => key === when.item.key && row === when.item.row);
+  const asksTheSame = assert.items.some(
+    ({ key, row }) => key === when.item.key && row === when.item.row,
+  );
   if (asksTheSame) throw new NotUnderstood("the condition and what is asked are the same", 0);
 }

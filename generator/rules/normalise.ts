@@ -14,15 +14,15 @@ export function normalise(sentence: string): NormalisedSentence {
   let text = "";
   const offsets: number[] = [];
   let quotes = 0;
-  for (let at = 0; at < sentence.length; ) {
+  for (let at = 0; at < sentence.length;) {
     const piece = pieceAt(sentence, at);
     const normal = isBullet(sentence, at)
       ? ""
       : isPlain(piece)
-      ? piece
-      : eitherEnd.has(piece)
-        ? ["「", "」"][quotes++ % 2] ?? ""
-        : normalisePiece(piece, sentence[at - 1]);
+        ? piece
+        : eitherEnd.has(piece)
+          ? (["「", "」"][quotes++ % 2] ?? "")
+          : normalisePiece(piece, sentence[at - 1]);
     text += normal;
     for (let unit = 0; unit < normal.length; unit++) offsets.push(at);
     at += piece.length;
@@ -44,7 +44,8 @@ function closeUp({ text, offsets }: NormalisedSentence): NormalisedSentence {
   let closed = "";
   const kept: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === " " && wide.test(closed.at(-1) ?? "") && wide.test(nextVisible(text, at))) continue;
+    if (text[at] === " " && wide.test(closed.at(-1) ?? "") && wide.test(nextVisible(text, at)))
+      continue;
     closed += text[at] ?? "";
     kept.push(offsets[at] ?? 0);
   }

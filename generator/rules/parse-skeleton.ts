@@ -1,4 +1,5 @@
-import { parse, SyntaxError as GrammarError } from "./sentence-parser.js";
+import { defaultVocabulary } from "./default-vocabulary.js";
+import { parse } from "./sentence-parser.js";
 import type { SentenceTree } from "./syntax.js";
 import { tokenClasses } from "./vocabulary.js";
 
@@ -17,23 +18,27 @@ export class SkeletonError extends Error {
 
 /** Parses the skeleton of one sentence. */
 export function parseSkeleton(skeleton: string): SentenceTree | SkeletonError {
-  try {
-    return parse(skeleton);
-  } catch (error) {
-    if (!(error instanceof GrammarError)) throw error;
-    const expected = new Set<string>();
-    for (const expectation of error.expected) {
-      if (expectation.type === "other") expected.add(expectation.description);
-      else if (expectation.type === "literal") expected.add(nameOfClass(expectation.text));
-    }
-    return new SkeletonError(error.location.start.offset, [...expected].sort());
+  // As a library the parser tells where it stopped without writing a message, which takes longer than parsing.
+  const result = parse(skeleton, { peg$library: true });
+  if (result.peg$success) return result.peg$result;
+  const expected = new Set<string>();
+  for (const expectation of result.peg$maxFailExpected) {
+    if (expectation.type === "other") expected.add(expectation.description);
+    else if (expectation.type === "literal") expected.add(nameOfClass(expectation.text));
   }
+  return new SkeletonError(result.peg$maxFailPos, [...expected].sort());
 }
 
-const classNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(tokenClasses).map(([name, letter]) => [letter, name]),
+/** A class is shown by the word that the program knows it best by. */
+const classWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(tokenClasses).map(([name, letter]) => [letter, wordFor(name)]),
 );
 
+function wordFor(name: string): string {
+  const [word] = Object.entries(defaultVocabulary).find(([kind]) => kind === name)?.[1] ?? [];
+  return word === undefined ? name : `「${word}」`;
+}
+
 function nameOfClass(letter: string): string {
-  return classNames.get(letter) ?? letter;
+  return classWords.get(letter) ?? letter;
 }

@@ -180,4 +180,3 @@ export function numberOf(text: string): number {
   const kanji = "一二三四五六七八九十".indexOf(text[0] ?? "?") + 1;
   return kanji > 0 ? kanji : Number.parseInt(text.replace(/^\D+/u, ""), 10);
 }
-

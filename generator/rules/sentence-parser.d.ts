@@ -1,14 +1,19 @@
 import type { SentenceTree } from "./syntax.js";
 
-/** Made from `sentence.peggy` when the program is built. */
-export function parse(classes: string): SentenceTree;
+/** What was expected at the place that the parser reached. */
+type Expectation =
+  | { readonly type: "other"; readonly description: string }
+  | { readonly type: "literal"; readonly text: string }
+  | { readonly type: "class" | "any" | "end" };
 
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the generated parser exports it under this name
-export class SyntaxError extends Error {
-  readonly location: { readonly start: { readonly offset: number } };
-  readonly expected: readonly (
-    | { readonly type: "other"; readonly description: string }
-    | { readonly type: "literal"; readonly text: string }
-    | { readonly type: "class" | "any" | "end" }
-  )[];
-}
+/** What the parser says when it is used as a library. */
+type ParseResult =
+  | { readonly peg$success: true; readonly peg$result: SentenceTree }
+  | {
+      readonly peg$success: false;
+      readonly peg$maxFailPos: number;
+      readonly peg$maxFailExpected: readonly Expectation[];
+    };
+
+/** Made from `sentence.peggy` when the program is built. */
+export function parse(skeleton: string, options: { readonly peg$library: true }): ParseResult;

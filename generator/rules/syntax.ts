@@ -6,7 +6,13 @@ export type SentenceTree =
   /** Under the condition there is an error. */
   | { readonly style: "violation"; readonly scope: ScopeTree; readonly when: ConditionTree }
   /** A fact without a word that says whether it must or must not be. */
-  | { readonly style: "bare"; readonly scope: ScopeTree; readonly fact: ConditionTree; readonly when: ConditionTree | null; /** Whether it is only a case: 「…の場合」. */ readonly fragment?: boolean }
+  | {
+      readonly style: "bare";
+      readonly scope: ScopeTree;
+      readonly fact: ConditionTree;
+      readonly when: ConditionTree | null;
+      /** Whether it is only a case: 「…の場合」. */ readonly fragment?: boolean;
+    }
   /** An exception to the sentence before: a condition under which it does not hold. */
   | { readonly style: "exception"; readonly when: ConditionTree }
   /** What holds in all cases that the sentence before does not name. */
@@ -114,7 +120,8 @@ export type ConditionTree =
       readonly kind: "state";
       readonly list: ReferenceListTree;
       readonly quantifier: Quantifier | null;
-      readonly state: "filled" | "empty";
+      /** `present` and `absent` are 「あり」 and 「なし」, which codes may be called too. */
+      readonly state: "filled" | "empty" | "present" | "absent";
     }
   | {
       readonly kind: "value";
@@ -155,7 +162,11 @@ export type ConditionTree =
       readonly child: ReferenceTree | null;
       readonly parent: ReferenceTree;
     }
-  | { readonly kind: "in-list"; readonly item: ReferenceTree | null; readonly codeList: TokenIndex | null }
+  | {
+      readonly kind: "in-list";
+      readonly item: ReferenceTree | null;
+      readonly codeList: TokenIndex | null;
+    }
   | { readonly kind: "well-formed"; readonly item: ReferenceTree | null }
   /** Some of the items are filled, and not all. */
   | { readonly kind: "partly"; readonly list: ReferenceListTree }
@@ -191,7 +202,8 @@ export type ConditionTree =
   | { readonly kind: "no-overlap"; readonly from: ReferenceTree; readonly to: ReferenceTree };
 
 export interface LengthTree {
-  readonly operator: "=" | "<=" | ">=" | "<" | ">";
+  /** `size`: the length of a fixed number of digits, the greatest length of a text. */
+  readonly operator: "=" | "<=" | ">=" | "<" | ">" | "size";
   readonly token: TokenIndex;
 }
 
@@ -211,10 +223,19 @@ export type ConsequenceTree =
       readonly operator: ComparisonOperator;
       /** With the operator `<` 0 stands for all of them. */
       readonly number: CountTree;
+      /** A word that means exactly one where it is 「一方」. */
+      readonly exclusive?: TokenIndex | null;
+      /** The word that says that it is all of them at once which must not be. */
+      readonly together?: TokenIndex;
     }
   | { readonly kind: "all-or-none"; readonly list: ReferenceListTree | null }
   /** The others of the items that the condition names. */
   | { readonly kind: "others-too" }
   | { readonly kind: "rows-required" | "rows-prohibited"; readonly group: TokenIndex }
-  | { readonly kind: "holds"; readonly condition: ConditionTree; readonly filled: boolean; readonly weak: boolean }
+  | {
+      readonly kind: "holds";
+      readonly condition: ConditionTree;
+      readonly filled: boolean;
+      readonly weak: boolean;
+    }
   | { readonly kind: "default"; readonly item: ReferenceTree | null; readonly value: TokenIndex };

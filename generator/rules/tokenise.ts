@@ -15,9 +15,12 @@ export interface Token {
   readonly to: number;
 }
 
+/** What a name of a layout can be of. */
+export type NameKind = "item" | "group" | "section" | "codeList" | "form";
+
 /** The names that a sentence may mention without quotes, normalised. */
 export interface NameLexicon {
-  readonly names: ReadonlyMap<string, "item" | "group" | "section" | "codeList" | "form">;
+  readonly names: ReadonlyMap<string, NameKind>;
   readonly labels: ReadonlySet<string>;
   /** Items by the number printed beside them. */
   readonly numbers: ReadonlySet<string>;
@@ -65,11 +68,30 @@ export function skeletonOf(tokens: readonly Token[]): string {
 
 /** Tokens behind which a label may stand without quotes. */
 const beforeLabel: ReadonlySet<TokenClass> = new Set([
-  ...(["ga", "wa", "ni", "de", "equals", "differs", "or", "orInner", "comma", "open", "range"] as const),
+  ...([
+    "ga",
+    "wa",
+    "ni",
+    "de",
+    "equals",
+    "differs",
+    "or",
+    "orInner",
+    "comma",
+    "open",
+    "range",
+  ] as const),
   ...(["both", "slash", "wo", "kara", "no", "mo"] as const),
 ]);
 
-const betweenNumbers: ReadonlySet<TokenClass> = new Set(["range", "comma", "both", "or", "slash", "to"]);
+const betweenNumbers: ReadonlySet<TokenClass> = new Set([
+  "range",
+  "comma",
+  "both",
+  "or",
+  "slash",
+  "to",
+]);
 
 class Lexer {
   readonly #tokens: Token[] = [];
@@ -172,11 +194,15 @@ class Lexer {
   /** `項番12`, `No.12`: an item by the number printed beside it. */
   #itemNumber(): boolean {
     const rest = this.#text.slice(this.#at, this.#at + 40);
-    const match = /^(?:項番|項目番号|項目No\.?|No\.|〔)\s*[(「]?\s*([0-9A-Za-z][0-9A-Za-z.()-]*)[)」]?(?:〕)?/u.exec(rest);
+    const match =
+      /^(?:項番|項目番号|項目No\.?|No\.|〔)\s*[(「]?\s*([0-9A-Za-z][0-9A-Za-z.()-]*)[)」]?(?:〕)?/u.exec(
+        rest,
+      );
     if (match === null) return false;
     const number = (match[1] ?? "").replace(/[).]+$/u, "");
     if (!this.lexicon.numbers.has(number)) return false;
-    const length = match[0].endsWith(")") && !match[0].includes("(") ? match[0].length - 1 : match[0].length;
+    const length =
+      match[0].endsWith(")") && !match[0].includes("(") ? match[0].length - 1 : match[0].length;
     this.#push("item", `#${number}`, length);
     return true;
   }
@@ -186,7 +212,8 @@ class Lexer {
     const [before, join] = this.#tokens.slice(-2);
     if (before?.kind !== "item" || !before.text.startsWith("#")) return false;
     if (join === undefined || !betweenNumbers.has(join.kind)) return false;
-    const [number] = /^\d+(?![\d年月日歳つ件個行桁文字])/u.exec(this.#text.slice(this.#at, this.#at + 12)) ?? [];
+    const [number] =
+      /^\d+(?![\d年月日歳つ件個行桁文字])/u.exec(this.#text.slice(this.#at, this.#at + 12)) ?? [];
     if (number === undefined || !this.lexicon.numbers.has(number)) return false;
     this.#push("item", `#${number}`, number.length);
     return true;
@@ -197,7 +224,8 @@ class Lexer {
   #latin(longerThan: number): string | null {
     const previous = this.#tokens.at(-1)?.kind;
     if (previous === undefined || !beforeLabel.has(previous)) return null;
-    const [word] = /^[A-Za-z][A-Za-z0-9_.-]*/u.exec(this.#text.slice(this.#at, this.#at + 80)) ?? [];
+    const [word] =
+      /^[A-Za-z][A-Za-z0-9_.-]*/u.exec(this.#text.slice(this.#at, this.#at + 80)) ?? [];
     return word !== undefined && word.length > longerThan ? word : null;
   }
 

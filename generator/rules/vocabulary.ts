@@ -73,6 +73,8 @@ export const tokenClasses = {
   either: "択",
   neither: "毋",
   every: "皆",
+  /** Both at once. */
+  together: "併",
   other: "他",
   atLeastWord: "少",
   atMostWord: "最",
@@ -89,11 +91,15 @@ export const tokenClasses = {
   notThen: "免",
   enter: "入",
   done: "有",
+  /** Does it: 入力する, as against 入力されている. */
+  doing: "為",
   /** Is not so, or was not done. */
   undone: "無",
   /** Does not do it: 入力しない, as against 入力されていない. */
   notDoing: "辞",
   must: "要",
+  /** こと behind a fact that is no entry: 異なること. */
+  thing: "事",
   mustNot: "不",
   cannot: "否",
   required: "須",
@@ -104,6 +110,8 @@ export const tokenClasses = {
   default: "既",
   error: "誤",
   blank: "空",
+  /** Was left blank: 未入力 tells what is, and never what should be. */
+  leftBlank: "缺",
   be: "也",
   /** Is, and goes on: であって. */
   beAnd: "而",

@@ -36,6 +36,15 @@ export function wordsOf(vocabulary: RuleVocabulary): readonly (readonly [string,
   );
 }
 
+/** All words that stand at a place of a text. */
+export function allWords(table: WordTable, text: string, at: number): readonly string[] {
+  const bucket = table.get(text[at] ?? "");
+  if (bucket === undefined) return [];
+  return bucket.lengths
+    .map((length) => text.slice(at, at + length))
+    .filter((word) => bucket.words.has(word));
+}
+
 /** The longest word that stands at a place of a text. */
 export function longestWord(
   table: WordTable,

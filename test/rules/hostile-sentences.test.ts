@@ -45,11 +45,13 @@ describe("sentences that nobody would write", () => {
     expect(rule).toMatchObject({
       readings: [
         {
-          expression: {
-            assert: {
-              condition: { left: { key: "H" }, operator: ">=", right: { key: "G" } },
+          expressions: [
+            {
+              assert: {
+                condition: { left: { key: "H" }, operator: ">=", right: { key: "G" } },
+              },
             },
-          },
+          ],
         },
       ],
     });

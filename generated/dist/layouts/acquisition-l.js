@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -32,6 +33,7 @@ import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -155,6 +157,7 @@ function relatedChecks(c) {
     r0381(c, 171);
     r0399(c, 43);
     r0436(c, 86, 0);
+    r0457(c, 0);
     r0468(c, 155);
     r0469(c, 155);
     r0470(c, 155);
@@ -239,6 +242,13 @@ export function validateAcquisitionL(record, context) {
     return validate(acquisitionLLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionLFile(records, context) {
+    return validateFile(acquisitionLLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -252,4 +262,4 @@ export function readAcquisitionL(input, options) {
 export function writeAcquisitionL(records, options) {
     return write(acquisitionLLayout, records, options);
 }
-export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, writeAcquisitionL as write, };
+export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, validateAcquisitionLFile as validateFile, writeAcquisitionL as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -37,6 +38,7 @@ import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0367, r0368, r0369, r0370, r0371, r0437, r0510, } from "../rules/coe-n-applicant.js";
 import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, } from "../rules/coe-n-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -210,6 +212,7 @@ function relatedChecks(c) {
     r0411(c, 145);
     r0437(c, 86, 0);
     r0446(c, 145);
+    r0457(c, 0);
     r0468(c, 231);
     r0469(c, 231);
     r0470(c, 231);
@@ -307,6 +310,13 @@ export function validateAcquisitionN(record, context) {
     return validate(acquisitionNLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionNFile(records, context) {
+    return validateFile(acquisitionNLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -320,4 +330,4 @@ export function readAcquisitionN(input, options) {
 export function writeAcquisitionN(records, options) {
     return write(acquisitionNLayout, records, options);
 }
-export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN as Record, validateAcquisitionN as validate, writeAcquisitionN as write, };
+export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -36,6 +37,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -198,6 +200,7 @@ function relatedChecks(c) {
     r0425(c, 86);
     r0449(c, 86);
     r0450(c, 86);
+    r0457(c, 0);
     r0468(c, 187);
     r0469(c, 187);
     r0470(c, 187);
@@ -285,6 +288,13 @@ export function validateAcquisitionP(record, context) {
     return validate(acquisitionPLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionPFile(records, context) {
+    return validateFile(acquisitionPLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -298,4 +308,4 @@ export function readAcquisitionP(input, options) {
 export function writeAcquisitionP(records, options) {
     return write(acquisitionPLayout, records, options);
 }
-export { acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP as Record, validateAcquisitionP as validate, writeAcquisitionP as write, };
+export { acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP as Record, validateAcquisitionP as validate, validateAcquisitionPFile as validateFile, writeAcquisitionP as write, };

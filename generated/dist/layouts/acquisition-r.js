@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -28,6 +29,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -161,6 +163,7 @@ function relatedChecks(c) {
     r0406(c, 86);
     r0407(c, 86);
     r0415(c, 110);
+    r0457(c, 0);
     r0468(c, 130);
     r0469(c, 130);
     r0470(c, 130);
@@ -243,6 +246,13 @@ export function validateAcquisitionR(record, context) {
     return validate(acquisitionRLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionRFile(records, context) {
+    return validateFile(acquisitionRLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -256,4 +266,4 @@ export function readAcquisitionR(input, options) {
 export function writeAcquisitionR(records, options) {
     return write(acquisitionRLayout, records, options);
 }
-export { acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR as Record, validateAcquisitionR as validate, writeAcquisitionR as write, };
+export { acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR as Record, validateAcquisitionR as validate, validateAcquisitionRFile as validateFile, writeAcquisitionR as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -27,6 +28,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, } from "../rules/coe-t-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -167,6 +169,7 @@ function relatedChecks(c) {
     r0421(c, 86);
     r0422(c, 86);
     r0426(c, 86);
+    r0457(c, 0);
     r0468(c, 132);
     r0469(c, 132);
     r0470(c, 132);
@@ -244,6 +247,13 @@ export function validateAcquisitionT(record, context) {
     return validate(acquisitionTLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionTFile(records, context) {
+    return validateFile(acquisitionTLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -257,4 +267,4 @@ export function readAcquisitionT(input, options) {
 export function writeAcquisitionT(records, options) {
     return write(acquisitionTLayout, records, options);
 }
-export { acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT as Record, validateAcquisitionT as validate, writeAcquisitionT as write, };
+export { acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT as Record, validateAcquisitionT as validate, validateAcquisitionTFile as validateFile, writeAcquisitionT as write, };

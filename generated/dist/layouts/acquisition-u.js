@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -27,6 +28,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -152,6 +154,7 @@ function relatedChecks(c) {
     r0380(c, 181);
     r0381(c, 181);
     r0399(c, 43);
+    r0457(c, 0);
     r0468(c, 165);
     r0469(c, 165);
     r0470(c, 165);
@@ -229,6 +232,13 @@ export function validateAcquisitionU(record, context) {
     return validate(acquisitionULayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionUFile(records, context) {
+    return validateFile(acquisitionULayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -242,4 +252,4 @@ export function readAcquisitionU(input, options) {
 export function writeAcquisitionU(records, options) {
     return write(acquisitionULayout, records, options);
 }
-export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU as Record, validateAcquisitionU as validate, writeAcquisitionU as write, };
+export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -29,6 +30,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -147,6 +149,7 @@ function relatedChecks(c) {
     r0399(c, 43);
     r0417(c, 86);
     r0418(c, 86);
+    r0457(c, 0);
     r0468(c, 117);
     r0469(c, 117);
     r0470(c, 117);
@@ -232,6 +235,13 @@ export function validateAcquisitionY(record, context) {
     return validate(acquisitionYLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionYFile(records, context) {
+    return validateFile(acquisitionYLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -245,4 +255,4 @@ export function readAcquisitionY(input, options) {
 export function writeAcquisitionY(records, options) {
     return write(acquisitionYLayout, records, options);
 }
-export { acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY as Record, validateAcquisitionY as validate, writeAcquisitionY as write, };
+export { acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY as Record, validateAcquisitionY as validate, validateAcquisitionYFile as validateFile, writeAcquisitionY as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -32,6 +33,7 @@ import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -165,6 +167,7 @@ function relatedChecks(c) {
     r0399(c, 39);
     r0434(c, 27);
     r0436(c, 82, 0);
+    r0457(c, 0);
     r0468(c, 151);
     r0469(c, 151);
     r0470(c, 151);
@@ -250,6 +253,13 @@ export function validateChangeL(record, context) {
     return validate(changeLLayout, record, context);
 }
 /**
+ * 在留資格変更許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeLFile(records, context) {
+    return validateFile(changeLLayout, records, context);
+}
+/**
  * 在留資格変更許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -263,4 +273,4 @@ export function readChangeL(input, options) {
 export function writeChangeL(records, options) {
     return write(changeLLayout, records, options);
 }
-export { changeLLayout as layout, readChangeL as read, ChangeL as Record, validateChangeL as validate, writeChangeL as write, };
+export { changeLLayout as layout, readChangeL as read, ChangeL as Record, validateChangeL as validate, validateChangeLFile as validateFile, writeChangeL as write, };

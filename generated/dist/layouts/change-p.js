@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -36,6 +37,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -208,6 +210,7 @@ function relatedChecks(c) {
     r0434(c, 27);
     r0449(c, 82);
     r0450(c, 82);
+    r0457(c, 0);
     r0468(c, 183);
     r0469(c, 183);
     r0470(c, 183);
@@ -296,6 +299,13 @@ export function validateChangeP(record, context) {
     return validate(changePLayout, record, context);
 }
 /**
+ * 在留資格変更許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangePFile(records, context) {
+    return validateFile(changePLayout, records, context);
+}
+/**
  * 在留資格変更許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -309,4 +319,4 @@ export function readChangeP(input, options) {
 export function writeChangeP(records, options) {
     return write(changePLayout, records, options);
 }
-export { changePLayout as layout, readChangeP as read, ChangeP as Record, validateChangeP as validate, writeChangeP as write, };
+export { changePLayout as layout, readChangeP as read, ChangeP as Record, validateChangeP as validate, validateChangePFile as validateFile, writeChangeP as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -27,6 +28,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -170,6 +172,7 @@ function relatedChecks(c) {
     r0407(c, 82);
     r0415(c, 106);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 126);
     r0469(c, 126);
     r0470(c, 126);
@@ -252,6 +255,13 @@ export function validateChangeR(record, context) {
     return validate(changeRLayout, record, context);
 }
 /**
+ * 在留資格変更許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeRFile(records, context) {
+    return validateFile(changeRLayout, records, context);
+}
+/**
  * 在留資格変更許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -265,4 +275,4 @@ export function readChangeR(input, options) {
 export function writeChangeR(records, options) {
     return write(changeRLayout, records, options);
 }
-export { changeRLayout as layout, readChangeR as read, ChangeR as Record, validateChangeR as validate, writeChangeR as write, };
+export { changeRLayout as layout, readChangeR as read, ChangeR as Record, validateChangeR as validate, validateChangeRFile as validateFile, writeChangeR as write, };

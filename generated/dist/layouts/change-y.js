@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -29,6 +30,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -157,6 +159,7 @@ function relatedChecks(c) {
     r0417(c, 82);
     r0418(c, 82);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 113);
     r0469(c, 113);
     r0470(c, 113);
@@ -243,6 +246,13 @@ export function validateChangeY(record, context) {
     return validate(changeYLayout, record, context);
 }
 /**
+ * 在留資格変更許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeYFile(records, context) {
+    return validateFile(changeYLayout, records, context);
+}
+/**
  * 在留資格変更許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -256,4 +266,4 @@ export function readChangeY(input, options) {
 export function writeChangeY(records, options) {
     return write(changeYLayout, records, options);
 }
-export { changeYLayout as layout, readChangeY as read, ChangeY as Record, validateChangeY as validate, writeChangeY as write, };
+export { changeYLayout as layout, readChangeY as read, ChangeY as Record, validateChangeY as validate, validateChangeYFile as validateFile, writeChangeY as write, };

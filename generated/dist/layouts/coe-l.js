@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -36,6 +37,7 @@ import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
+import { r0457 } from "../rules/control.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeLApplicant } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization } from "../sections/coe-l-organization.js";
@@ -174,6 +176,7 @@ function relatedChecks(c) {
     r0398(c, 47);
     r0436(c, 90, 0);
     r0445(c, 27);
+    r0457(c, 0);
     r0462(c, 159);
     r0463(c, 159);
     r0464(c, 159);
@@ -256,6 +259,13 @@ export function validateCoeL(record, context) {
     return validate(coeLLayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeLFile(records, context) {
+    return validateFile(coeLLayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -269,4 +279,4 @@ export function readCoeL(input, options) {
 export function writeCoeL(records, options) {
     return write(coeLLayout, records, options);
 }
-export { coeLLayout as layout, readCoeL as read, CoeL as Record, validateCoeL as validate, writeCoeL as write, };
+export { coeLLayout as layout, readCoeL as read, CoeL as Record, validateCoeL as validate, validateCoeLFile as validateFile, writeCoeL as write, };

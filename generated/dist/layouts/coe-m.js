@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -38,6 +39,7 @@ import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r
 import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
+import { r0457 } from "../rules/control.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeMApplicant } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization } from "../sections/coe-m-organization.js";
@@ -177,6 +179,7 @@ function relatedChecks(c) {
     r0398(c, 47);
     r0438(c, 90, 0);
     r0445(c, 27);
+    r0457(c, 0);
     r0462(c, 160);
     r0463(c, 160);
     r0464(c, 160);
@@ -262,6 +265,13 @@ export function validateCoeM(record, context) {
     return validate(coeMLayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeMFile(records, context) {
+    return validateFile(coeMLayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -275,4 +285,4 @@ export function readCoeM(input, options) {
 export function writeCoeM(records, options) {
     return write(coeMLayout, records, options);
 }
-export { coeMLayout as layout, readCoeM as read, CoeM as Record, validateCoeM as validate, writeCoeM as write, };
+export { coeMLayout as layout, readCoeM as read, CoeM as Record, validateCoeM as validate, validateCoeMFile as validateFile, writeCoeM as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -65,6 +66,11 @@ export declare const coeRLayout: Layout<CoeR>;
  */
 export declare function validateCoeR(record: CoeR | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeRFile(records: Iterable<CoeR | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readCoeR(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeR(records: Iterable<CoeR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeRLayout as layout, readCoeR as read, CoeR as Record, validateCoeR as validate, writeCoeR as write, };
+export { coeRLayout as layout, readCoeR as read, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };

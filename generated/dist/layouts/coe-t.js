@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,6 +32,7 @@ import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, } from "../rules/coe-t-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
@@ -178,6 +180,7 @@ function relatedChecks(c) {
     r0422(c, 90);
     r0426(c, 90);
     r0445(c, 27);
+    r0457(c, 0);
     r0462(c, 136);
     r0463(c, 136);
     r0464(c, 136);
@@ -253,6 +256,13 @@ export function validateCoeT(record, context) {
     return validate(coeTLayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeTFile(records, context) {
+    return validateFile(coeTLayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -266,4 +276,4 @@ export function readCoeT(input, options) {
 export function writeCoeT(records, options) {
     return write(coeTLayout, records, options);
 }
-export { coeTLayout as layout, readCoeT as read, CoeT as Record, validateCoeT as validate, writeCoeT as write, };
+export { coeTLayout as layout, readCoeT as read, CoeT as Record, validateCoeT as validate, validateCoeTFile as validateFile, writeCoeT as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,6 +32,7 @@ import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
@@ -163,6 +165,7 @@ function relatedChecks(c) {
     r0397(c, 169);
     r0398(c, 47);
     r0445(c, 27);
+    r0457(c, 0);
     r0462(c, 169);
     r0463(c, 169);
     r0464(c, 169);
@@ -238,6 +241,13 @@ export function validateCoeU(record, context) {
     return validate(coeULayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeUFile(records, context) {
+    return validateFile(coeULayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -251,4 +261,4 @@ export function readCoeU(input, options) {
 export function writeCoeU(records, options) {
     return write(coeULayout, records, options);
 }
-export { coeULayout as layout, readCoeU as read, CoeU as Record, validateCoeU as validate, writeCoeU as write, };
+export { coeULayout as layout, readCoeU as read, CoeU as Record, validateCoeU as validate, validateCoeUFile as validateFile, writeCoeU as write, };

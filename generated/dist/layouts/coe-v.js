@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -40,7 +41,8 @@ import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
 import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
 import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
 import { r0053, r0054, r0055, r0056, r0057, r0058, r0059, r0060, r0255, r0256, r0257, r0258, r0259, r0260, r0261, r0262, r0263, r0264, r0265, r0266, r0267, r0359, r0366, r0447, r0448, r0507, } from "../rules/coe-v-applicant.js";
-import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0135, r0136, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, } from "../rules/coe-v-organization.js";
+import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0135, r0136, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0456, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, } from "../rules/coe-v-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
@@ -288,6 +290,8 @@ function relatedChecks(c) {
     r0445(c, 27);
     r0447(c, 90);
     r0448(c, 90);
+    r0456(c, 186);
+    r0457(c, 0);
     r0462(c, 367);
     r0463(c, 367);
     r0464(c, 367);
@@ -387,6 +391,13 @@ export function validateCoeV(record, context) {
     return validate(coeVLayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeVFile(records, context) {
+    return validateFile(coeVLayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -400,4 +411,4 @@ export function readCoeV(input, options) {
 export function writeCoeV(records, options) {
     return write(coeVLayout, records, options);
 }
-export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, writeCoeV as write, };
+export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, validateCoeVFile as validateFile, writeCoeV as write, };

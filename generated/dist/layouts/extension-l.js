@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,6 +32,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -163,6 +165,7 @@ function relatedChecks(c) {
     r0399(c, 37);
     r0434(c, 27);
     r0436(c, 80, 0);
+    r0457(c, 0);
     r0468(c, 149);
     r0469(c, 149);
     r0470(c, 149);
@@ -248,6 +251,13 @@ export function validateExtensionL(record, context) {
     return validate(extensionLLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionLFile(records, context) {
+    return validateFile(extensionLLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -261,4 +271,4 @@ export function readExtensionL(input, options) {
 export function writeExtensionL(records, options) {
     return write(extensionLLayout, records, options);
 }
-export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, writeExtensionL as write, };
+export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, validateExtensionLFile as validateFile, writeExtensionL as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -33,6 +34,7 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, r0512, } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -166,6 +168,7 @@ function relatedChecks(c) {
     r0399(c, 37);
     r0434(c, 27);
     r0438(c, 80, 0);
+    r0457(c, 0);
     r0468(c, 150);
     r0469(c, 150);
     r0470(c, 150);
@@ -254,6 +257,13 @@ export function validateExtensionM(record, context) {
     return validate(extensionMLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionMFile(records, context) {
+    return validateFile(extensionMLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -267,4 +277,4 @@ export function readExtensionM(input, options) {
 export function writeExtensionM(records, options) {
     return write(extensionMLayout, records, options);
 }
-export { extensionMLayout as layout, readExtensionM as read, ExtensionM as Record, validateExtensionM as validate, writeExtensionM as write, };
+export { extensionMLayout as layout, readExtensionM as read, ExtensionM as Record, validateExtensionM as validate, validateExtensionMFile as validateFile, writeExtensionM as write, };

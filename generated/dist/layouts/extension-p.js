@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -35,6 +36,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -206,6 +208,7 @@ function relatedChecks(c) {
     r0434(c, 27);
     r0449(c, 80);
     r0450(c, 80);
+    r0457(c, 0);
     r0468(c, 181);
     r0469(c, 181);
     r0470(c, 181);
@@ -294,6 +297,13 @@ export function validateExtensionP(record, context) {
     return validate(extensionPLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionPFile(records, context) {
+    return validateFile(extensionPLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -307,4 +317,4 @@ export function readExtensionP(input, options) {
 export function writeExtensionP(records, options) {
     return write(extensionPLayout, records, options);
 }
-export { extensionPLayout as layout, readExtensionP as read, ExtensionP as Record, validateExtensionP as validate, writeExtensionP as write, };
+export { extensionPLayout as layout, readExtensionP as read, ExtensionP as Record, validateExtensionP as validate, validateExtensionPFile as validateFile, writeExtensionP as write, };

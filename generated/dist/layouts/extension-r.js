@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -26,6 +27,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -168,6 +170,7 @@ function relatedChecks(c) {
     r0407(c, 80);
     r0415(c, 104);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 124);
     r0469(c, 124);
     r0470(c, 124);
@@ -250,6 +253,13 @@ export function validateExtensionR(record, context) {
     return validate(extensionRLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionRFile(records, context) {
+    return validateFile(extensionRLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -263,4 +273,4 @@ export function readExtensionR(input, options) {
 export function writeExtensionR(records, options) {
     return write(extensionRLayout, records, options);
 }
-export { extensionRLayout as layout, readExtensionR as read, ExtensionR as Record, validateExtensionR as validate, writeExtensionR as write, };
+export { extensionRLayout as layout, readExtensionR as read, ExtensionR as Record, validateExtensionR as validate, validateExtensionRFile as validateFile, writeExtensionR as write, };

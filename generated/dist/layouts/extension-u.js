@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -26,6 +27,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -160,6 +162,7 @@ function relatedChecks(c) {
     r0381(c, 175);
     r0399(c, 37);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 159);
     r0469(c, 159);
     r0470(c, 159);
@@ -238,6 +241,13 @@ export function validateExtensionU(record, context) {
     return validate(extensionULayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionUFile(records, context) {
+    return validateFile(extensionULayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -251,4 +261,4 @@ export function readExtensionU(input, options) {
 export function writeExtensionU(records, options) {
     return write(extensionULayout, records, options);
 }
-export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, writeExtensionU as write, };
+export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };

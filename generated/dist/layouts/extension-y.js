@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -28,6 +29,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -155,6 +157,7 @@ function relatedChecks(c) {
     r0417(c, 80);
     r0418(c, 80);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 111);
     r0469(c, 111);
     r0470(c, 111);
@@ -241,6 +244,13 @@ export function validateExtensionY(record, context) {
     return validate(extensionYLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionYFile(records, context) {
+    return validateFile(extensionYLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -254,4 +264,4 @@ export function readExtensionY(input, options) {
 export function writeExtensionY(records, options) {
     return write(extensionYLayout, records, options);
 }
-export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, writeExtensionY as write, };
+export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, validateExtensionYFile as validateFile, writeExtensionY as write, };

@@ -45,7 +45,7 @@ export function r0495(c, b0) {
     if (c.bad(b0 + 21))
         return;
     if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-        c.fail(483, b0 + 21);
+        c.fail(485, b0 + 21);
     }
 }
 /**
@@ -59,6 +59,6 @@ export function r0501(c, b0) {
     if (c.bad(b0 + 12))
         return;
     if (row[b0 + 12] !== "" && !(Number(row[b0 + 12]) >= 1)) {
-        c.fail(489, b0 + 12);
+        c.fail(491, b0 + 12);
     }
 }

@@ -60,7 +60,7 @@ export function r0494(c, b0) {
     if (c.bad(b0 + 21))
         return;
     if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-        c.fail(482, b0 + 21);
+        c.fail(484, b0 + 21);
     }
 }
 /**
@@ -74,6 +74,6 @@ export function r0502(c, b0) {
     if (c.bad(b0 + 16))
         return;
     if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-        c.fail(490, b0 + 16);
+        c.fail(492, b0 + 16);
     }
 }

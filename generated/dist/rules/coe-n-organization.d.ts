@@ -8,7 +8,7 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 export declare function r0029(c: RuleScope, b0: number): void;
 /**
  * R0030 「契約の形態」が「その他」以外の場合は入力できません。
- * 読み: 「契約の形態」が「4：その他」であるのではない場合、「契約の形態 その他」は入力不可。
+ * 読み: 「契約の形態」が「4：その他」以外である場合、「契約の形態 その他」は入力不可。
  * メッセージ: E2024
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E35
  */
@@ -50,7 +50,7 @@ export declare function r0034(c: RuleScope, b0: number): void;
 export declare function r0035(c: RuleScope, b0: number): void;
 /**
  * R0036 「職種（主）」が「その他」以外のときは、「職種 その他内容」を空欄とすること。
- * 読み: 「職種（主）」が「999：その他」であるのではない場合、「職種 その他内容」は入力不可。
+ * 読み: 「職種（主）」が「999：その他」以外である場合、「職種 その他内容」は入力不可。
  * メッセージ: E2030
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E41
  */
@@ -169,21 +169,21 @@ export declare function r0051(c: RuleScope, b0: number): void;
 export declare function r0052(c: RuleScope, b0: number): void;
 /**
  * R0252 「業種（他）」を1行目から順に入力すること。
- * 読み: 「業種(他)」が前詰めで入力されていること。
+ * 読み: 「業種（他）」が前詰めで入力されていること。
  * メッセージ: E2135
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E257
  */
 export declare function r0252(c: RuleScope, b0: number): void;
 /**
  * R0253 「職種（他）」に空行がないこと。
- * 読み: 「職種(他)」が前詰めで入力されていること。
+ * 読み: 「職種（他）」が前詰めで入力されていること。
  * メッセージ: E2136
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E258
  */
 export declare function r0253(c: RuleScope, b0: number): void;
 /**
  * R0254 「派遣先 業種（他）」は前詰めで入力すること。
- * 読み: 「派遣先 業種(他)」が前詰めで入力されていること。
+ * 読み: 「派遣先 業種（他）」が前詰めで入力されていること。
  * メッセージ: E2137
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E259
  */

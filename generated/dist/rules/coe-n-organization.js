@@ -10,24 +10,24 @@ import { anyBad, contiguous } from "../rule-support.js";
  */
 export function r0029(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 1) || c.bad(b0 + 2))
+    if (c.bad(b0 + 1) || c.badDemanded(b0 + 2))
         return;
-    if (row[b0 + 1] === "4" && row[b0 + 2] === "") {
-        c.fail(28, b0 + 2, b0 + 1);
+    if (row[b0 + 1] === "4") {
+        c.require(28, b0 + 2, b0 + 1);
     }
 }
 /**
  * R0030 「契約の形態」が「その他」以外の場合は入力できません。
- * 読み: 「契約の形態」が「4：その他」であるのではない場合、「契約の形態 その他」は入力不可。
+ * 読み: 「契約の形態」が「4：その他」以外である場合、「契約の形態 その他」は入力不可。
  * メッセージ: E2024
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E35
  */
 export function r0030(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 1) || c.bad(b0 + 2))
+    if (c.bad(b0 + 1) || c.badDemanded(b0 + 2))
         return;
-    if (row[b0 + 1] !== "4" && row[b0 + 2] !== "") {
-        c.fail(29, b0 + 2, b0 + 1);
+    if (row[b0 + 1] !== "4") {
+        c.prohibit(29, b0 + 2, b0 + 1);
     }
 }
 /**
@@ -38,10 +38,10 @@ export function r0030(c, b0) {
  */
 export function r0031(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 4) || c.bad(b0 + 5))
+    if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
-    if (row[b0 + 4] === "1" && row[b0 + 5] === "") {
-        c.fail(30, b0 + 5, b0 + 4);
+    if (row[b0 + 4] === "1") {
+        c.require(30, b0 + 5, b0 + 4);
     }
 }
 /**
@@ -52,10 +52,10 @@ export function r0031(c, b0) {
  */
 export function r0032(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 4) || c.bad(b0 + 5))
+    if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
-    if (row[b0 + 4] === "0" && row[b0 + 5] !== "") {
-        c.fail(31, b0 + 5, b0 + 4);
+    if (row[b0 + 4] === "0") {
+        c.prohibit(31, b0 + 5, b0 + 4);
     }
 }
 /**
@@ -66,10 +66,10 @@ export function r0032(c, b0) {
  */
 export function r0033(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 32) || c.bad(b0 + 33))
+    if (c.bad(b0 + 32) || c.badDemanded(b0 + 33))
         return;
-    if (row[b0 + 32] === "1" && row[b0 + 33] === "") {
-        c.fail(32, b0 + 33, b0 + 32);
+    if (row[b0 + 32] === "1") {
+        c.require(32, b0 + 33, b0 + 32);
     }
 }
 /**
@@ -80,10 +80,10 @@ export function r0033(c, b0) {
  */
 export function r0034(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 32) || c.bad(b0 + 33))
+    if (c.bad(b0 + 32) || c.badDemanded(b0 + 33))
         return;
-    if (row[b0 + 32] === "0" && row[b0 + 33] !== "") {
-        c.fail(33, b0 + 33, b0 + 32);
+    if (row[b0 + 32] === "0") {
+        c.prohibit(33, b0 + 33, b0 + 32);
     }
 }
 /**
@@ -94,24 +94,24 @@ export function r0034(c, b0) {
  */
 export function r0035(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 34) || c.bad(b0 + 38))
+    if (c.bad(b0 + 34) || c.badDemanded(b0 + 38))
         return;
-    if (row[b0 + 34] === "999" && row[b0 + 38] === "") {
-        c.fail(34, b0 + 38, b0 + 34);
+    if (row[b0 + 34] === "999") {
+        c.require(34, b0 + 38, b0 + 34);
     }
 }
 /**
  * R0036 「職種（主）」が「その他」以外のときは、「職種 その他内容」を空欄とすること。
- * 読み: 「職種（主）」が「999：その他」であるのではない場合、「職種 その他内容」は入力不可。
+ * 読み: 「職種（主）」が「999：その他」以外である場合、「職種 その他内容」は入力不可。
  * メッセージ: E2030
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E41
  */
 export function r0036(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 34) || c.bad(b0 + 38))
+    if (c.bad(b0 + 34) || c.badDemanded(b0 + 38))
         return;
-    if (row[b0 + 34] !== "999" && row[b0 + 38] !== "") {
-        c.fail(35, b0 + 38, b0 + 34);
+    if (row[b0 + 34] !== "999") {
+        c.prohibit(35, b0 + 38, b0 + 34);
     }
 }
 /**
@@ -122,10 +122,10 @@ export function r0036(c, b0) {
  */
 export function r0037(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 41))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 41))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 41] === "") {
-        c.fail(36, b0 + 41, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(36, b0 + 41, b0 + 40);
     }
 }
 /**
@@ -136,10 +136,10 @@ export function r0037(c, b0) {
  */
 export function r0038(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 41))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 41))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 41] !== "") {
-        c.fail(37, b0 + 41, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(37, b0 + 41, b0 + 40);
     }
 }
 /**
@@ -150,10 +150,10 @@ export function r0038(c, b0) {
  */
 export function r0039(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 42))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 42))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 42] === "") {
-        c.fail(38, b0 + 42, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(38, b0 + 42, b0 + 40);
     }
 }
 /**
@@ -164,10 +164,10 @@ export function r0039(c, b0) {
  */
 export function r0040(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 42))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 42))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 42] !== "") {
-        c.fail(39, b0 + 42, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(39, b0 + 42, b0 + 40);
     }
 }
 /**
@@ -178,10 +178,10 @@ export function r0040(c, b0) {
  */
 export function r0041(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 45))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 45))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 45] === "") {
-        c.fail(40, b0 + 45, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(40, b0 + 45, b0 + 40);
     }
 }
 /**
@@ -192,10 +192,10 @@ export function r0041(c, b0) {
  */
 export function r0042(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 45))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 45))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 45] !== "") {
-        c.fail(41, b0 + 45, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(41, b0 + 45, b0 + 40);
     }
 }
 /**
@@ -206,10 +206,10 @@ export function r0042(c, b0) {
  */
 export function r0043(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 48))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 48))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 48] === "") {
-        c.fail(42, b0 + 48, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(42, b0 + 48, b0 + 40);
     }
 }
 /**
@@ -220,10 +220,10 @@ export function r0043(c, b0) {
  */
 export function r0044(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 48))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 48))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 48] !== "") {
-        c.fail(43, b0 + 48, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(43, b0 + 48, b0 + 40);
     }
 }
 /**
@@ -234,10 +234,10 @@ export function r0044(c, b0) {
  */
 export function r0045(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 49))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 49] === "") {
-        c.fail(44, b0 + 49, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(44, b0 + 49, b0 + 40);
     }
 }
 /**
@@ -248,10 +248,10 @@ export function r0045(c, b0) {
  */
 export function r0046(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 49))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 49] !== "") {
-        c.fail(45, b0 + 49, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(45, b0 + 49, b0 + 40);
     }
 }
 /**
@@ -262,10 +262,10 @@ export function r0046(c, b0) {
  */
 export function r0047(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 50))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 50))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 50] === "") {
-        c.fail(46, b0 + 50, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(46, b0 + 50, b0 + 40);
     }
 }
 /**
@@ -276,10 +276,10 @@ export function r0047(c, b0) {
  */
 export function r0048(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 50))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 50))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 50] !== "") {
-        c.fail(47, b0 + 50, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(47, b0 + 50, b0 + 40);
     }
 }
 /**
@@ -290,10 +290,10 @@ export function r0048(c, b0) {
  */
 export function r0049(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 51))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 51))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 51] === "") {
-        c.fail(48, b0 + 51, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(48, b0 + 51, b0 + 40);
     }
 }
 /**
@@ -304,10 +304,10 @@ export function r0049(c, b0) {
  */
 export function r0050(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 51))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 51))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 51] !== "") {
-        c.fail(49, b0 + 51, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(49, b0 + 51, b0 + 40);
     }
 }
 /**
@@ -318,10 +318,10 @@ export function r0050(c, b0) {
  */
 export function r0051(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 54))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 54))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 54] === "") {
-        c.fail(50, b0 + 54, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(50, b0 + 54, b0 + 40);
     }
 }
 /**
@@ -332,15 +332,15 @@ export function r0051(c, b0) {
  */
 export function r0052(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 54))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 54))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 54] !== "") {
-        c.fail(51, b0 + 54, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(51, b0 + 54, b0 + 40);
     }
 }
 /**
  * R0252 「業種（他）」を1行目から順に入力すること。
- * 読み: 「業種(他)」が前詰めで入力されていること。
+ * 読み: 「業種（他）」が前詰めで入力されていること。
  * メッセージ: E2135
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E257
  */
@@ -354,7 +354,7 @@ export function r0252(c, b0) {
 }
 /**
  * R0253 「職種（他）」に空行がないこと。
- * 読み: 「職種(他)」が前詰めで入力されていること。
+ * 読み: 「職種（他）」が前詰めで入力されていること。
  * メッセージ: E2136
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E258
  */
@@ -368,7 +368,7 @@ export function r0253(c, b0) {
 }
 /**
  * R0254 「派遣先 業種（他）」は前詰めで入力すること。
- * 読み: 「派遣先 業種(他)」が前詰めで入力されていること。
+ * 読み: 「派遣先 業種（他）」が前詰めで入力されていること。
  * メッセージ: E2137
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E259
  */
@@ -449,10 +449,10 @@ export function r0446(c, b0) {
  */
 export function r0476(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 48) || c.bad(b0 + 49))
+    if (c.bad(b0 + 48) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 48] !== "" && row[b0 + 49] === "") {
-        c.fail(464, b0 + 49, b0 + 48);
+    if (row[b0 + 48] !== "") {
+        c.require(466, b0 + 49, b0 + 48);
     }
 }
 /**
@@ -463,10 +463,10 @@ export function r0476(c, b0) {
  */
 export function r0477(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 49) || c.bad(b0 + 50))
+    if (c.bad(b0 + 49) || c.badDemanded(b0 + 50))
         return;
-    if (row[b0 + 49] !== "" && row[b0 + 50] === "") {
-        c.fail(465, b0 + 50, b0 + 49);
+    if (row[b0 + 49] !== "") {
+        c.require(467, b0 + 50, b0 + 49);
     }
 }
 /**
@@ -477,10 +477,10 @@ export function r0477(c, b0) {
  */
 export function r0488(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 43))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 43))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 43] !== "") {
-        c.fail(476, b0 + 43, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(478, b0 + 43, b0 + 40);
     }
 }
 /**
@@ -491,10 +491,10 @@ export function r0488(c, b0) {
  */
 export function r0489(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 44))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 44))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 44] !== "") {
-        c.fail(477, b0 + 44, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(479, b0 + 44, b0 + 40);
     }
 }
 /**
@@ -508,7 +508,7 @@ export function r0493(c, b0) {
     if (c.bad(b0 + 29))
         return;
     if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) > 0)) {
-        c.fail(481, b0 + 29);
+        c.fail(483, b0 + 29);
     }
 }
 /**
@@ -522,7 +522,7 @@ export function r0500(c, b0) {
     if (c.bad(b0 + 19))
         return;
     if (row[b0 + 19] !== "" && !(Number(row[b0 + 19]) >= 1)) {
-        c.fail(488, b0 + 19);
+        c.fail(490, b0 + 19);
     }
 }
 /**
@@ -536,7 +536,7 @@ export function r0508(c, b0) {
     if (c.bad(b0 + 51) || c.bad(b0 + 16))
         return;
     if (row[b0 + 51] !== "" && row[b0 + 16] !== "" && row[b0 + 51] === row[b0 + 16]) {
-        c.fail(496, b0 + 51, b0 + 16);
+        c.fail(498, b0 + 51, b0 + 16);
     }
 }
 /**
@@ -547,9 +547,9 @@ export function r0508(c, b0) {
  */
 export function r0511(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 4) || c.bad(b0 + 40) || c.bad(b0 + 7))
+    if (c.bad(b0 + 4) || c.bad(b0 + 40) || c.badDemanded(b0 + 7))
         return;
-    if (row[b0 + 4] === "1" && row[b0 + 40] === "1" && row[b0 + 7] === "") {
-        c.fail(499, b0 + 7, b0 + 4, b0 + 40);
+    if (row[b0 + 4] === "1" && row[b0 + 40] === "1") {
+        c.require(501, b0 + 7, b0 + 4, b0 + 40);
     }
 }

@@ -11,24 +11,24 @@ import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
  */
 export function r0137(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 8))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 8))
         return;
-    if (row[b0 + 7] === "08" && row[b0 + 8] === "") {
-        c.fail(136, b0 + 8, b0 + 7);
+    if (row[b0 + 7] === "08") {
+        c.require(136, b0 + 8, b0 + 7);
     }
 }
 /**
  * R0138 「最終学歴 区分」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「最終学歴 その他」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「最終学歴 その他」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E143
  */
 export function r0138(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 8))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 8))
         return;
-    if (row[b0 + 7] !== "08" && row[b0 + 8] !== "") {
-        c.fail(137, b0 + 8, b0 + 7);
+    if (row[b0 + 7] !== "08") {
+        c.prohibit(137, b0 + 8, b0 + 7);
     }
 }
 /**
@@ -39,24 +39,24 @@ export function r0138(c, b0) {
  */
 export function r0139(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 16))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 7] === "08" && row[b0 + 16] === "") {
-        c.fail(138, b0 + 16, b0 + 7);
+    if (row[b0 + 7] === "08") {
+        c.require(138, b0 + 16, b0 + 7);
     }
 }
 /**
  * R0140 「最終学歴 区分」で「その他」以外を選択した場合は、「日本語能力 その他」を入力しないこと。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「日本語能力 その他」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「日本語能力 その他」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E145
  */
 export function r0140(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 16))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 7] !== "08" && row[b0 + 16] !== "") {
-        c.fail(139, b0 + 16, b0 + 7);
+    if (row[b0 + 7] !== "08") {
+        c.prohibit(139, b0 + 16, b0 + 7);
     }
 }
 /**
@@ -67,24 +67,24 @@ export function r0140(c, b0) {
  */
 export function r0141(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 25))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 25))
         return;
-    if (row[b0 + 7] === "08" && row[b0 + 25] === "") {
-        c.fail(140, b0 + 25, b0 + 7);
+    if (row[b0 + 7] === "08") {
+        c.require(140, b0 + 25, b0 + 7);
     }
 }
 /**
  * R0142 「最終学歴 区分」が「08：その他」以外で、「支弁 その他 内容」が入力されているときはエラーとする。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「支弁 その他 内容」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「支弁 その他 内容」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E147
  */
 export function r0142(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 25))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 25))
         return;
-    if (row[b0 + 7] !== "08" && row[b0 + 25] !== "") {
-        c.fail(141, b0 + 25, b0 + 7);
+    if (row[b0 + 7] !== "08") {
+        c.prohibit(141, b0 + 25, b0 + 7);
     }
 }
 /**
@@ -95,24 +95,24 @@ export function r0142(c, b0) {
  */
 export function r0143(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 29))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 29))
         return;
-    if (row[b0 + 7] === "08" && row[b0 + 29] === "") {
-        c.fail(142, b0 + 29, b0 + 7);
+    if (row[b0 + 7] === "08") {
+        c.require(142, b0 + 29, b0 + 7);
     }
 }
 /**
  * R0144 「最終学歴 区分」が「その他」以外の場合は入力できません。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「外国からの送金 金額」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「外国からの送金 金額」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E149
  */
 export function r0144(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 7) || c.bad(b0 + 29))
+    if (c.bad(b0 + 7) || c.badDemanded(b0 + 29))
         return;
-    if (row[b0 + 7] !== "08" && row[b0 + 29] !== "") {
-        c.fail(143, b0 + 29, b0 + 7);
+    if (row[b0 + 7] !== "08") {
+        c.prohibit(143, b0 + 29, b0 + 7);
     }
 }
 /**
@@ -123,24 +123,24 @@ export function r0144(c, b0) {
  */
 export function r0145(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 55) || c.bad(b0 + 56))
+    if (c.bad(b0 + 55) || c.badDemanded(b0 + 56))
         return;
-    if (row[b0 + 55] === "5" && row[b0 + 56] === "") {
-        c.fail(144, b0 + 56, b0 + 55);
+    if (row[b0 + 55] === "5") {
+        c.require(144, b0 + 56, b0 + 55);
     }
 }
 /**
  * R0146 「奨学金支給機関」が「その他」以外のときは、「奨学金支給機関 その他」を空欄とすること。
- * 読み: 「奨学金支給機関」が「5：その他」であるのではない場合、「奨学金支給機関 その他」は入力不可。
+ * 読み: 「奨学金支給機関」が「5：その他」以外である場合、「奨学金支給機関 その他」は入力不可。
  * メッセージ: E2084
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E151
  */
 export function r0146(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 55) || c.bad(b0 + 56))
+    if (c.bad(b0 + 55) || c.badDemanded(b0 + 56))
         return;
-    if (row[b0 + 55] !== "5" && row[b0 + 56] !== "") {
-        c.fail(145, b0 + 56, b0 + 55);
+    if (row[b0 + 55] !== "5") {
+        c.prohibit(145, b0 + 56, b0 + 55);
     }
 }
 /**
@@ -151,24 +151,24 @@ export function r0146(c, b0) {
  */
 export function r0147(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 57) || c.bad(b0 + 58))
+    if (c.bad(b0 + 57) || c.badDemanded(b0 + 58))
         return;
-    if (row[b0 + 57] === "4" && row[b0 + 58] === "") {
-        c.fail(146, b0 + 58, b0 + 57);
+    if (row[b0 + 57] === "4") {
+        c.require(146, b0 + 58, b0 + 57);
     }
 }
 /**
  * R0148 「卒業後の予定」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「卒業後の予定」が「4：その他」であるのではない場合、「卒業後の予定 その他」は入力不可。
+ * 読み: 「卒業後の予定」が「4：その他」以外である場合、「卒業後の予定 その他」は入力不可。
  * メッセージ: E2086
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E153
  */
 export function r0148(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 57) || c.bad(b0 + 58))
+    if (c.bad(b0 + 57) || c.badDemanded(b0 + 58))
         return;
-    if (row[b0 + 57] !== "4" && row[b0 + 58] !== "") {
-        c.fail(147, b0 + 58, b0 + 57);
+    if (row[b0 + 57] !== "4") {
+        c.prohibit(147, b0 + 58, b0 + 57);
     }
 }
 /**
@@ -195,10 +195,10 @@ export function r0200(c, b0) {
  */
 export function r0201(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 15))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 14] !== "" && row[b0 + 15] === "") {
-        c.fail(200, b0 + 15, b0 + 14);
+    if (row[b0 + 14] !== "") {
+        c.require(200, b0 + 15, b0 + 14);
     }
 }
 /**
@@ -225,10 +225,10 @@ export function r0202(c, b0) {
  */
 export function r0203(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 18) || c.bad(b0 + 19))
+    if (c.bad(b0 + 18) || c.badDemanded(b0 + 19))
         return;
-    if (row[b0 + 18] !== "" && row[b0 + 19] === "") {
-        c.fail(202, b0 + 19, b0 + 18);
+    if (row[b0 + 18] !== "") {
+        c.require(202, b0 + 19, b0 + 18);
     }
 }
 /**
@@ -256,8 +256,8 @@ export function r0274(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i] === "") {
-            c.fail(273, i);
+        if (rowFilled(row, i, 8)) {
+            c.require(273, i);
         }
     }
 }
@@ -272,8 +272,8 @@ export function r0275(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 1] === "") {
-            c.fail(274, i + 1);
+        if (rowFilled(row, i, 8)) {
+            c.require(274, i + 1);
         }
     }
 }
@@ -288,8 +288,8 @@ export function r0276(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 2] === "") {
-            c.fail(275, i + 2);
+        if (rowFilled(row, i, 8)) {
+            c.require(275, i + 2);
         }
     }
 }
@@ -304,8 +304,8 @@ export function r0277(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 3] === "") {
-            c.fail(276, i + 3);
+        if (rowFilled(row, i, 8)) {
+            c.require(276, i + 3);
         }
     }
 }
@@ -320,8 +320,8 @@ export function r0278(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 4] === "") {
-            c.fail(277, i + 4);
+        if (rowFilled(row, i, 8)) {
+            c.require(277, i + 4);
         }
     }
 }
@@ -336,8 +336,8 @@ export function r0279(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 5] === "") {
-            c.fail(278, i + 5);
+        if (rowFilled(row, i, 8)) {
+            c.require(278, i + 5);
         }
     }
 }
@@ -352,8 +352,8 @@ export function r0280(c, b0) {
     for (let i = b0 + 31; i < b0 + 55; i += 8) {
         if (anyBad(c, i, i + 8, 1))
             continue;
-        if (rowFilled(row, i, 8) && row[i + 6] === "") {
-            c.fail(279, i + 6);
+        if (rowFilled(row, i, 8)) {
+            c.require(279, i + 6);
         }
     }
 }
@@ -382,8 +382,8 @@ export function r0282(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i] === "") {
-            c.fail(281, i);
+        if (rowFilled(row, i, 7)) {
+            c.require(281, i);
         }
     }
 }
@@ -398,8 +398,8 @@ export function r0283(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 1] === "") {
-            c.fail(282, i + 1);
+        if (rowFilled(row, i, 7)) {
+            c.require(282, i + 1);
         }
     }
 }
@@ -414,8 +414,8 @@ export function r0284(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 3] === "") {
-            c.fail(283, i + 3);
+        if (rowFilled(row, i, 7)) {
+            c.require(283, i + 3);
         }
     }
 }
@@ -430,8 +430,8 @@ export function r0285(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 4] === "") {
-            c.fail(284, i + 4);
+        if (rowFilled(row, i, 7)) {
+            c.require(284, i + 4);
         }
     }
 }
@@ -446,8 +446,8 @@ export function r0286(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 5] === "") {
-            c.fail(285, i + 5);
+        if (rowFilled(row, i, 7)) {
+            c.require(285, i + 5);
         }
     }
 }
@@ -462,14 +462,14 @@ export function r0287(c, b0) {
     for (let i = b0 + 64; i < b0 + 78; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 6] === "") {
-            c.fail(286, i + 6);
+        if (rowFilled(row, i, 7)) {
+            c.require(286, i + 6);
         }
     }
 }
 /**
  * R0288 「資格外活動の有無」で「有」を選択したときは、「資格外活動」を1行以上入力しなければならない。
- * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力行数が1以上であること。
+ * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力のある行の数が1以上であること。
  * メッセージ: E2148
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E293
  */
@@ -483,7 +483,7 @@ export function r0288(c, b0) {
 }
 /**
  * R0289 「資格外活動の有無」が「0：無」のとき、「資格外活動」は空欄とすること。
- * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が0と一致すること。
+ * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力のある行の数が0と一致すること。
  * メッセージ: E2149
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E294
  */
@@ -497,7 +497,7 @@ export function r0289(c, b0) {
 }
 /**
  * R0403 「支弁 本人負担 月額」、「支弁 在外経費支弁者負担 月額」、「支弁 在日経費支弁者負担 月額」、「支弁 奨学金 月額」、「支弁 その他 月額」のうち、1つ以上を入力すること。
- * 読み: 次のうち成り立つものが1個以上である（「支弁 本人負担 月額」が入力されている、「支弁 在外経費支弁者負担 月額」が入力されている、「支弁 在日経費支弁者負担 月額」が入力されている、「支弁 奨学金 月額」が入力されている、「支弁 その他 月額」が入力されている）こと。
+ * 読み: 「支弁 本人負担 月額」、「支弁 在外経費支弁者負担 月額」、「支弁 在日経費支弁者負担 月額」、「支弁 奨学金 月額」、「支弁 その他 月額」のうち入力されているものが1個以上であること。
  * メッセージ: E2196
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E408
  */
@@ -536,10 +536,10 @@ export function r0405(c, b0) {
  */
 export function r0412(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 26) || c.bad(b0 + 27))
+    if (c.bad(b0 + 26) || c.badDemanded(b0 + 27))
         return;
-    if (row[b0 + 26] !== "" && row[b0 + 27] === "") {
-        c.fail(411, b0 + 27, b0 + 26);
+    if (row[b0 + 26] !== "") {
+        c.require(411, b0 + 27, b0 + 26);
     }
 }
 /**
@@ -550,10 +550,10 @@ export function r0412(c, b0) {
  */
 export function r0413(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 26) || c.bad(b0 + 28))
+    if (c.bad(b0 + 26) || c.badDemanded(b0 + 28))
         return;
-    if (row[b0 + 26] !== "" && row[b0 + 28] === "") {
-        c.fail(412, b0 + 28, b0 + 26);
+    if (row[b0 + 26] !== "") {
+        c.require(412, b0 + 28, b0 + 26);
     }
 }
 /**
@@ -564,10 +564,10 @@ export function r0413(c, b0) {
  */
 export function r0419(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 13) || c.bad(b0 + 14))
+    if (c.bad(b0 + 13) || c.badDemanded(b0 + 14))
         return;
-    if (row[b0 + 13] !== "" && row[b0 + 14] === "") {
-        c.fail(418, b0 + 14, b0 + 13);
+    if (row[b0 + 13] !== "") {
+        c.require(418, b0 + 14, b0 + 13);
     }
 }
 /**
@@ -578,10 +578,10 @@ export function r0419(c, b0) {
  */
 export function r0420(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 17) || c.bad(b0 + 18))
+    if (c.bad(b0 + 17) || c.badDemanded(b0 + 18))
         return;
-    if (row[b0 + 17] !== "" && row[b0 + 18] === "") {
-        c.fail(419, b0 + 18, b0 + 17);
+    if (row[b0 + 17] !== "") {
+        c.require(419, b0 + 18, b0 + 17);
     }
 }
 /**
@@ -592,10 +592,10 @@ export function r0420(c, b0) {
  */
 export function r0425(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 24) || c.bad(b0 + 25))
+    if (c.bad(b0 + 24) || c.badDemanded(b0 + 25))
         return;
-    if (row[b0 + 24] !== "" && row[b0 + 25] === "") {
-        c.fail(424, b0 + 25, b0 + 24);
+    if (row[b0 + 24] !== "") {
+        c.require(424, b0 + 25, b0 + 24);
     }
 }
 /**

@@ -60,8 +60,8 @@ export function r0291(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i] === "") {
-            c.fail(290, i);
+        if (rowFilled(row, i, 7)) {
+            c.require(290, i);
         }
     }
 }
@@ -76,8 +76,8 @@ export function r0292(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 1] === "") {
-            c.fail(291, i + 1);
+        if (rowFilled(row, i, 7)) {
+            c.require(291, i + 1);
         }
     }
 }
@@ -92,8 +92,8 @@ export function r0293(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 3] === "") {
-            c.fail(292, i + 3);
+        if (rowFilled(row, i, 7)) {
+            c.require(292, i + 3);
         }
     }
 }
@@ -108,8 +108,8 @@ export function r0294(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 4] === "") {
-            c.fail(293, i + 4);
+        if (rowFilled(row, i, 7)) {
+            c.require(293, i + 4);
         }
     }
 }
@@ -124,8 +124,8 @@ export function r0295(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 5] === "") {
-            c.fail(294, i + 5);
+        if (rowFilled(row, i, 7)) {
+            c.require(294, i + 5);
         }
     }
 }
@@ -140,14 +140,14 @@ export function r0296(c, b0) {
     for (let i = b0 + 10; i < b0 + 24; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 6] === "") {
-            c.fail(295, i + 6);
+        if (rowFilled(row, i, 7)) {
+            c.require(295, i + 6);
         }
     }
 }
 /**
  * R0297 「資格外活動の有無」＝1：有 の場合、「資格外活動」は1件以上必須。
- * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力行数が1以上であること。
+ * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力のある行の数が1以上であること。
  * メッセージ: E2148
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E302
  */
@@ -161,7 +161,7 @@ export function r0297(c, b0) {
 }
 /**
  * R0298 「資格外活動の有無」が「無」で、「資格外活動」に入力がある場合はエラーとする。
- * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が1未満であること。
+ * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力のある行の数が1未満であること。
  * メッセージ: E2149
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E303
  */
@@ -175,7 +175,7 @@ export function r0298(c, b0) {
 }
 /**
  * R0401 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」、「支弁方法 その他」のうち1つ以上を選択すること。
- * 読み: 次のうち成り立つものが1個以上である（「支弁方法 親族負担」が入力されている、「支弁方法 外国からの送金」が入力されている、「支弁方法 身元保証人負担」が入力されている、「支弁方法 その他」が入力されている）こと。
+ * 読み: 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」、「支弁方法 その他」のうち入力されているものが1個以上であること。
  * メッセージ: E2194
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E406
  */

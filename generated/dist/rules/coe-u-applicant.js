@@ -11,10 +11,10 @@ import { anyBad, contiguous, rowFilled } from "../rule-support.js";
  */
 export function r0181(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9))
         return;
-    if (row[b0 + 8] === "1" && row[b0 + 9] === "") {
-        c.fail(180, b0 + 9, b0 + 8);
+    if (row[b0 + 8] === "1") {
+        c.require(180, b0 + 9, b0 + 8);
     }
 }
 /**
@@ -25,10 +25,10 @@ export function r0181(c, b0) {
  */
 export function r0182(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9))
         return;
-    if (row[b0 + 8] === "0" && row[b0 + 9] !== "") {
-        c.fail(181, b0 + 9, b0 + 8);
+    if (row[b0 + 8] === "0") {
+        c.prohibit(181, b0 + 9, b0 + 8);
     }
 }
 /**
@@ -39,10 +39,10 @@ export function r0182(c, b0) {
  */
 export function r0183(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 10))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 10))
         return;
-    if (row[b0 + 8] === "1" && row[b0 + 10] === "") {
-        c.fail(182, b0 + 10, b0 + 8);
+    if (row[b0 + 8] === "1") {
+        c.require(182, b0 + 10, b0 + 8);
     }
 }
 /**
@@ -53,10 +53,10 @@ export function r0183(c, b0) {
  */
 export function r0184(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 10))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 10))
         return;
-    if (row[b0 + 8] === "0" && row[b0 + 10] !== "") {
-        c.fail(183, b0 + 10, b0 + 8);
+    if (row[b0 + 8] === "0") {
+        c.prohibit(183, b0 + 10, b0 + 8);
     }
 }
 /**
@@ -100,8 +100,8 @@ export function r0313(c, b0) {
     for (let i = b0 + 14; i < b0 + 44; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i] === "") {
-            c.fail(312, i);
+        if (rowFilled(row, i, 3)) {
+            c.require(312, i);
         }
     }
 }
@@ -116,8 +116,8 @@ export function r0314(c, b0) {
     for (let i = b0 + 14; i < b0 + 44; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 1] === "") {
-            c.fail(313, i + 1);
+        if (rowFilled(row, i, 3)) {
+            c.require(313, i + 1);
         }
     }
 }
@@ -132,14 +132,14 @@ export function r0315(c, b0) {
     for (let i = b0 + 14; i < b0 + 44; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 2] === "") {
-            c.fail(314, i + 2);
+        if (rowFilled(row, i, 3)) {
+            c.require(314, i + 2);
         }
     }
 }
 /**
  * R0316 「雇用主の同居家族（家事使用人）」は前詰めで入力すること。
- * 読み: 「雇用主の同居家族(家事使用人)」が前詰めで入力されていること。
+ * 読み: 「雇用主の同居家族（家事使用人）」が前詰めで入力されていること。
  * メッセージ: E2153
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E321
  */
@@ -153,7 +153,7 @@ export function r0316(c, b0) {
 }
 /**
  * R0317 各行において、いずれかの項目が入力されているときは必須。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「氏名」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「氏名」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E322
  */
@@ -162,14 +162,14 @@ export function r0317(c, b0) {
     for (let i = b0 + 44; i < b0 + 64; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i] === "") {
-            c.fail(316, i);
+        if (rowFilled(row, i, 4)) {
+            c.require(316, i);
         }
     }
 }
 /**
  * R0318 同一行に何らかの項目が入力されている場合、「生年月日」は省略できない。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「生年月日」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「生年月日」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E323
  */
@@ -178,14 +178,14 @@ export function r0318(c, b0) {
     for (let i = b0 + 44; i < b0 + 64; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 1] === "") {
-            c.fail(317, i + 1);
+        if (rowFilled(row, i, 4)) {
+            c.require(317, i + 1);
         }
     }
 }
 /**
  * R0319 各行について、その行に入力がある場合は、「続柄」を必ず記入すること。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「続柄」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「続柄」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E324
  */
@@ -194,14 +194,14 @@ export function r0319(c, b0) {
     for (let i = b0 + 44; i < b0 + 64; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 2] === "") {
-            c.fail(318, i + 2);
+        if (rowFilled(row, i, 4)) {
+            c.require(318, i + 2);
         }
     }
 }
 /**
  * R0320 行内にいずれかの項目が入力されており、「国籍・地域」が未入力の場合はエラーとする。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「国籍・地域」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「国籍・地域」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E325
  */
@@ -210,14 +210,14 @@ export function r0320(c, b0) {
     for (let i = b0 + 44; i < b0 + 64; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 3] === "") {
-            c.fail(319, i + 3);
+        if (rowFilled(row, i, 4)) {
+            c.require(319, i + 3);
         }
     }
 }
 /**
  * R0321 「競技実績（アマチュアスポーツ）」は、先頭行から詰めて記入すること。
- * 読み: 「競技実績(アマチュアスポーツ)」が前詰めで入力されていること。
+ * 読み: 「競技実績（アマチュアスポーツ）」が前詰めで入力されていること。
  * メッセージ: E2155
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E326
  */
@@ -231,7 +231,7 @@ export function r0321(c, b0) {
 }
 /**
  * R0322 行内に1項目でも入力がある場合は、「大会名」を入力すること。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「大会名」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「大会名」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E327
  */
@@ -240,14 +240,14 @@ export function r0322(c, b0) {
     for (let i = b0 + 64; i < b0 + 79; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i] === "") {
-            c.fail(321, i);
+        if (rowFilled(row, i, 3)) {
+            c.require(321, i);
         }
     }
 }
 /**
  * R0323 各行において、いずれかの項目が入力されているときは必須。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「年月」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「年月」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E328
  */
@@ -256,14 +256,14 @@ export function r0323(c, b0) {
     for (let i = b0 + 64; i < b0 + 79; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 1] === "") {
-            c.fail(322, i + 1);
+        if (rowFilled(row, i, 3)) {
+            c.require(322, i + 1);
         }
     }
 }
 /**
  * R0324 同一行に何らかの項目が入力されている場合、「順位・成績」は省略できない。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「順位・成績」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「順位・成績」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E329
  */
@@ -272,8 +272,8 @@ export function r0324(c, b0) {
     for (let i = b0 + 64; i < b0 + 79; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 2] === "") {
-            c.fail(323, i + 2);
+        if (rowFilled(row, i, 3)) {
+            c.require(323, i + 2);
         }
     }
 }

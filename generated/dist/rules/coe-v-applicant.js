@@ -12,10 +12,10 @@ import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
  */
 export function r0053(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 45) || c.bad(b0 + 46))
+    if (c.bad(b0 + 45) || c.badDemanded(b0 + 46))
         return;
-    if (row[b0 + 45] === "1" && row[b0 + 46] === "") {
-        c.fail(52, b0 + 46, b0 + 45);
+    if (row[b0 + 45] === "1") {
+        c.require(52, b0 + 46, b0 + 45);
     }
 }
 /**
@@ -26,10 +26,10 @@ export function r0053(c, b0) {
  */
 export function r0054(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 45) || c.bad(b0 + 46))
+    if (c.bad(b0 + 45) || c.badDemanded(b0 + 46))
         return;
-    if (row[b0 + 45] === "0" && row[b0 + 46] !== "") {
-        c.fail(53, b0 + 46, b0 + 45);
+    if (row[b0 + 45] === "0") {
+        c.prohibit(53, b0 + 46, b0 + 45);
     }
 }
 /**
@@ -40,10 +40,10 @@ export function r0054(c, b0) {
  */
 export function r0055(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 45) || c.bad(b0 + 47))
+    if (c.bad(b0 + 45) || c.badDemanded(b0 + 47))
         return;
-    if (row[b0 + 45] === "1" && row[b0 + 47] === "") {
-        c.fail(54, b0 + 47, b0 + 45);
+    if (row[b0 + 45] === "1") {
+        c.require(54, b0 + 47, b0 + 45);
     }
 }
 /**
@@ -54,10 +54,10 @@ export function r0055(c, b0) {
  */
 export function r0056(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 45) || c.bad(b0 + 47))
+    if (c.bad(b0 + 45) || c.badDemanded(b0 + 47))
         return;
-    if (row[b0 + 45] === "0" && row[b0 + 47] !== "") {
-        c.fail(55, b0 + 47, b0 + 45);
+    if (row[b0 + 45] === "0") {
+        c.prohibit(55, b0 + 47, b0 + 45);
     }
 }
 /**
@@ -68,10 +68,10 @@ export function r0056(c, b0) {
  */
 export function r0057(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 48) || c.bad(b0 + 49))
+    if (c.bad(b0 + 48) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 48] === "1" && row[b0 + 49] === "") {
-        c.fail(56, b0 + 49, b0 + 48);
+    if (row[b0 + 48] === "1") {
+        c.require(56, b0 + 49, b0 + 48);
     }
 }
 /**
@@ -82,10 +82,10 @@ export function r0057(c, b0) {
  */
 export function r0058(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 48) || c.bad(b0 + 49))
+    if (c.bad(b0 + 48) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 48] === "0" && row[b0 + 49] !== "") {
-        c.fail(57, b0 + 49, b0 + 48);
+    if (row[b0 + 48] === "0") {
+        c.prohibit(57, b0 + 49, b0 + 48);
     }
 }
 /**
@@ -96,10 +96,10 @@ export function r0058(c, b0) {
  */
 export function r0059(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 48) || c.bad(b0 + 50))
+    if (c.bad(b0 + 48) || c.badDemanded(b0 + 50))
         return;
-    if (row[b0 + 48] === "1" && row[b0 + 50] === "") {
-        c.fail(58, b0 + 50, b0 + 48);
+    if (row[b0 + 48] === "1") {
+        c.require(58, b0 + 50, b0 + 48);
     }
 }
 /**
@@ -110,10 +110,10 @@ export function r0059(c, b0) {
  */
 export function r0060(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 48) || c.bad(b0 + 50))
+    if (c.bad(b0 + 48) || c.badDemanded(b0 + 50))
         return;
-    if (row[b0 + 48] === "0" && row[b0 + 50] !== "") {
-        c.fail(59, b0 + 50, b0 + 48);
+    if (row[b0 + 48] === "0") {
+        c.prohibit(59, b0 + 50, b0 + 48);
     }
 }
 /**
@@ -169,8 +169,8 @@ export function r0258(c, b0) {
     for (let i = b0 + 37; i < b0 + 43; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i] === "") {
-            c.fail(257, i);
+        if (rowFilled(row, i, 3)) {
+            c.require(257, i);
         }
     }
 }
@@ -185,8 +185,8 @@ export function r0259(c, b0) {
     for (let i = b0 + 37; i < b0 + 43; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 1] === "") {
-            c.fail(258, i + 1);
+        if (rowFilled(row, i, 3)) {
+            c.require(258, i + 1);
         }
     }
 }
@@ -201,8 +201,8 @@ export function r0260(c, b0) {
     for (let i = b0 + 37; i < b0 + 43; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 2] === "") {
-            c.fail(259, i + 2);
+        if (rowFilled(row, i, 3)) {
+            c.require(259, i + 2);
         }
     }
 }
@@ -231,8 +231,8 @@ export function r0262(c, b0) {
     for (let i = b0 + 56; i < b0 + 96; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i] === "") {
-            c.fail(261, i);
+        if (rowFilled(row, i, 4)) {
+            c.require(261, i);
         }
     }
 }
@@ -247,8 +247,8 @@ export function r0263(c, b0) {
     for (let i = b0 + 56; i < b0 + 96; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 1] === "") {
-            c.fail(262, i + 1);
+        if (rowFilled(row, i, 4)) {
+            c.require(262, i + 1);
         }
     }
 }
@@ -263,8 +263,8 @@ export function r0264(c, b0) {
     for (let i = b0 + 56; i < b0 + 96; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 2] === "") {
-            c.fail(263, i + 2);
+        if (rowFilled(row, i, 4)) {
+            c.require(263, i + 2);
         }
     }
 }
@@ -279,14 +279,14 @@ export function r0265(c, b0) {
     for (let i = b0 + 56; i < b0 + 96; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 3] === "") {
-            c.fail(264, i + 3);
+        if (rowFilled(row, i, 4)) {
+            c.require(264, i + 3);
         }
     }
 }
 /**
  * R0266 「職歴の有無」が「有」の場合は、「職歴」を1件以上入力すること。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E271
  */
@@ -300,7 +300,7 @@ export function r0266(c, b0) {
 }
 /**
  * R0267 「職歴の有無」が「無」の場合は、「職歴」を入力しないこと。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E272
  */
@@ -388,6 +388,6 @@ export function r0507(c, b0, b1) {
     if (c.bad(b0 + 1) || c.bad(b1 + 62))
         return;
     if (row[b0 + 1] !== "" && row[b1 + 62] !== "" && row[b0 + 1] !== row[b1 + 62]) {
-        c.fail(495, b0 + 1, b1 + 62);
+        c.fail(497, b0 + 1, b1 + 62);
     }
 }

@@ -12,10 +12,10 @@ import { anyBad, contiguous, rowFilled } from "../rule-support.js";
  */
 export function r0061(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 22) || c.bad(b0 + 23))
+    if (c.bad(b0 + 22) || c.badDemanded(b0 + 23))
         return;
-    if (row[b0 + 22] === "1" && row[b0 + 23] === "") {
-        c.fail(60, b0 + 23, b0 + 22);
+    if (row[b0 + 22] === "1") {
+        c.require(60, b0 + 23, b0 + 22);
     }
 }
 /**
@@ -26,10 +26,10 @@ export function r0061(c, b0) {
  */
 export function r0062(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 22) || c.bad(b0 + 23))
+    if (c.bad(b0 + 22) || c.badDemanded(b0 + 23))
         return;
-    if (row[b0 + 22] === "0" && row[b0 + 23] !== "") {
-        c.fail(61, b0 + 23, b0 + 22);
+    if (row[b0 + 22] === "0") {
+        c.prohibit(61, b0 + 23, b0 + 22);
     }
 }
 /**
@@ -40,10 +40,10 @@ export function r0062(c, b0) {
  */
 export function r0063(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 30))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 30))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 30] === "") {
-        c.fail(62, b0 + 30, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(62, b0 + 30, b0 + 29);
     }
 }
 /**
@@ -54,10 +54,10 @@ export function r0063(c, b0) {
  */
 export function r0064(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 30))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 30))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 30] !== "") {
-        c.fail(63, b0 + 30, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(63, b0 + 30, b0 + 29);
     }
 }
 /**
@@ -68,10 +68,10 @@ export function r0064(c, b0) {
  */
 export function r0065(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 31))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 31))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 31] === "") {
-        c.fail(64, b0 + 31, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(64, b0 + 31, b0 + 29);
     }
 }
 /**
@@ -82,10 +82,10 @@ export function r0065(c, b0) {
  */
 export function r0066(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 31))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 31))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 31] !== "") {
-        c.fail(65, b0 + 31, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(65, b0 + 31, b0 + 29);
     }
 }
 /**
@@ -96,10 +96,10 @@ export function r0066(c, b0) {
  */
 export function r0067(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 33))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 33))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 33] === "") {
-        c.fail(66, b0 + 33, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(66, b0 + 33, b0 + 29);
     }
 }
 /**
@@ -110,10 +110,10 @@ export function r0067(c, b0) {
  */
 export function r0068(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 33))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 33))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 33] !== "") {
-        c.fail(67, b0 + 33, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(67, b0 + 33, b0 + 29);
     }
 }
 /**
@@ -124,10 +124,10 @@ export function r0068(c, b0) {
  */
 export function r0069(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 34))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 34))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 34] === "") {
-        c.fail(68, b0 + 34, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(68, b0 + 34, b0 + 29);
     }
 }
 /**
@@ -138,10 +138,10 @@ export function r0069(c, b0) {
  */
 export function r0070(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 34))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 34))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 34] !== "") {
-        c.fail(69, b0 + 34, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(69, b0 + 34, b0 + 29);
     }
 }
 /**
@@ -152,21 +152,17 @@ export function r0070(c, b0) {
  */
 export function r0071(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 35) || c.bad(b0 + 36) || c.bad(b0 + 37) || c.bad(b0 + 38))
+    if (c.bad(b0 + 29) ||
+        c.badDemanded(b0 + 35) ||
+        c.badDemanded(b0 + 36) ||
+        c.badDemanded(b0 + 37) ||
+        c.badDemanded(b0 + 38))
         return;
     if (row[b0 + 29] === "1") {
-        if (row[b0 + 35] === "") {
-            c.fail(70, b0 + 35, b0 + 29);
-        }
-        if (row[b0 + 36] === "") {
-            c.fail(70, b0 + 36, b0 + 29);
-        }
-        if (row[b0 + 37] === "") {
-            c.fail(70, b0 + 37, b0 + 29);
-        }
-        if (row[b0 + 38] === "") {
-            c.fail(70, b0 + 38, b0 + 29);
-        }
+        c.require(70, b0 + 35, b0 + 29);
+        c.require(70, b0 + 36, b0 + 29);
+        c.require(70, b0 + 37, b0 + 29);
+        c.require(70, b0 + 38, b0 + 29);
     }
 }
 /**
@@ -177,21 +173,17 @@ export function r0071(c, b0) {
  */
 export function r0072(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 35) || c.bad(b0 + 36) || c.bad(b0 + 37) || c.bad(b0 + 38))
+    if (c.bad(b0 + 29) ||
+        c.badDemanded(b0 + 35) ||
+        c.badDemanded(b0 + 36) ||
+        c.badDemanded(b0 + 37) ||
+        c.badDemanded(b0 + 38))
         return;
     if (row[b0 + 29] === "0") {
-        if (row[b0 + 35] !== "") {
-            c.fail(71, b0 + 35, b0 + 29);
-        }
-        if (row[b0 + 36] !== "") {
-            c.fail(71, b0 + 36, b0 + 29);
-        }
-        if (row[b0 + 37] !== "") {
-            c.fail(71, b0 + 37, b0 + 29);
-        }
-        if (row[b0 + 38] !== "") {
-            c.fail(71, b0 + 38, b0 + 29);
-        }
+        c.prohibit(71, b0 + 35, b0 + 29);
+        c.prohibit(71, b0 + 36, b0 + 29);
+        c.prohibit(71, b0 + 37, b0 + 29);
+        c.prohibit(71, b0 + 38, b0 + 29);
     }
 }
 /**
@@ -202,10 +194,10 @@ export function r0072(c, b0) {
  */
 export function r0073(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 39))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 39))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 39] === "") {
-        c.fail(72, b0 + 39, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(72, b0 + 39, b0 + 29);
     }
 }
 /**
@@ -216,10 +208,10 @@ export function r0073(c, b0) {
  */
 export function r0074(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 39))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 39))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 39] !== "") {
-        c.fail(73, b0 + 39, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(73, b0 + 39, b0 + 29);
     }
 }
 /**
@@ -230,10 +222,10 @@ export function r0074(c, b0) {
  */
 export function r0075(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 41))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 41))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 41] === "") {
-        c.fail(74, b0 + 41, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(74, b0 + 41, b0 + 40);
     }
 }
 /**
@@ -244,10 +236,10 @@ export function r0075(c, b0) {
  */
 export function r0076(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 41))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 41))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 41] !== "") {
-        c.fail(75, b0 + 41, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(75, b0 + 41, b0 + 40);
     }
 }
 /**
@@ -258,10 +250,10 @@ export function r0076(c, b0) {
  */
 export function r0077(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 42))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 42))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 42] === "") {
-        c.fail(76, b0 + 42, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(76, b0 + 42, b0 + 40);
     }
 }
 /**
@@ -272,10 +264,10 @@ export function r0077(c, b0) {
  */
 export function r0078(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 42))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 42))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 42] !== "") {
-        c.fail(77, b0 + 42, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(77, b0 + 42, b0 + 40);
     }
 }
 /**
@@ -286,46 +278,38 @@ export function r0078(c, b0) {
  */
 export function r0079(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 44) || c.bad(b0 + 45) || c.bad(b0 + 46) || c.bad(b0 + 47))
+    if (c.bad(b0 + 40) ||
+        c.badDemanded(b0 + 44) ||
+        c.badDemanded(b0 + 45) ||
+        c.badDemanded(b0 + 46) ||
+        c.badDemanded(b0 + 47))
         return;
     if (row[b0 + 40] === "1") {
-        if (row[b0 + 44] === "") {
-            c.fail(78, b0 + 44, b0 + 40);
-        }
-        if (row[b0 + 45] === "") {
-            c.fail(78, b0 + 45, b0 + 40);
-        }
-        if (row[b0 + 46] === "") {
-            c.fail(78, b0 + 46, b0 + 40);
-        }
-        if (row[b0 + 47] === "") {
-            c.fail(78, b0 + 47, b0 + 40);
-        }
+        c.require(78, b0 + 44, b0 + 40);
+        c.require(78, b0 + 45, b0 + 40);
+        c.require(78, b0 + 46, b0 + 40);
+        c.require(78, b0 + 47, b0 + 40);
     }
 }
 /**
  * R0080 「職業紹介事業者の有無」で「無」を選択した場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」及び「職業紹介事業者 電話番号」は、いずれも入力不可とする。
- * 読み: 「職業紹介事業者の有無」が「0：無」である場合、次のうち成り立つものが3個以下である（「職業紹介事業者 都道府県」が入力されている、「職業紹介事業者 市区町村」が入力されている、「職業紹介事業者 町名丁目番地号等」が入力されている、「職業紹介事業者 電話番号」が入力されている）こと。
+ * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」は入力不可。
  * メッセージ: E2042
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E85
  */
 export function r0080(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 44) || c.bad(b0 + 45) || c.bad(b0 + 46) || c.bad(b0 + 47))
+    if (c.bad(b0 + 40) ||
+        c.badDemanded(b0 + 44) ||
+        c.badDemanded(b0 + 45) ||
+        c.badDemanded(b0 + 46) ||
+        c.badDemanded(b0 + 47))
         return;
     if (row[b0 + 40] === "0") {
-        let count1 = 0;
-        if (row[b0 + 44] !== "")
-            count1 += 1;
-        if (row[b0 + 45] !== "")
-            count1 += 1;
-        if (row[b0 + 46] !== "")
-            count1 += 1;
-        if (row[b0 + 47] !== "")
-            count1 += 1;
-        if (!(count1 <= 3)) {
-            c.fail(79, b0 + 44, b0 + 40, b0 + 45, b0 + 46, b0 + 47);
-        }
+        c.prohibit(79, b0 + 44, b0 + 40);
+        c.prohibit(79, b0 + 45, b0 + 40);
+        c.prohibit(79, b0 + 46, b0 + 40);
+        c.prohibit(79, b0 + 47, b0 + 40);
     }
 }
 /**
@@ -336,10 +320,10 @@ export function r0080(c, b0) {
  */
 export function r0081(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 48))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 48))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 48] === "") {
-        c.fail(80, b0 + 48, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(80, b0 + 48, b0 + 40);
     }
 }
 /**
@@ -350,10 +334,10 @@ export function r0081(c, b0) {
  */
 export function r0082(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 48))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 48))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 48] !== "") {
-        c.fail(81, b0 + 48, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(81, b0 + 48, b0 + 40);
     }
 }
 /**
@@ -364,10 +348,10 @@ export function r0082(c, b0) {
  */
 export function r0083(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 49))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 40] === "1" && row[b0 + 49] === "") {
-        c.fail(82, b0 + 49, b0 + 40);
+    if (row[b0 + 40] === "1") {
+        c.require(82, b0 + 49, b0 + 40);
     }
 }
 /**
@@ -378,10 +362,10 @@ export function r0083(c, b0) {
  */
 export function r0084(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 49))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 49))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 49] !== "") {
-        c.fail(83, b0 + 49, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(83, b0 + 49, b0 + 40);
     }
 }
 /**
@@ -392,10 +376,10 @@ export function r0084(c, b0) {
  */
 export function r0085(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 50) || c.bad(b0 + 51))
+    if (c.bad(b0 + 50) || c.badDemanded(b0 + 51))
         return;
-    if (row[b0 + 50] === "1" && row[b0 + 51] === "") {
-        c.fail(84, b0 + 51, b0 + 50);
+    if (row[b0 + 50] === "1") {
+        c.require(84, b0 + 51, b0 + 50);
     }
 }
 /**
@@ -406,10 +390,10 @@ export function r0085(c, b0) {
  */
 export function r0086(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 50) || c.bad(b0 + 51))
+    if (c.bad(b0 + 50) || c.badDemanded(b0 + 51))
         return;
-    if (row[b0 + 50] === "0" && row[b0 + 51] !== "") {
-        c.fail(85, b0 + 51, b0 + 50);
+    if (row[b0 + 50] === "0") {
+        c.prohibit(85, b0 + 51, b0 + 50);
     }
 }
 /**
@@ -420,18 +404,12 @@ export function r0086(c, b0) {
  */
 export function r0087(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 50) || c.bad(b0 + 52) || c.bad(b0 + 53) || c.bad(b0 + 54))
+    if (c.bad(b0 + 50) || c.badDemanded(b0 + 52) || c.badDemanded(b0 + 53) || c.badDemanded(b0 + 54))
         return;
     if (row[b0 + 50] === "1") {
-        if (row[b0 + 52] === "") {
-            c.fail(86, b0 + 52, b0 + 50);
-        }
-        if (row[b0 + 53] === "") {
-            c.fail(86, b0 + 53, b0 + 50);
-        }
-        if (row[b0 + 54] === "") {
-            c.fail(86, b0 + 54, b0 + 50);
-        }
+        c.require(86, b0 + 52, b0 + 50);
+        c.require(86, b0 + 53, b0 + 50);
+        c.require(86, b0 + 54, b0 + 50);
     }
 }
 /**
@@ -442,18 +420,12 @@ export function r0087(c, b0) {
  */
 export function r0088(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 50) || c.bad(b0 + 52) || c.bad(b0 + 53) || c.bad(b0 + 54))
+    if (c.bad(b0 + 50) || c.badDemanded(b0 + 52) || c.badDemanded(b0 + 53) || c.badDemanded(b0 + 54))
         return;
     if (row[b0 + 50] === "0") {
-        if (row[b0 + 52] !== "") {
-            c.fail(87, b0 + 52, b0 + 50);
-        }
-        if (row[b0 + 53] !== "") {
-            c.fail(87, b0 + 53, b0 + 50);
-        }
-        if (row[b0 + 54] !== "") {
-            c.fail(87, b0 + 54, b0 + 50);
-        }
+        c.prohibit(87, b0 + 52, b0 + 50);
+        c.prohibit(87, b0 + 53, b0 + 50);
+        c.prohibit(87, b0 + 54, b0 + 50);
     }
 }
 /**
@@ -464,10 +436,10 @@ export function r0088(c, b0) {
  */
 export function r0089(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 77) || c.bad(b0 + 78))
+    if (c.bad(b0 + 77) || c.badDemanded(b0 + 78))
         return;
-    if (row[b0 + 77] === "1" && row[b0 + 78] === "") {
-        c.fail(88, b0 + 78, b0 + 77);
+    if (row[b0 + 77] === "1") {
+        c.require(88, b0 + 78, b0 + 77);
     }
 }
 /**
@@ -478,10 +450,10 @@ export function r0089(c, b0) {
  */
 export function r0090(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 77) || c.bad(b0 + 78))
+    if (c.bad(b0 + 77) || c.badDemanded(b0 + 78))
         return;
-    if (row[b0 + 77] === "0" && row[b0 + 78] !== "") {
-        c.fail(89, b0 + 78, b0 + 77);
+    if (row[b0 + 77] === "0") {
+        c.prohibit(89, b0 + 78, b0 + 77);
     }
 }
 /**
@@ -492,10 +464,10 @@ export function r0090(c, b0) {
  */
 export function r0091(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 79) || c.bad(b0 + 80))
+    if (c.bad(b0 + 79) || c.badDemanded(b0 + 80))
         return;
-    if (row[b0 + 79] === "1" && row[b0 + 80] === "") {
-        c.fail(90, b0 + 80, b0 + 79);
+    if (row[b0 + 79] === "1") {
+        c.require(90, b0 + 80, b0 + 79);
     }
 }
 /**
@@ -506,10 +478,10 @@ export function r0091(c, b0) {
  */
 export function r0092(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 79) || c.bad(b0 + 80))
+    if (c.bad(b0 + 79) || c.badDemanded(b0 + 80))
         return;
-    if (row[b0 + 79] === "0" && row[b0 + 80] !== "") {
-        c.fail(91, b0 + 80, b0 + 79);
+    if (row[b0 + 79] === "0") {
+        c.prohibit(91, b0 + 80, b0 + 79);
     }
 }
 /**
@@ -520,10 +492,10 @@ export function r0092(c, b0) {
  */
 export function r0093(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 81) || c.bad(b0 + 82))
+    if (c.bad(b0 + 81) || c.badDemanded(b0 + 82))
         return;
-    if (row[b0 + 81] === "1" && row[b0 + 82] === "") {
-        c.fail(92, b0 + 82, b0 + 81);
+    if (row[b0 + 81] === "1") {
+        c.require(92, b0 + 82, b0 + 81);
     }
 }
 /**
@@ -534,10 +506,10 @@ export function r0093(c, b0) {
  */
 export function r0094(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 81) || c.bad(b0 + 82))
+    if (c.bad(b0 + 81) || c.badDemanded(b0 + 82))
         return;
-    if (row[b0 + 81] === "0" && row[b0 + 82] !== "") {
-        c.fail(93, b0 + 82, b0 + 81);
+    if (row[b0 + 81] === "0") {
+        c.prohibit(93, b0 + 82, b0 + 81);
     }
 }
 /**
@@ -548,10 +520,10 @@ export function r0094(c, b0) {
  */
 export function r0095(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 83) || c.bad(b0 + 84))
+    if (c.bad(b0 + 83) || c.badDemanded(b0 + 84))
         return;
-    if (row[b0 + 83] === "1" && row[b0 + 84] === "") {
-        c.fail(94, b0 + 84, b0 + 83);
+    if (row[b0 + 83] === "1") {
+        c.require(94, b0 + 84, b0 + 83);
     }
 }
 /**
@@ -562,10 +534,10 @@ export function r0095(c, b0) {
  */
 export function r0096(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 83) || c.bad(b0 + 84))
+    if (c.bad(b0 + 83) || c.badDemanded(b0 + 84))
         return;
-    if (row[b0 + 83] === "0" && row[b0 + 84] !== "") {
-        c.fail(95, b0 + 84, b0 + 83);
+    if (row[b0 + 83] === "0") {
+        c.prohibit(95, b0 + 84, b0 + 83);
     }
 }
 /**
@@ -576,10 +548,10 @@ export function r0096(c, b0) {
  */
 export function r0097(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 85) || c.bad(b0 + 86))
+    if (c.bad(b0 + 85) || c.badDemanded(b0 + 86))
         return;
-    if (row[b0 + 85] === "1" && row[b0 + 86] === "") {
-        c.fail(96, b0 + 86, b0 + 85);
+    if (row[b0 + 85] === "1") {
+        c.require(96, b0 + 86, b0 + 85);
     }
 }
 /**
@@ -590,10 +562,10 @@ export function r0097(c, b0) {
  */
 export function r0098(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 85) || c.bad(b0 + 86))
+    if (c.bad(b0 + 85) || c.badDemanded(b0 + 86))
         return;
-    if (row[b0 + 85] === "0" && row[b0 + 86] !== "") {
-        c.fail(97, b0 + 86, b0 + 85);
+    if (row[b0 + 85] === "0") {
+        c.prohibit(97, b0 + 86, b0 + 85);
     }
 }
 /**
@@ -604,10 +576,10 @@ export function r0098(c, b0) {
  */
 export function r0099(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 87) || c.bad(b0 + 88))
+    if (c.bad(b0 + 87) || c.badDemanded(b0 + 88))
         return;
-    if (row[b0 + 87] === "1" && row[b0 + 88] === "") {
-        c.fail(98, b0 + 88, b0 + 87);
+    if (row[b0 + 87] === "1") {
+        c.require(98, b0 + 88, b0 + 87);
     }
 }
 /**
@@ -618,10 +590,10 @@ export function r0099(c, b0) {
  */
 export function r0100(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 87) || c.bad(b0 + 88))
+    if (c.bad(b0 + 87) || c.badDemanded(b0 + 88))
         return;
-    if (row[b0 + 87] === "0" && row[b0 + 88] !== "") {
-        c.fail(99, b0 + 88, b0 + 87);
+    if (row[b0 + 87] === "0") {
+        c.prohibit(99, b0 + 88, b0 + 87);
     }
 }
 /**
@@ -632,10 +604,10 @@ export function r0100(c, b0) {
  */
 export function r0101(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 89) || c.bad(b0 + 90))
+    if (c.bad(b0 + 89) || c.badDemanded(b0 + 90))
         return;
-    if (row[b0 + 89] === "1" && row[b0 + 90] === "") {
-        c.fail(100, b0 + 90, b0 + 89);
+    if (row[b0 + 89] === "1") {
+        c.require(100, b0 + 90, b0 + 89);
     }
 }
 /**
@@ -646,10 +618,10 @@ export function r0101(c, b0) {
  */
 export function r0102(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 89) || c.bad(b0 + 90))
+    if (c.bad(b0 + 89) || c.badDemanded(b0 + 90))
         return;
-    if (row[b0 + 89] === "0" && row[b0 + 90] !== "") {
-        c.fail(101, b0 + 90, b0 + 89);
+    if (row[b0 + 89] === "0") {
+        c.prohibit(101, b0 + 90, b0 + 89);
     }
 }
 /**
@@ -660,10 +632,10 @@ export function r0102(c, b0) {
  */
 export function r0103(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 91) || c.bad(b0 + 92))
+    if (c.bad(b0 + 91) || c.badDemanded(b0 + 92))
         return;
-    if (row[b0 + 91] === "1" && row[b0 + 92] === "") {
-        c.fail(102, b0 + 92, b0 + 91);
+    if (row[b0 + 91] === "1") {
+        c.require(102, b0 + 92, b0 + 91);
     }
 }
 /**
@@ -674,10 +646,10 @@ export function r0103(c, b0) {
  */
 export function r0104(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 91) || c.bad(b0 + 92))
+    if (c.bad(b0 + 91) || c.badDemanded(b0 + 92))
         return;
-    if (row[b0 + 91] === "0" && row[b0 + 92] !== "") {
-        c.fail(103, b0 + 92, b0 + 91);
+    if (row[b0 + 91] === "0") {
+        c.prohibit(103, b0 + 92, b0 + 91);
     }
 }
 /**
@@ -688,10 +660,10 @@ export function r0104(c, b0) {
  */
 export function r0105(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 93) || c.bad(b0 + 94))
+    if (c.bad(b0 + 93) || c.badDemanded(b0 + 94))
         return;
-    if (row[b0 + 93] === "1" && row[b0 + 94] === "") {
-        c.fail(104, b0 + 94, b0 + 93);
+    if (row[b0 + 93] === "1") {
+        c.require(104, b0 + 94, b0 + 93);
     }
 }
 /**
@@ -702,10 +674,10 @@ export function r0105(c, b0) {
  */
 export function r0106(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 93) || c.bad(b0 + 94))
+    if (c.bad(b0 + 93) || c.badDemanded(b0 + 94))
         return;
-    if (row[b0 + 93] === "0" && row[b0 + 94] !== "") {
-        c.fail(105, b0 + 94, b0 + 93);
+    if (row[b0 + 93] === "0") {
+        c.prohibit(105, b0 + 94, b0 + 93);
     }
 }
 /**
@@ -716,10 +688,10 @@ export function r0106(c, b0) {
  */
 export function r0107(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 95) || c.bad(b0 + 96))
+    if (c.bad(b0 + 95) || c.badDemanded(b0 + 96))
         return;
-    if (row[b0 + 95] === "1" && row[b0 + 96] === "") {
-        c.fail(106, b0 + 96, b0 + 95);
+    if (row[b0 + 95] === "1") {
+        c.require(106, b0 + 96, b0 + 95);
     }
 }
 /**
@@ -730,10 +702,10 @@ export function r0107(c, b0) {
  */
 export function r0108(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 95) || c.bad(b0 + 96))
+    if (c.bad(b0 + 95) || c.badDemanded(b0 + 96))
         return;
-    if (row[b0 + 95] === "0" && row[b0 + 96] !== "") {
-        c.fail(107, b0 + 96, b0 + 95);
+    if (row[b0 + 95] === "0") {
+        c.prohibit(107, b0 + 96, b0 + 95);
     }
 }
 /**
@@ -744,10 +716,10 @@ export function r0108(c, b0) {
  */
 export function r0109(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 97) || c.bad(b0 + 98))
+    if (c.bad(b0 + 97) || c.badDemanded(b0 + 98))
         return;
-    if (row[b0 + 97] === "1" && row[b0 + 98] === "") {
-        c.fail(108, b0 + 98, b0 + 97);
+    if (row[b0 + 97] === "1") {
+        c.require(108, b0 + 98, b0 + 97);
     }
 }
 /**
@@ -758,10 +730,10 @@ export function r0109(c, b0) {
  */
 export function r0110(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 97) || c.bad(b0 + 98))
+    if (c.bad(b0 + 97) || c.badDemanded(b0 + 98))
         return;
-    if (row[b0 + 97] === "0" && row[b0 + 98] !== "") {
-        c.fail(109, b0 + 98, b0 + 97);
+    if (row[b0 + 97] === "0") {
+        c.prohibit(109, b0 + 98, b0 + 97);
     }
 }
 /**
@@ -772,10 +744,10 @@ export function r0110(c, b0) {
  */
 export function r0111(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 99) || c.bad(b0 + 100))
+    if (c.bad(b0 + 99) || c.badDemanded(b0 + 100))
         return;
-    if (row[b0 + 99] === "1" && row[b0 + 100] === "") {
-        c.fail(110, b0 + 100, b0 + 99);
+    if (row[b0 + 99] === "1") {
+        c.require(110, b0 + 100, b0 + 99);
     }
 }
 /**
@@ -786,10 +758,10 @@ export function r0111(c, b0) {
  */
 export function r0112(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 99) || c.bad(b0 + 100))
+    if (c.bad(b0 + 99) || c.badDemanded(b0 + 100))
         return;
-    if (row[b0 + 99] === "0" && row[b0 + 100] !== "") {
-        c.fail(111, b0 + 100, b0 + 99);
+    if (row[b0 + 99] === "0") {
+        c.prohibit(111, b0 + 100, b0 + 99);
     }
 }
 /**
@@ -800,10 +772,10 @@ export function r0112(c, b0) {
  */
 export function r0113(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 102) || c.bad(b0 + 103))
+    if (c.bad(b0 + 102) || c.badDemanded(b0 + 103))
         return;
-    if (row[b0 + 102] === "1" && row[b0 + 103] === "") {
-        c.fail(112, b0 + 103, b0 + 102);
+    if (row[b0 + 102] === "1") {
+        c.require(112, b0 + 103, b0 + 102);
     }
 }
 /**
@@ -814,10 +786,10 @@ export function r0113(c, b0) {
  */
 export function r0114(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 102) || c.bad(b0 + 103))
+    if (c.bad(b0 + 102) || c.badDemanded(b0 + 103))
         return;
-    if (row[b0 + 102] === "0" && row[b0 + 103] !== "") {
-        c.fail(113, b0 + 103, b0 + 102);
+    if (row[b0 + 102] === "0") {
+        c.prohibit(113, b0 + 103, b0 + 102);
     }
 }
 /**
@@ -828,10 +800,10 @@ export function r0114(c, b0) {
  */
 export function r0115(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 104) || c.bad(b0 + 105))
+    if (c.bad(b0 + 104) || c.badDemanded(b0 + 105))
         return;
-    if (row[b0 + 104] === "1" && row[b0 + 105] === "") {
-        c.fail(114, b0 + 105, b0 + 104);
+    if (row[b0 + 104] === "1") {
+        c.require(114, b0 + 105, b0 + 104);
     }
 }
 /**
@@ -842,10 +814,10 @@ export function r0115(c, b0) {
  */
 export function r0116(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 104) || c.bad(b0 + 105))
+    if (c.bad(b0 + 104) || c.badDemanded(b0 + 105))
         return;
-    if (row[b0 + 104] === "0" && row[b0 + 105] !== "") {
-        c.fail(115, b0 + 105, b0 + 104);
+    if (row[b0 + 104] === "0") {
+        c.prohibit(115, b0 + 105, b0 + 104);
     }
 }
 /**
@@ -856,10 +828,10 @@ export function r0116(c, b0) {
  */
 export function r0117(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 107))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 107))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 107] === "") {
-        c.fail(116, b0 + 107, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(116, b0 + 107, b0 + 29);
     }
 }
 /**
@@ -870,10 +842,10 @@ export function r0117(c, b0) {
  */
 export function r0118(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 107))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 107))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 107] !== "") {
-        c.fail(117, b0 + 107, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(117, b0 + 107, b0 + 29);
     }
 }
 /**
@@ -884,10 +856,10 @@ export function r0118(c, b0) {
  */
 export function r0119(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 116))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 116))
         return;
-    if (row[b0 + 29] === "1" && row[b0 + 116] === "") {
-        c.fail(118, b0 + 116, b0 + 29);
+    if (row[b0 + 29] === "1") {
+        c.require(118, b0 + 116, b0 + 29);
     }
 }
 /**
@@ -898,10 +870,10 @@ export function r0119(c, b0) {
  */
 export function r0120(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 116))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 116))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 116] !== "") {
-        c.fail(119, b0 + 116, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(119, b0 + 116, b0 + 29);
     }
 }
 /**
@@ -912,10 +884,10 @@ export function r0120(c, b0) {
  */
 export function r0121(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 116) || c.bad(b0 + 117))
+    if (c.bad(b0 + 116) || c.badDemanded(b0 + 117))
         return;
-    if (row[b0 + 116] === "1" && row[b0 + 117] === "") {
-        c.fail(120, b0 + 117, b0 + 116);
+    if (row[b0 + 116] === "1") {
+        c.require(120, b0 + 117, b0 + 116);
     }
 }
 /**
@@ -926,10 +898,10 @@ export function r0121(c, b0) {
  */
 export function r0122(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 116) || c.bad(b0 + 117))
+    if (c.bad(b0 + 116) || c.badDemanded(b0 + 117))
         return;
-    if (row[b0 + 116] === "0" && row[b0 + 117] !== "") {
-        c.fail(121, b0 + 117, b0 + 116);
+    if (row[b0 + 116] === "0") {
+        c.prohibit(121, b0 + 117, b0 + 116);
     }
 }
 /**
@@ -940,10 +912,10 @@ export function r0122(c, b0) {
  */
 export function r0123(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 118) || c.bad(b0 + 119))
+    if (c.bad(b0 + 118) || c.badDemanded(b0 + 119))
         return;
-    if (row[b0 + 118] === "1" && row[b0 + 119] === "") {
-        c.fail(122, b0 + 119, b0 + 118);
+    if (row[b0 + 118] === "1") {
+        c.require(122, b0 + 119, b0 + 118);
     }
 }
 /**
@@ -954,10 +926,10 @@ export function r0123(c, b0) {
  */
 export function r0124(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 118) || c.bad(b0 + 119))
+    if (c.bad(b0 + 118) || c.badDemanded(b0 + 119))
         return;
-    if (row[b0 + 118] === "0" && row[b0 + 119] !== "") {
-        c.fail(123, b0 + 119, b0 + 118);
+    if (row[b0 + 118] === "0") {
+        c.prohibit(123, b0 + 119, b0 + 118);
     }
 }
 /**
@@ -968,10 +940,10 @@ export function r0124(c, b0) {
  */
 export function r0125(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 123) || c.bad(b0 + 124))
+    if (c.bad(b0 + 123) || c.badDemanded(b0 + 124))
         return;
-    if (row[b0 + 123] === "1" && row[b0 + 124] === "") {
-        c.fail(124, b0 + 124, b0 + 123);
+    if (row[b0 + 123] === "1") {
+        c.require(124, b0 + 124, b0 + 123);
     }
 }
 /**
@@ -982,10 +954,10 @@ export function r0125(c, b0) {
  */
 export function r0126(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 123) || c.bad(b0 + 124))
+    if (c.bad(b0 + 123) || c.badDemanded(b0 + 124))
         return;
-    if (row[b0 + 123] === "0" && row[b0 + 124] !== "") {
-        c.fail(125, b0 + 124, b0 + 123);
+    if (row[b0 + 123] === "0") {
+        c.prohibit(125, b0 + 124, b0 + 123);
     }
 }
 /**
@@ -996,10 +968,10 @@ export function r0126(c, b0) {
  */
 export function r0127(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 123) || c.bad(b0 + 125))
+    if (c.bad(b0 + 123) || c.badDemanded(b0 + 125))
         return;
-    if (row[b0 + 123] === "1" && row[b0 + 125] === "") {
-        c.fail(126, b0 + 125, b0 + 123);
+    if (row[b0 + 123] === "1") {
+        c.require(126, b0 + 125, b0 + 123);
     }
 }
 /**
@@ -1010,10 +982,10 @@ export function r0127(c, b0) {
  */
 export function r0128(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 123) || c.bad(b0 + 125))
+    if (c.bad(b0 + 123) || c.badDemanded(b0 + 125))
         return;
-    if (row[b0 + 123] === "0" && row[b0 + 125] !== "") {
-        c.fail(127, b0 + 125, b0 + 123);
+    if (row[b0 + 123] === "0") {
+        c.prohibit(127, b0 + 125, b0 + 123);
     }
 }
 /**
@@ -1024,10 +996,10 @@ export function r0128(c, b0) {
  */
 export function r0129(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 126) || c.bad(b0 + 127))
+    if (c.bad(b0 + 126) || c.badDemanded(b0 + 127))
         return;
-    if (row[b0 + 126] === "1" && row[b0 + 127] === "") {
-        c.fail(128, b0 + 127, b0 + 126);
+    if (row[b0 + 126] === "1") {
+        c.require(128, b0 + 127, b0 + 126);
     }
 }
 /**
@@ -1038,10 +1010,10 @@ export function r0129(c, b0) {
  */
 export function r0130(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 126) || c.bad(b0 + 127))
+    if (c.bad(b0 + 126) || c.badDemanded(b0 + 127))
         return;
-    if (row[b0 + 126] === "0" && row[b0 + 127] !== "") {
-        c.fail(129, b0 + 127, b0 + 126);
+    if (row[b0 + 126] === "0") {
+        c.prohibit(129, b0 + 127, b0 + 126);
     }
 }
 /**
@@ -1052,10 +1024,10 @@ export function r0130(c, b0) {
  */
 export function r0131(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 126) || c.bad(b0 + 128))
+    if (c.bad(b0 + 126) || c.badDemanded(b0 + 128))
         return;
-    if (row[b0 + 126] === "1" && row[b0 + 128] === "") {
-        c.fail(130, b0 + 128, b0 + 126);
+    if (row[b0 + 126] === "1") {
+        c.require(130, b0 + 128, b0 + 126);
     }
 }
 /**
@@ -1066,10 +1038,10 @@ export function r0131(c, b0) {
  */
 export function r0132(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 126) || c.bad(b0 + 128))
+    if (c.bad(b0 + 126) || c.badDemanded(b0 + 128))
         return;
-    if (row[b0 + 126] === "0" && row[b0 + 128] !== "") {
-        c.fail(131, b0 + 128, b0 + 126);
+    if (row[b0 + 126] === "0") {
+        c.prohibit(131, b0 + 128, b0 + 126);
     }
 }
 /**
@@ -1080,10 +1052,10 @@ export function r0132(c, b0) {
  */
 export function r0133(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 145) || c.bad(b0 + 146))
+    if (c.bad(b0 + 145) || c.badDemanded(b0 + 146))
         return;
-    if (row[b0 + 145] === "1" && row[b0 + 146] === "") {
-        c.fail(132, b0 + 146, b0 + 145);
+    if (row[b0 + 145] === "1") {
+        c.require(132, b0 + 146, b0 + 145);
     }
 }
 /**
@@ -1094,10 +1066,10 @@ export function r0133(c, b0) {
  */
 export function r0134(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 145) || c.bad(b0 + 146))
+    if (c.bad(b0 + 145) || c.badDemanded(b0 + 146))
         return;
-    if (row[b0 + 145] === "0" && row[b0 + 146] !== "") {
-        c.fail(133, b0 + 146, b0 + 145);
+    if (row[b0 + 145] === "0") {
+        c.prohibit(133, b0 + 146, b0 + 145);
     }
 }
 /**
@@ -1108,10 +1080,10 @@ export function r0134(c, b0) {
  */
 export function r0135(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 145) || c.bad(b0 + 147))
+    if (c.bad(b0 + 145) || c.badDemanded(b0 + 147))
         return;
-    if (row[b0 + 145] === "1" && row[b0 + 147] === "") {
-        c.fail(134, b0 + 147, b0 + 145);
+    if (row[b0 + 145] === "1") {
+        c.require(134, b0 + 147, b0 + 145);
     }
 }
 /**
@@ -1122,10 +1094,10 @@ export function r0135(c, b0) {
  */
 export function r0136(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 145) || c.bad(b0 + 147))
+    if (c.bad(b0 + 145) || c.badDemanded(b0 + 147))
         return;
-    if (row[b0 + 145] === "0" && row[b0 + 147] !== "") {
-        c.fail(135, b0 + 147, b0 + 145);
+    if (row[b0 + 145] === "0") {
+        c.prohibit(135, b0 + 147, b0 + 145);
     }
 }
 /**
@@ -1168,10 +1140,10 @@ export function r0198(c, b0) {
  */
 export function r0199(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 38) || c.bad(b0 + 39))
+    if (c.bad(b0 + 38) || c.badDemanded(b0 + 39))
         return;
-    if (row[b0 + 38] !== "" && row[b0 + 39] === "") {
-        c.fail(198, b0 + 39, b0 + 38);
+    if (row[b0 + 38] !== "") {
+        c.require(198, b0 + 39, b0 + 38);
     }
 }
 /**
@@ -1231,8 +1203,8 @@ export function r0269(c, b0) {
     for (let i = b0 + 3; i < b0 + 9; i += 2) {
         if (anyBad(c, i, i + 2, 1))
             continue;
-        if (rowFilled(row, i, 2) && row[i] === "") {
-            c.fail(268, i);
+        if (rowFilled(row, i, 2)) {
+            c.require(268, i);
         }
     }
 }
@@ -1247,14 +1219,14 @@ export function r0270(c, b0) {
     for (let i = b0 + 3; i < b0 + 9; i += 2) {
         if (anyBad(c, i, i + 2, 1))
             continue;
-        if (rowFilled(row, i, 2) && row[i + 1] === "") {
-            c.fail(269, i + 1);
+        if (rowFilled(row, i, 2)) {
+            c.require(269, i + 1);
         }
     }
 }
 /**
  * R0271 「職種（他）」は、先頭行から詰めて記入すること。
- * 読み: 「職種(他)」が前詰めで入力されていること。
+ * 読み: 「職種（他）」が前詰めで入力されていること。
  * メッセージ: E2136
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E276
  */
@@ -1268,7 +1240,7 @@ export function r0271(c, b0) {
 }
 /**
  * R0272 「業種（他）」に歯抜けがある場合はエラーとする。
- * 読み: 「業種(他)」が前詰めで入力されていること。
+ * 読み: 「業種（他）」が前詰めで入力されていること。
  * メッセージ: E2135
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E277
  */
@@ -1317,7 +1289,7 @@ export function r0365(c, b0) {
 }
 /**
  * R0402 「報酬の支払方法 通貨払」又は「報酬の支払方法 口座振込み」のいずれかを選択しなければならない。
- * 読み: 次のうち成り立つものが1個以上である（「報酬の支払方法 通貨払」が入力されている、「報酬の支払方法 口座振込み」が入力されている）こと。
+ * 読み: 「報酬の支払方法 通貨払」、「報酬の支払方法 口座振込み」のうち入力されているものが1個以上であること。
  * メッセージ: E2195
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E407
  */
@@ -1337,24 +1309,24 @@ export function r0402(c, b0) {
  */
 export function r0439(c, b0, b1) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b1 + 130))
+    if (c.bad(b0 + 0) || c.badDemanded(b1 + 130))
         return;
-    if (row[b0 + 0] === "B150" && row[b1 + 130] === "") {
-        c.fail(438, b1 + 130, b0 + 0);
+    if (row[b0 + 0] === "B150") {
+        c.require(438, b1 + 130, b0 + 0);
     }
 }
 /**
  * R0440 「登録支援機関への全部委託の有無」が「無」の場合は、「支援責任者名」を入力すること。
- * 読み: 「登録支援機関への全部委託の有無」が「0：無」である場合、「特定技能所属機関等」の「支援責任者名」は必須。
+ * 読み: 「登録支援機関への全部委託の有無」が「0：無」である場合、「特定技能所属機関等」の「支援責任者名」（項目ID：V_ORG-119）は必須。
  * メッセージ: E2227
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E445
  */
 export function r0440(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 130) || c.bad(b0 + 131))
+    if (c.bad(b0 + 130) || c.badDemanded(b0 + 131))
         return;
-    if (row[b0 + 130] === "0" && row[b0 + 131] === "") {
-        c.fail(439, b0 + 131, b0 + 130);
+    if (row[b0 + 130] === "0") {
+        c.require(439, b0 + 131, b0 + 130);
     }
 }
 /**
@@ -1365,10 +1337,10 @@ export function r0440(c, b0) {
  */
 export function r0441(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 130) || c.bad(b0 + 165))
+    if (c.bad(b0 + 130) || c.badDemanded(b0 + 165))
         return;
-    if (row[b0 + 130] === "1" && row[b0 + 165] === "") {
-        c.fail(440, b0 + 165, b0 + 130);
+    if (row[b0 + 130] === "1") {
+        c.require(440, b0 + 165, b0 + 130);
     }
 }
 /**
@@ -1379,10 +1351,10 @@ export function r0441(c, b0) {
  */
 export function r0442(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 130) || c.bad(b0 + 165))
+    if (c.bad(b0 + 130) || c.badDemanded(b0 + 165))
         return;
-    if (row[b0 + 130] === "0" && row[b0 + 165] !== "") {
-        c.fail(441, b0 + 165, b0 + 130);
+    if (row[b0 + 130] === "0") {
+        c.prohibit(441, b0 + 165, b0 + 130);
     }
 }
 /**
@@ -1393,26 +1365,42 @@ export function r0442(c, b0) {
  */
 export function r0443(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 130) || c.bad(b0 + 173) || c.bad(b0 + 174))
+    if (c.bad(b0 + 130) || c.bad(b0 + 173) || c.badDemanded(b0 + 174))
         return;
-    if (row[b0 + 130] === "1" && row[b0 + 173] !== "" && row[b0 + 174] === "") {
-        c.fail(442, b0 + 174, b0 + 130, b0 + 173);
+    if (row[b0 + 130] === "1" && row[b0 + 173] !== "") {
+        c.require(442, b0 + 174, b0 + 130, b0 + 173);
     }
 }
 /**
  * R0444 各行において、「要件 該当」が「該当」の場合は、「要件 内容」を入力すること。
- * 読み: 「派遣元要件 1~4」の各行で、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
+ * 読み: 「派遣元要件 ①～④」の各行で、その行に入力がある、かつ、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
  * メッセージ: E2231
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E449
  */
 export function r0444(c, b0) {
     const { row } = c;
     for (let i = b0 + 108; i < b0 + 116; i += 2) {
-        if (c.bad(i) || c.bad(i + 1))
+        if (anyBad(c, i, i + 2, 1))
             continue;
-        if (row[i] === "1" && row[i + 1] === "") {
-            c.fail(443, i + 1, i);
+        if (rowFilled(row, i, 2) && row[i] === "1") {
+            c.require(443, i + 1);
         }
+    }
+}
+/**
+ * R0456 当該分野について告示で基準が定められている場合に記入すること。
+ * 読み: 「当該分野について告示で基準が定められている」に当たる場合、「雇用関係 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E461
+ */
+export function r0456(c, b0) {
+    if (c.badDemanded(b0 + 25))
+        return;
+    const flag1 = c.flag("当該分野について告示で基準が定められている");
+    if (flag1 === undefined)
+        return c.undetermined(450, "当該分野について告示で基準が定められている");
+    if (flag1) {
+        c.require(450, b0 + 25);
     }
 }
 /**
@@ -1423,10 +1411,10 @@ export function r0444(c, b0) {
  */
 export function r0478(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 33) || c.bad(b0 + 34))
+    if (c.bad(b0 + 33) || c.badDemanded(b0 + 34))
         return;
-    if (row[b0 + 33] !== "" && row[b0 + 34] === "") {
-        c.fail(466, b0 + 34, b0 + 33);
+    if (row[b0 + 33] !== "") {
+        c.require(468, b0 + 34, b0 + 33);
     }
 }
 /**
@@ -1437,10 +1425,10 @@ export function r0478(c, b0) {
  */
 export function r0479(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 34) || c.bad(b0 + 35))
+    if (c.bad(b0 + 34) || c.badDemanded(b0 + 35))
         return;
-    if (row[b0 + 34] !== "" && row[b0 + 35] === "") {
-        c.fail(467, b0 + 35, b0 + 34);
+    if (row[b0 + 34] !== "") {
+        c.require(469, b0 + 35, b0 + 34);
     }
 }
 /**
@@ -1451,10 +1439,10 @@ export function r0479(c, b0) {
  */
 export function r0480(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 44) || c.bad(b0 + 45))
+    if (c.bad(b0 + 44) || c.badDemanded(b0 + 45))
         return;
-    if (row[b0 + 44] !== "" && row[b0 + 45] === "") {
-        c.fail(468, b0 + 45, b0 + 44);
+    if (row[b0 + 44] !== "") {
+        c.require(470, b0 + 45, b0 + 44);
     }
 }
 /**
@@ -1465,10 +1453,10 @@ export function r0480(c, b0) {
  */
 export function r0481(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 45) || c.bad(b0 + 46))
+    if (c.bad(b0 + 45) || c.badDemanded(b0 + 46))
         return;
-    if (row[b0 + 45] !== "" && row[b0 + 46] === "") {
-        c.fail(469, b0 + 46, b0 + 45);
+    if (row[b0 + 45] !== "") {
+        c.require(471, b0 + 46, b0 + 45);
     }
 }
 /**
@@ -1479,10 +1467,10 @@ export function r0481(c, b0) {
  */
 export function r0482(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 168) || c.bad(b0 + 169))
+    if (c.bad(b0 + 168) || c.badDemanded(b0 + 169))
         return;
-    if (row[b0 + 168] !== "" && row[b0 + 169] === "") {
-        c.fail(470, b0 + 169, b0 + 168);
+    if (row[b0 + 168] !== "") {
+        c.require(472, b0 + 169, b0 + 168);
     }
 }
 /**
@@ -1493,10 +1481,10 @@ export function r0482(c, b0) {
  */
 export function r0483(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 169) || c.bad(b0 + 170))
+    if (c.bad(b0 + 169) || c.badDemanded(b0 + 170))
         return;
-    if (row[b0 + 169] !== "" && row[b0 + 170] === "") {
-        c.fail(471, b0 + 170, b0 + 169);
+    if (row[b0 + 169] !== "") {
+        c.require(473, b0 + 170, b0 + 169);
     }
 }
 /**
@@ -1507,10 +1495,10 @@ export function r0483(c, b0) {
  */
 export function r0490(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 29) || c.bad(b0 + 32))
+    if (c.bad(b0 + 29) || c.badDemanded(b0 + 32))
         return;
-    if (row[b0 + 29] === "0" && row[b0 + 32] !== "") {
-        c.fail(478, b0 + 32, b0 + 29);
+    if (row[b0 + 29] === "0") {
+        c.prohibit(480, b0 + 32, b0 + 29);
     }
 }
 /**
@@ -1521,10 +1509,10 @@ export function r0490(c, b0) {
  */
 export function r0491(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 40) || c.bad(b0 + 43))
+    if (c.bad(b0 + 40) || c.badDemanded(b0 + 43))
         return;
-    if (row[b0 + 40] === "0" && row[b0 + 43] !== "") {
-        c.fail(479, b0 + 43, b0 + 40);
+    if (row[b0 + 40] === "0") {
+        c.prohibit(481, b0 + 43, b0 + 40);
     }
 }
 /**
@@ -1535,10 +1523,10 @@ export function r0491(c, b0) {
  */
 export function r0492(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 130) || c.bad(b0 + 167))
+    if (c.bad(b0 + 130) || c.badDemanded(b0 + 167))
         return;
-    if (row[b0 + 130] === "0" && row[b0 + 167] !== "") {
-        c.fail(480, b0 + 167, b0 + 130);
+    if (row[b0 + 130] === "0") {
+        c.prohibit(482, b0 + 167, b0 + 130);
     }
 }
 /**
@@ -1552,7 +1540,7 @@ export function r0497(c, b0) {
     if (c.bad(b0 + 16))
         return;
     if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-        c.fail(485, b0 + 16);
+        c.fail(487, b0 + 16);
     }
 }
 /**
@@ -1566,7 +1554,7 @@ export function r0498(c, b0) {
     if (c.bad(b0 + 17))
         return;
     if (row[b0 + 17] !== "" && !(Number(row[b0 + 17]) >= 1)) {
-        c.fail(486, b0 + 17);
+        c.fail(488, b0 + 17);
     }
 }
 /**
@@ -1580,7 +1568,7 @@ export function r0503(c, b0) {
     if (c.bad(b0 + 68))
         return;
     if (row[b0 + 68] !== "" && !(Number(row[b0 + 68]) >= 1)) {
-        c.fail(491, b0 + 68);
+        c.fail(493, b0 + 68);
     }
 }
 /**
@@ -1594,6 +1582,6 @@ export function r0506(c, b0, b1) {
     if (c.bad(b0 + 55) || c.bad(b1 + 0))
         return;
     if (row[b0 + 55] !== "" && row[b1 + 0] !== "" && row[b0 + 55] !== row[b1 + 0]) {
-        c.fail(494, b0 + 55, b1 + 0);
+        c.fail(496, b0 + 55, b1 + 0);
     }
 }

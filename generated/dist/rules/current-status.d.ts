@@ -22,7 +22,7 @@ export declare function r0016(c: RuleScope, b0: number): void;
 export declare function r0351(c: RuleScope, b0: number, b1: number): void;
 /**
  * R0434 「在留カード番号」と「ED番号」は、いずれか一方のみ入力すること。
- * 読み: 次のうち成り立つものが1個以下である（「在留カード番号」が入力されている、「ED番号」が入力されている）こと。
+ * 読み: 「在留カード番号」、「ED番号」のうち入力されているものが1個以下であること。
  * メッセージ: E2221
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E439
  */

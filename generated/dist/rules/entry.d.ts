@@ -8,7 +8,7 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 export declare function r0001(c: RuleScope, b0: number): void;
 /**
  * R0002 「上陸予定港」が「その他」以外の場合は入力できません。
- * 読み: 「上陸予定港」が「ZZZ：その他」であるのではない場合、「上陸予定港 その他名称」は入力不可。
+ * 読み: 「上陸予定港」が「ZZZ：その他」以外である場合、「上陸予定港 その他名称」は入力不可。
  * メッセージ: E2002
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E7
  */

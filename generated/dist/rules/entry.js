@@ -10,24 +10,24 @@ import { interval, may } from "../runtime/date.js";
  */
 export function r0001(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 3) || c.bad(b0 + 4))
+    if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
-    if (row[b0 + 3] === "ZZZ" && row[b0 + 4] === "") {
-        c.fail(0, b0 + 4, b0 + 3);
+    if (row[b0 + 3] === "ZZZ") {
+        c.require(0, b0 + 4, b0 + 3);
     }
 }
 /**
  * R0002 「上陸予定港」が「その他」以外の場合は入力できません。
- * 読み: 「上陸予定港」が「ZZZ：その他」であるのではない場合、「上陸予定港 その他名称」は入力不可。
+ * 読み: 「上陸予定港」が「ZZZ：その他」以外である場合、「上陸予定港 その他名称」は入力不可。
  * メッセージ: E2002
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E7
  */
 export function r0002(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 3) || c.bad(b0 + 4))
+    if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
-    if (row[b0 + 3] !== "ZZZ" && row[b0 + 4] !== "") {
-        c.fail(1, b0 + 4, b0 + 3);
+    if (row[b0 + 3] !== "ZZZ") {
+        c.prohibit(1, b0 + 4, b0 + 3);
     }
 }
 /**
@@ -38,18 +38,12 @@ export function r0002(c, b0) {
  */
 export function r0003(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9) || c.bad(b0 + 10) || c.bad(b0 + 11))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9) || c.badDemanded(b0 + 10) || c.badDemanded(b0 + 11))
         return;
     if (row[b0 + 8] === "1") {
-        if (row[b0 + 9] === "") {
-            c.fail(2, b0 + 9, b0 + 8);
-        }
-        if (row[b0 + 10] === "") {
-            c.fail(2, b0 + 10, b0 + 8);
-        }
-        if (row[b0 + 11] === "") {
-            c.fail(2, b0 + 11, b0 + 8);
-        }
+        c.require(2, b0 + 9, b0 + 8);
+        c.require(2, b0 + 10, b0 + 8);
+        c.require(2, b0 + 11, b0 + 8);
     }
 }
 /**
@@ -60,18 +54,12 @@ export function r0003(c, b0) {
  */
 export function r0004(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9) || c.bad(b0 + 10) || c.bad(b0 + 11))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9) || c.badDemanded(b0 + 10) || c.badDemanded(b0 + 11))
         return;
     if (row[b0 + 8] === "0") {
-        if (row[b0 + 9] !== "") {
-            c.fail(3, b0 + 9, b0 + 8);
-        }
-        if (row[b0 + 10] !== "") {
-            c.fail(3, b0 + 10, b0 + 8);
-        }
-        if (row[b0 + 11] !== "") {
-            c.fail(3, b0 + 11, b0 + 8);
-        }
+        c.prohibit(3, b0 + 9, b0 + 8);
+        c.prohibit(3, b0 + 10, b0 + 8);
+        c.prohibit(3, b0 + 11, b0 + 8);
     }
 }
 /**
@@ -82,10 +70,10 @@ export function r0004(c, b0) {
  */
 export function r0005(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 13))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 13))
         return;
-    if (row[b0 + 12] === "1" && row[b0 + 13] === "") {
-        c.fail(4, b0 + 13, b0 + 12);
+    if (row[b0 + 12] === "1") {
+        c.require(4, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -96,10 +84,10 @@ export function r0005(c, b0) {
  */
 export function r0006(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 13))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 13))
         return;
-    if (row[b0 + 12] === "0" && row[b0 + 13] !== "") {
-        c.fail(5, b0 + 13, b0 + 12);
+    if (row[b0 + 12] === "0") {
+        c.prohibit(5, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -110,10 +98,10 @@ export function r0006(c, b0) {
  */
 export function r0007(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 14))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 14))
         return;
-    if (row[b0 + 12] === "1" && row[b0 + 14] === "") {
-        c.fail(6, b0 + 14, b0 + 12);
+    if (row[b0 + 12] === "1") {
+        c.require(6, b0 + 14, b0 + 12);
     }
 }
 /**
@@ -124,10 +112,10 @@ export function r0007(c, b0) {
  */
 export function r0008(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 14))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 14))
         return;
-    if (row[b0 + 12] === "0" && row[b0 + 14] !== "") {
-        c.fail(7, b0 + 14, b0 + 12);
+    if (row[b0 + 12] === "0") {
+        c.prohibit(7, b0 + 14, b0 + 12);
     }
 }
 /**
@@ -138,10 +126,10 @@ export function r0008(c, b0) {
  */
 export function r0009(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 15) || c.bad(b0 + 16))
+    if (c.bad(b0 + 15) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 15] === "1" && row[b0 + 16] === "") {
-        c.fail(8, b0 + 16, b0 + 15);
+    if (row[b0 + 15] === "1") {
+        c.require(8, b0 + 16, b0 + 15);
     }
 }
 /**
@@ -152,10 +140,10 @@ export function r0009(c, b0) {
  */
 export function r0010(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 15) || c.bad(b0 + 16))
+    if (c.bad(b0 + 15) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 15] === "0" && row[b0 + 16] !== "") {
-        c.fail(9, b0 + 16, b0 + 15);
+    if (row[b0 + 15] === "0") {
+        c.prohibit(9, b0 + 16, b0 + 15);
     }
 }
 /**
@@ -166,10 +154,10 @@ export function r0010(c, b0) {
  */
 export function r0011(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 17) || c.bad(b0 + 18))
+    if (c.bad(b0 + 17) || c.badDemanded(b0 + 18))
         return;
-    if (row[b0 + 17] === "1" && row[b0 + 18] === "") {
-        c.fail(10, b0 + 18, b0 + 17);
+    if (row[b0 + 17] === "1") {
+        c.require(10, b0 + 18, b0 + 17);
     }
 }
 /**
@@ -180,10 +168,10 @@ export function r0011(c, b0) {
  */
 export function r0012(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 17) || c.bad(b0 + 18))
+    if (c.bad(b0 + 17) || c.badDemanded(b0 + 18))
         return;
-    if (row[b0 + 17] === "0" && row[b0 + 18] !== "") {
-        c.fail(11, b0 + 18, b0 + 17);
+    if (row[b0 + 17] === "0") {
+        c.prohibit(11, b0 + 18, b0 + 17);
     }
 }
 /**
@@ -194,10 +182,10 @@ export function r0012(c, b0) {
  */
 export function r0013(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 17) || c.bad(b0 + 19))
+    if (c.bad(b0 + 17) || c.badDemanded(b0 + 19))
         return;
-    if (row[b0 + 17] === "1" && row[b0 + 19] === "") {
-        c.fail(12, b0 + 19, b0 + 17);
+    if (row[b0 + 17] === "1") {
+        c.require(12, b0 + 19, b0 + 17);
     }
 }
 /**
@@ -208,10 +196,10 @@ export function r0013(c, b0) {
  */
 export function r0014(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 17) || c.bad(b0 + 19))
+    if (c.bad(b0 + 17) || c.badDemanded(b0 + 19))
         return;
-    if (row[b0 + 17] === "0" && row[b0 + 19] !== "") {
-        c.fail(13, b0 + 19, b0 + 17);
+    if (row[b0 + 17] === "0") {
+        c.prohibit(13, b0 + 19, b0 + 17);
     }
 }
 /**
@@ -238,10 +226,10 @@ export function r0191(c, b0) {
  */
 export function r0192(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 10) || c.bad(b0 + 11))
+    if (c.bad(b0 + 10) || c.badDemanded(b0 + 11))
         return;
-    if (row[b0 + 10] !== "" && row[b0 + 11] === "") {
-        c.fail(191, b0 + 11, b0 + 10);
+    if (row[b0 + 10] !== "") {
+        c.require(191, b0 + 11, b0 + 10);
     }
 }
 /**

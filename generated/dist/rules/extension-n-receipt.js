@@ -9,10 +9,10 @@
  */
 export function r0374(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 2))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
-    if (row[b0 + 0] === "2" && row[b0 + 2] === "") {
-        c.fail(373, b0 + 2, b0 + 0);
+    if (row[b0 + 0] === "2") {
+        c.require(373, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -23,10 +23,10 @@ export function r0374(c, b0) {
  */
 export function r0375(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 2))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
-    if (row[b0 + 0] === "1" && row[b0 + 2] !== "") {
-        c.fail(374, b0 + 2, b0 + 0);
+    if (row[b0 + 0] === "1") {
+        c.prohibit(374, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -37,24 +37,24 @@ export function r0375(c, b0) {
  */
 export function r0376(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 3))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
-    if (row[b0 + 0] === "2" && row[b0 + 3] === "") {
-        c.fail(375, b0 + 3, b0 + 0);
+    if (row[b0 + 0] === "2") {
+        c.require(375, b0 + 3, b0 + 0);
     }
 }
 /**
  * R0377 「在留カード等の受領方法」が「郵送」以外の場合は空欄とすること。
- * 読み: 「在留カード等の受領方法」が「2：郵送」であるのではない場合、「郵送先 都道府県」は入力不可。
+ * 読み: 「在留カード等の受領方法」が「2：郵送」以外である場合、「郵送先 都道府県」は入力不可。
  * メッセージ: E2188
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E382
  */
 export function r0377(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 3))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
-    if (row[b0 + 0] !== "2" && row[b0 + 3] !== "") {
-        c.fail(376, b0 + 3, b0 + 0);
+    if (row[b0 + 0] !== "2") {
+        c.prohibit(376, b0 + 3, b0 + 0);
     }
 }
 /**
@@ -65,10 +65,10 @@ export function r0377(c, b0) {
  */
 export function r0378(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 4))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
-    if (row[b0 + 0] === "2" && row[b0 + 4] === "") {
-        c.fail(377, b0 + 4, b0 + 0);
+    if (row[b0 + 0] === "2") {
+        c.require(377, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -79,10 +79,10 @@ export function r0378(c, b0) {
  */
 export function r0379(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 4))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
-    if (row[b0 + 0] === "1" && row[b0 + 4] !== "") {
-        c.fail(378, b0 + 4, b0 + 0);
+    if (row[b0 + 0] === "1") {
+        c.prohibit(378, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -93,10 +93,10 @@ export function r0379(c, b0) {
  */
 export function r0380(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 5))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
-    if (row[b0 + 0] === "2" && row[b0 + 5] === "") {
-        c.fail(379, b0 + 5, b0 + 0);
+    if (row[b0 + 0] === "2") {
+        c.require(379, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -107,10 +107,10 @@ export function r0380(c, b0) {
  */
 export function r0381(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 5))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
-    if (row[b0 + 0] === "1" && row[b0 + 5] !== "") {
-        c.fail(380, b0 + 5, b0 + 0);
+    if (row[b0 + 0] === "1") {
+        c.prohibit(380, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -121,10 +121,10 @@ export function r0381(c, b0) {
  */
 export function r0473(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 2) || c.bad(b0 + 3))
+    if (c.bad(b0 + 2) || c.badDemanded(b0 + 3))
         return;
-    if (row[b0 + 2] !== "" && row[b0 + 3] === "") {
-        c.fail(461, b0 + 3, b0 + 2);
+    if (row[b0 + 2] !== "") {
+        c.require(463, b0 + 3, b0 + 2);
     }
 }
 /**
@@ -135,10 +135,10 @@ export function r0473(c, b0) {
  */
 export function r0474(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 3) || c.bad(b0 + 4))
+    if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
-    if (row[b0 + 3] !== "" && row[b0 + 4] === "") {
-        c.fail(462, b0 + 4, b0 + 3);
+    if (row[b0 + 3] !== "") {
+        c.require(464, b0 + 4, b0 + 3);
     }
 }
 /**
@@ -149,9 +149,9 @@ export function r0474(c, b0) {
  */
 export function r0475(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 4) || c.bad(b0 + 5))
+    if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
-    if (row[b0 + 4] !== "" && row[b0 + 5] === "") {
-        c.fail(463, b0 + 5, b0 + 4);
+    if (row[b0 + 4] !== "") {
+        c.require(465, b0 + 5, b0 + 4);
     }
 }

@@ -27,8 +27,8 @@ export function r0238(c, b0) {
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i] === "") {
-            c.fail(237, i);
+        if (rowFilled(row, i, 7)) {
+            c.require(237, i);
         }
     }
 }
@@ -43,8 +43,8 @@ export function r0239(c, b0) {
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 1] === "") {
-            c.fail(238, i + 1);
+        if (rowFilled(row, i, 7)) {
+            c.require(238, i + 1);
         }
     }
 }
@@ -59,8 +59,8 @@ export function r0240(c, b0) {
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 2] === "") {
-            c.fail(239, i + 2);
+        if (rowFilled(row, i, 7)) {
+            c.require(239, i + 2);
         }
     }
 }
@@ -75,8 +75,8 @@ export function r0241(c, b0) {
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 3] === "") {
-            c.fail(240, i + 3);
+        if (rowFilled(row, i, 7)) {
+            c.require(240, i + 3);
         }
     }
 }
@@ -91,14 +91,14 @@ export function r0242(c, b0) {
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
         if (anyBad(c, i, i + 7, 1))
             continue;
-        if (rowFilled(row, i, 7) && row[i + 4] === "") {
-            c.fail(241, i + 4);
+        if (rowFilled(row, i, 7)) {
+            c.require(241, i + 4);
         }
     }
 }
 /**
  * R0243 「在日親族及び同居者の有無」で「有」を選択したときは、「在日親族及び同居者」を1行以上入力しなければならない。
- * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力行数が1以上であること。
+ * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力のある行の数が1以上であること。
  * メッセージ: E2129
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E248
  */
@@ -112,7 +112,7 @@ export function r0243(c, b0) {
 }
 /**
  * R0244 「在日親族及び同居者の有無」が「0：無」のとき、「在日親族及び同居者」は空欄とすること。
- * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力行数が0と一致すること。
+ * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力のある行の数が0と一致すること。
  * メッセージ: E2130
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E249
  */
@@ -133,10 +133,10 @@ export function r0244(c, b0) {
 export function r0399(c, b0) {
     const { row } = c;
     for (let i = b0 + 1; i < b0 + 43; i += 7) {
-        if (c.bad(i + 3) || c.bad(i + 6))
+        if (c.bad(i + 3) || c.badDemanded(i + 6))
             continue;
-        if (row[i + 3] === "JPN" && row[i + 6] !== "") {
-            c.fail(398, i + 6, i + 3);
+        if (row[i + 3] === "JPN") {
+            c.prohibit(398, i + 6, i + 3);
         }
     }
 }

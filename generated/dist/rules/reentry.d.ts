@@ -8,7 +8,7 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 export declare function r0185(c: RuleScope, b0: number): void;
 /**
  * R0186 「渡航目的」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「渡航目的」が「5：その他」であるのではない場合、「渡航目的 その他」は入力不可。
+ * 読み: 「渡航目的」が「5：その他」以外である場合、「渡航目的 その他」は入力不可。
  * メッセージ: E2102
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E191
  */

@@ -10,24 +10,24 @@ import { interval, may } from "../runtime/date.js";
  */
 export function r0185(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 1))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
-    if (row[b0 + 0] === "5" && row[b0 + 1] === "") {
-        c.fail(184, b0 + 1, b0 + 0);
+    if (row[b0 + 0] === "5") {
+        c.require(184, b0 + 1, b0 + 0);
     }
 }
 /**
  * R0186 「渡航目的」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「渡航目的」が「5：その他」であるのではない場合、「渡航目的 その他」は入力不可。
+ * 読み: 「渡航目的」が「5：その他」以外である場合、「渡航目的 その他」は入力不可。
  * メッセージ: E2102
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E191
  */
 export function r0186(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 1))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
-    if (row[b0 + 0] !== "5" && row[b0 + 1] !== "") {
-        c.fail(185, b0 + 1, b0 + 0);
+    if (row[b0 + 0] !== "5") {
+        c.prohibit(185, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -86,10 +86,10 @@ export function r0355(c, b0, b1) {
  */
 export function r0423(c, b0, b1) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b1 + 12))
+    if (c.bad(b0 + 14) || c.badDemanded(b1 + 12))
         return;
-    if (row[b0 + 14] === "" && row[b1 + 12] === "") {
-        c.fail(422, b1 + 12, b0 + 14);
+    if (row[b0 + 14] === "") {
+        c.require(422, b1 + 12, b0 + 14);
     }
 }
 /**
@@ -100,9 +100,9 @@ export function r0423(c, b0, b1) {
  */
 export function r0424(c, b0, b1) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b1 + 12))
+    if (c.bad(b0 + 14) || c.badDemanded(b1 + 12))
         return;
-    if (row[b0 + 14] !== "" && row[b1 + 12] !== "") {
-        c.fail(423, b1 + 12, b0 + 14);
+    if (row[b0 + 14] !== "") {
+        c.prohibit(423, b1 + 12, b0 + 14);
     }
 }

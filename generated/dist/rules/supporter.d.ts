@@ -8,7 +8,7 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 export declare function r0153(c: RuleScope, b0: number): void;
 /**
  * R0154 「申請人との関係」が「その他」以外の場合は入力できません。
- * 読み: 「申請人との関係」が「29：その他」であるのではない場合、「申請人との関係 その他」は入力不可。
+ * 読み: 「申請人との関係」が「29：その他」以外である場合、「申請人との関係 その他」は入力不可。
  * メッセージ: E2092
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E159
  */
@@ -22,7 +22,7 @@ export declare function r0154(c: RuleScope, b0: number): void;
 export declare function r0223(c: RuleScope, b0: number, b1: number): void;
 /**
  * R0299 「扶養する外国人（同時）」は、先頭行から詰めて記入すること。
- * 読み: 「扶養する外国人(同時)」が前詰めで入力されていること。
+ * 読み: 「扶養する外国人（同時）」が前詰めで入力されていること。
  * メッセージ: E2150
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E304
  */

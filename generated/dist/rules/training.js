@@ -11,10 +11,10 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
  */
 export function r0175(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 15))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 14] === "1" && row[b0 + 15] === "") {
-        c.fail(174, b0 + 15, b0 + 14);
+    if (row[b0 + 14] === "1") {
+        c.require(174, b0 + 15, b0 + 14);
     }
 }
 /**
@@ -25,10 +25,10 @@ export function r0175(c, b0) {
  */
 export function r0176(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 15))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 14] === "0" && row[b0 + 15] !== "") {
-        c.fail(175, b0 + 15, b0 + 14);
+    if (row[b0 + 14] === "0") {
+        c.prohibit(175, b0 + 15, b0 + 14);
     }
 }
 /**
@@ -39,10 +39,10 @@ export function r0176(c, b0) {
  */
 export function r0177(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 16))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 14] === "1" && row[b0 + 16] === "") {
-        c.fail(176, b0 + 16, b0 + 14);
+    if (row[b0 + 14] === "1") {
+        c.require(176, b0 + 16, b0 + 14);
     }
 }
 /**
@@ -53,10 +53,10 @@ export function r0177(c, b0) {
  */
 export function r0178(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 16))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 14] === "0" && row[b0 + 16] !== "") {
-        c.fail(177, b0 + 16, b0 + 14);
+    if (row[b0 + 14] === "0") {
+        c.prohibit(177, b0 + 16, b0 + 14);
     }
 }
 /**
@@ -67,21 +67,17 @@ export function r0178(c, b0) {
  */
 export function r0179(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 18) || c.bad(b0 + 19) || c.bad(b0 + 20) || c.bad(b0 + 21))
+    if (c.bad(b0 + 14) ||
+        c.badDemanded(b0 + 18) ||
+        c.badDemanded(b0 + 19) ||
+        c.badDemanded(b0 + 20) ||
+        c.badDemanded(b0 + 21))
         return;
     if (row[b0 + 14] === "1") {
-        if (row[b0 + 18] === "") {
-            c.fail(178, b0 + 18, b0 + 14);
-        }
-        if (row[b0 + 19] === "") {
-            c.fail(178, b0 + 19, b0 + 14);
-        }
-        if (row[b0 + 20] === "") {
-            c.fail(178, b0 + 20, b0 + 14);
-        }
-        if (row[b0 + 21] === "") {
-            c.fail(178, b0 + 21, b0 + 14);
-        }
+        c.require(178, b0 + 18, b0 + 14);
+        c.require(178, b0 + 19, b0 + 14);
+        c.require(178, b0 + 20, b0 + 14);
+        c.require(178, b0 + 21, b0 + 14);
     }
 }
 /**
@@ -92,21 +88,17 @@ export function r0179(c, b0) {
  */
 export function r0180(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 18) || c.bad(b0 + 19) || c.bad(b0 + 20) || c.bad(b0 + 21))
+    if (c.bad(b0 + 14) ||
+        c.badDemanded(b0 + 18) ||
+        c.badDemanded(b0 + 19) ||
+        c.badDemanded(b0 + 20) ||
+        c.badDemanded(b0 + 21))
         return;
     if (row[b0 + 14] === "0") {
-        if (row[b0 + 18] !== "") {
-            c.fail(179, b0 + 18, b0 + 14);
-        }
-        if (row[b0 + 19] !== "") {
-            c.fail(179, b0 + 19, b0 + 14);
-        }
-        if (row[b0 + 20] !== "") {
-            c.fail(179, b0 + 20, b0 + 14);
-        }
-        if (row[b0 + 21] !== "") {
-            c.fail(179, b0 + 21, b0 + 14);
-        }
+        c.prohibit(179, b0 + 18, b0 + 14);
+        c.prohibit(179, b0 + 19, b0 + 14);
+        c.prohibit(179, b0 + 20, b0 + 14);
+        c.prohibit(179, b0 + 21, b0 + 14);
     }
 }
 /**
@@ -165,10 +157,10 @@ export function r0344(c, b0) {
  */
 export function r0417(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 22) || c.bad(b0 + 23))
+    if (c.bad(b0 + 22) || c.badDemanded(b0 + 23))
         return;
-    if (row[b0 + 22] !== "" && row[b0 + 23] === "") {
-        c.fail(416, b0 + 23, b0 + 22);
+    if (row[b0 + 22] !== "") {
+        c.require(416, b0 + 23, b0 + 22);
     }
 }
 /**
@@ -179,10 +171,10 @@ export function r0417(c, b0) {
  */
 export function r0418(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 22) || c.bad(b0 + 24))
+    if (c.bad(b0 + 22) || c.badDemanded(b0 + 24))
         return;
-    if (row[b0 + 22] !== "" && row[b0 + 24] === "") {
-        c.fail(417, b0 + 24, b0 + 22);
+    if (row[b0 + 22] !== "") {
+        c.require(417, b0 + 24, b0 + 22);
     }
 }
 /**
@@ -193,10 +185,10 @@ export function r0418(c, b0) {
  */
 export function r0486(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 18) || c.bad(b0 + 19))
+    if (c.bad(b0 + 18) || c.badDemanded(b0 + 19))
         return;
-    if (row[b0 + 18] !== "" && row[b0 + 19] === "") {
-        c.fail(474, b0 + 19, b0 + 18);
+    if (row[b0 + 18] !== "") {
+        c.require(476, b0 + 19, b0 + 18);
     }
 }
 /**
@@ -207,10 +199,10 @@ export function r0486(c, b0) {
  */
 export function r0487(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 19) || c.bad(b0 + 20))
+    if (c.bad(b0 + 19) || c.badDemanded(b0 + 20))
         return;
-    if (row[b0 + 19] !== "" && row[b0 + 20] === "") {
-        c.fail(475, b0 + 20, b0 + 19);
+    if (row[b0 + 19] !== "") {
+        c.require(477, b0 + 20, b0 + 19);
     }
 }
 /**
@@ -224,7 +216,7 @@ export function r0496(c, b0) {
     if (c.bad(b0 + 25))
         return;
     if (row[b0 + 25] !== "" && !(Number(row[b0 + 25]) > 0)) {
-        c.fail(484, b0 + 25);
+        c.fail(486, b0 + 25);
     }
 }
 /**
@@ -238,7 +230,7 @@ export function r0504(c, b0) {
     if (c.bad(b0 + 29))
         return;
     if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) >= 1)) {
-        c.fail(492, b0 + 29);
+        c.fail(494, b0 + 29);
     }
 }
 /**
@@ -254,6 +246,6 @@ export function r0514(c, b0) {
     if (row[b0 + 7] !== "" &&
         row[b0 + 6] !== "" &&
         trainingOperationCodes.parentOf(row[b0 + 7] ?? "") !== row[b0 + 6]) {
-        c.fail(502, b0 + 7, b0 + 6);
+        c.fail(504, b0 + 7, b0 + 6);
     }
 }

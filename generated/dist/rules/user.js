@@ -4,7 +4,7 @@
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
 /**
  * R0213 「電話番号」若しくは「携帯電話番号」のいずれかを記入しなければならない。
- * 読み: 次のうち成り立つものが1個以上である（「電話番号」が入力されている、「携帯電話番号」が入力されている）こと。
+ * 読み: 「電話番号」、「携帯電話番号」のうち入力されているものが1個以上であること。
  * メッセージ: E2104
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E218
  */
@@ -41,8 +41,8 @@ export function r0338(c, b0) {
     for (let i = b0 + 17; i < b0 + 29; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i] === "") {
-            c.fail(337, i);
+        if (rowFilled(row, i, 4)) {
+            c.require(337, i);
         }
     }
 }
@@ -57,8 +57,8 @@ export function r0339(c, b0) {
     for (let i = b0 + 17; i < b0 + 29; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 1] === "") {
-            c.fail(338, i + 1);
+        if (rowFilled(row, i, 4)) {
+            c.require(338, i + 1);
         }
     }
 }
@@ -73,8 +73,8 @@ export function r0340(c, b0) {
     for (let i = b0 + 17; i < b0 + 29; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 2] === "") {
-            c.fail(339, i + 2);
+        if (rowFilled(row, i, 4)) {
+            c.require(339, i + 2);
         }
     }
 }
@@ -100,38 +100,38 @@ export function r0364(c, b0) {
  */
 export function r0427(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 15))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 0] === "1" && row[b0 + 15] === "") {
-        c.fail(426, b0 + 15, b0 + 0);
+    if (row[b0 + 0] === "1") {
+        c.require(426, b0 + 15, b0 + 0);
     }
 }
 /**
  * R0428 「利用者区分」が「外国人本人」以外の場合は入力できません。
- * 読み: 「利用者情報」の「利用者区分」が「1：外国人本人」であるのではない場合、「在留カード番号」は入力不可。
+ * 読み: 「利用者情報」の「利用者区分」が「1：外国人本人」以外である場合、「在留カード番号」は入力不可。
  * メッセージ: E2215
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E433
  */
 export function r0428(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 15))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 0] !== "1" && row[b0 + 15] !== "") {
-        c.fail(427, b0 + 15, b0 + 0);
+    if (row[b0 + 0] !== "1") {
+        c.prohibit(427, b0 + 15, b0 + 0);
     }
 }
 /**
  * R0429 「利用者区分」が「法定代理人」又は「親族」のときは、「申請人との関係」を選択すること。
- * 読み: 「利用者情報」の「利用者区分」が「2：法定代理人」又は「3：親族」である場合、「申請人との関係」は必須。
+ * 読み: 「利用者情報」の「利用者区分」が「2：法定代理人」、「3：親族」のいずれかである場合、「申請人との関係」は必須。
  * メッセージ: E2216
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E434
  */
 export function r0429(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 16))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 16))
         return;
-    if ((row[b0 + 0] === "2" || row[b0 + 0] === "3") && row[b0 + 16] === "") {
-        c.fail(428, b0 + 16, b0 + 0);
+    if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
+        c.require(428, b0 + 16, b0 + 0);
     }
 }
 /**
@@ -142,29 +142,29 @@ export function r0429(c, b0) {
  */
 export function r0430(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 29))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 29))
         return;
-    if (row[b0 + 0] === "4" && row[b0 + 29] === "") {
-        c.fail(429, b0 + 29, b0 + 0);
+    if (row[b0 + 0] === "4") {
+        c.require(429, b0 + 29, b0 + 0);
     }
 }
 /**
  * R0431 「利用者区分」が「弁護士・行政書士」以外の場合は空欄とすること。
- * 読み: 「利用者情報」の「利用者区分」が「4：弁護士・行政書士」であるのではない場合、「資格の別」は入力不可。
+ * 読み: 「利用者情報」の「利用者区分」が「4：弁護士・行政書士」以外である場合、「資格の別」は入力不可。
  * メッセージ: E2218
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E436
  */
 export function r0431(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 29))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 29))
         return;
-    if (row[b0 + 0] !== "4" && row[b0 + 29] !== "") {
-        c.fail(430, b0 + 29, b0 + 0);
+    if (row[b0 + 0] !== "4") {
+        c.prohibit(430, b0 + 29, b0 + 0);
     }
 }
 /**
  * R0432 「利用者区分」が「所属機関の職員」、「公益法人の職員」又は「登録支援機関の職員」の場合はエラーとする。
- * 読み: 「利用者情報」の「利用者区分」が「5：所属機関の職員」又は「6：公益法人の職員」又は「7：登録支援機関の職員」であるのではないこと。
+ * 読み: 「利用者情報」の「利用者区分」が「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれでもないこと。
  * メッセージ: E2219
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E437
  */
@@ -184,14 +184,10 @@ export function r0432(c, b0) {
  */
 export function r0433(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 1) || c.bad(b0 + 3) || c.bad(b0 + 4))
+    if (c.bad(b0 + 1) || c.badDemanded(b0 + 3) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 1] === "JPN") {
-        if (row[b0 + 3] === "") {
-            c.fail(432, b0 + 3, b0 + 1);
-        }
-        if (row[b0 + 4] === "") {
-            c.fail(432, b0 + 4, b0 + 1);
-        }
+        c.require(432, b0 + 3, b0 + 1);
+        c.require(432, b0 + 4, b0 + 1);
     }
 }

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -43,6 +44,7 @@ import {
   r0436,
 } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -231,6 +233,7 @@ function relatedChecks(c: RuleScope): void {
   r0381(c, 171);
   r0399(c, 43);
   r0436(c, 86, 0);
+  r0457(c, 0);
   r0468(c, 155);
   r0469(c, 155);
   r0470(c, 155);
@@ -322,6 +325,17 @@ export function validateAcquisitionL(
 }
 
 /**
+ * 在留資格取得許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionLFile(
+  records: Iterable<AcquisitionL | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionLLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -348,5 +362,6 @@ export {
   readAcquisitionL as read,
   AcquisitionL as Record,
   validateAcquisitionL as validate,
+  validateAcquisitionLFile as validateFile,
   writeAcquisitionL as write,
 };

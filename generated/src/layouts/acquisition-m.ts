@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -46,6 +47,7 @@ import {
   r0512,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -235,6 +237,7 @@ function relatedChecks(c: RuleScope): void {
   r0381(c, 172);
   r0399(c, 43);
   r0438(c, 86, 0);
+  r0457(c, 0);
   r0468(c, 156);
   r0469(c, 156);
   r0470(c, 156);
@@ -329,6 +332,17 @@ export function validateAcquisitionM(
 }
 
 /**
+ * 在留資格取得許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionMFile(
+  records: Iterable<AcquisitionM | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionMLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -355,5 +369,6 @@ export {
   readAcquisitionM as read,
   AcquisitionM as Record,
   validateAcquisitionM as validate,
+  validateAcquisitionMFile as validateFile,
   writeAcquisitionM as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -103,6 +104,7 @@ import {
   r0508,
   r0511,
 } from "../rules/coe-n-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -344,6 +346,7 @@ function relatedChecks(c: RuleScope): void {
   r0411(c, 145);
   r0437(c, 86, 0);
   r0446(c, 145);
+  r0457(c, 0);
   r0468(c, 231);
   r0469(c, 231);
   r0470(c, 231);
@@ -448,6 +451,17 @@ export function validateAcquisitionN(
 }
 
 /**
+ * 在留資格取得許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionNFile(
+  records: Iterable<AcquisitionN | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionNLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -474,5 +488,6 @@ export {
   readAcquisitionN as read,
   AcquisitionN as Record,
   validateAcquisitionN as validate,
+  validateAcquisitionNFile as validateFile,
   writeAcquisitionN as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -81,6 +82,7 @@ import {
   r0449,
   r0450,
 } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -308,6 +310,7 @@ function relatedChecks(c: RuleScope): void {
   r0425(c, 86);
   r0449(c, 86);
   r0450(c, 86);
+  r0457(c, 0);
   r0468(c, 187);
   r0469(c, 187);
   r0470(c, 187);
@@ -402,6 +405,17 @@ export function validateAcquisitionP(
 }
 
 /**
+ * 在留資格取得許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionPFile(
+  records: Iterable<AcquisitionP | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionPLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -428,5 +442,6 @@ export {
   readAcquisitionP as read,
   AcquisitionP as Record,
   validateAcquisitionP as validate,
+  validateAcquisitionPFile as validateFile,
   writeAcquisitionP as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -45,6 +46,7 @@ import {
   r0406,
   r0407,
 } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -243,6 +245,7 @@ function relatedChecks(c: RuleScope): void {
   r0406(c, 86);
   r0407(c, 86);
   r0415(c, 110);
+  r0457(c, 0);
   r0468(c, 130);
   r0469(c, 130);
   r0470(c, 130);
@@ -332,6 +335,17 @@ export function validateAcquisitionR(
 }
 
 /**
+ * 在留資格取得許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionRFile(
+  records: Iterable<AcquisitionR | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionRLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -358,5 +372,6 @@ export {
   readAcquisitionR as read,
   AcquisitionR as Record,
   validateAcquisitionR as validate,
+  validateAcquisitionRFile as validateFile,
   writeAcquisitionR as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -64,6 +65,7 @@ import {
   r0422,
   r0426,
 } from "../rules/coe-t-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -266,6 +268,7 @@ function relatedChecks(c: RuleScope): void {
   r0421(c, 86);
   r0422(c, 86);
   r0426(c, 86);
+  r0457(c, 0);
   r0468(c, 132);
   r0469(c, 132);
   r0470(c, 132);
@@ -350,6 +353,17 @@ export function validateAcquisitionT(
 }
 
 /**
+ * 在留資格取得許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionTFile(
+  records: Iterable<AcquisitionT | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionTLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -376,5 +390,6 @@ export {
   readAcquisitionT as read,
   AcquisitionT as Record,
   validateAcquisitionT as validate,
+  validateAcquisitionTFile as validateFile,
   writeAcquisitionT as write,
 };

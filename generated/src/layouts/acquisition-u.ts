@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -49,6 +50,7 @@ import {
   r0324,
   r0362,
 } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -236,6 +238,7 @@ function relatedChecks(c: RuleScope): void {
   r0380(c, 181);
   r0381(c, 181);
   r0399(c, 43);
+  r0457(c, 0);
   r0468(c, 165);
   r0469(c, 165);
   r0470(c, 165);
@@ -320,6 +323,17 @@ export function validateAcquisitionU(
 }
 
 /**
+ * 在留資格取得許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionUFile(
+  records: Iterable<AcquisitionU | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionULayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -346,5 +360,6 @@ export {
   readAcquisitionU as read,
   AcquisitionU as Record,
   validateAcquisitionU as validate,
+  validateAcquisitionUFile as validateFile,
   writeAcquisitionU as write,
 };

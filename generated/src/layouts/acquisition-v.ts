@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -160,6 +161,7 @@ import {
   r0442,
   r0443,
   r0444,
+  r0456,
   r0478,
   r0479,
   r0480,
@@ -174,6 +176,7 @@ import {
   r0503,
   r0506,
 } from "../rules/coe-v-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
@@ -324,6 +327,14 @@ export class AcquisitionV extends RecordView<AcquisitionVInit> {
   }
 }
 
+/**
+ * 在留資格取得許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionVFlags = {
+  readonly 当該分野について告示で基準が定められている: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
   r0018(c, 27);
@@ -471,6 +482,8 @@ function relatedChecks(c: RuleScope): void {
   r0444(c, 182);
   r0447(c, 86);
   r0448(c, 86);
+  r0456(c, 182);
+  r0457(c, 0);
   r0468(c, 363);
   r0469(c, 363);
   r0470(c, 363);
@@ -573,9 +586,20 @@ export const acquisitionVLayout: Layout<AcquisitionV> = defineLayout(definition)
  */
 export function validateAcquisitionV(
   record: AcquisitionV | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: AcquisitionVFlags },
 ): ValidationResult {
   return validate(acquisitionVLayout, record, context);
+}
+
+/**
+ * 在留資格取得許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionVFile(
+  records: Iterable<AcquisitionV | readonly string[]>,
+  context: FileContext & { readonly flags: AcquisitionVFlags },
+): readonly ValidationResult[] {
+  return validateFile(acquisitionVLayout, records, context);
 }
 
 /**
@@ -605,5 +629,6 @@ export {
   readAcquisitionV as read,
   AcquisitionV as Record,
   validateAcquisitionV as validate,
+  validateAcquisitionVFile as validateFile,
   writeAcquisitionV as write,
 };

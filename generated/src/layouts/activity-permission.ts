@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -42,6 +43,7 @@ import {
   r0335,
   r0336,
 } from "../rules/activity.js";
+import { r0457 } from "../rules/control.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import {
   r0374,
@@ -167,6 +169,7 @@ function relatedChecks(c: RuleScope): void {
   r0380(c, 75);
   r0381(c, 75);
   r0435(c, 8);
+  r0457(c, 0);
   r0468(c, 59);
   r0469(c, 59);
   r0470(c, 59);
@@ -248,6 +251,17 @@ export function validateActivityPermission(
 }
 
 /**
+ * 資格外活動許可申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateActivityPermissionFile(
+  records: Iterable<ActivityPermission | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(activityPermissionLayout, records, context);
+}
+
+/**
  * 資格外活動許可申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -274,5 +288,6 @@ export {
   readActivityPermission as read,
   ActivityPermission as Record,
   validateActivityPermission as validate,
+  validateActivityPermissionFile as validateFile,
   writeActivityPermission as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -46,6 +47,7 @@ import {
   r0512,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -248,6 +250,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 39);
   r0434(c, 27);
   r0438(c, 82, 0);
+  r0457(c, 0);
   r0468(c, 152);
   r0469(c, 152);
   r0470(c, 152);
@@ -343,6 +346,17 @@ export function validateChangeM(
 }
 
 /**
+ * 在留資格変更許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeMFile(
+  records: Iterable<ChangeM | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeMLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -369,5 +383,6 @@ export {
   readChangeM as read,
   ChangeM as Record,
   validateChangeM as validate,
+  validateChangeMFile as validateFile,
   writeChangeM as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -103,6 +104,7 @@ import {
   r0508,
   r0511,
 } from "../rules/coe-n-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -357,6 +359,7 @@ function relatedChecks(c: RuleScope): void {
   r0434(c, 27);
   r0437(c, 82, 0);
   r0446(c, 141);
+  r0457(c, 0);
   r0468(c, 227);
   r0469(c, 227);
   r0470(c, 227);
@@ -462,6 +465,17 @@ export function validateChangeN(
 }
 
 /**
+ * 在留資格変更許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeNFile(
+  records: Iterable<ChangeN | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeNLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -488,5 +502,6 @@ export {
   readChangeN as read,
   ChangeN as Record,
   validateChangeN as validate,
+  validateChangeNFile as validateFile,
   writeChangeN as write,
 };

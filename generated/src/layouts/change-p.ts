@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -81,6 +82,7 @@ import {
   r0449,
   r0450,
 } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -321,6 +323,7 @@ function relatedChecks(c: RuleScope): void {
   r0434(c, 27);
   r0449(c, 82);
   r0450(c, 82);
+  r0457(c, 0);
   r0468(c, 183);
   r0469(c, 183);
   r0470(c, 183);
@@ -416,6 +419,17 @@ export function validateChangeP(
 }
 
 /**
+ * 在留資格変更許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangePFile(
+  records: Iterable<ChangeP | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changePLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -442,5 +456,6 @@ export {
   readChangeP as read,
   ChangeP as Record,
   validateChangeP as validate,
+  validateChangePFile as validateFile,
   writeChangeP as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -44,6 +45,7 @@ import {
   r0406,
   r0407,
 } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -255,6 +257,7 @@ function relatedChecks(c: RuleScope): void {
   r0407(c, 82);
   r0415(c, 106);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 126);
   r0469(c, 126);
   r0470(c, 126);
@@ -344,6 +347,17 @@ export function validateChangeR(
 }
 
 /**
+ * 在留資格変更許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeRFile(
+  records: Iterable<ChangeR | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeRLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -370,5 +384,6 @@ export {
   readChangeR as read,
   ChangeR as Record,
   validateChangeR as validate,
+  validateChangeRFile as validateFile,
   writeChangeR as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -63,6 +64,7 @@ import {
   r0422,
   r0426,
 } from "../rules/coe-t-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -278,6 +280,7 @@ function relatedChecks(c: RuleScope): void {
   r0422(c, 82);
   r0426(c, 82);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 128);
   r0469(c, 128);
   r0470(c, 128);
@@ -362,6 +365,17 @@ export function validateChangeT(
 }
 
 /**
+ * 在留資格変更許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeTFile(
+  records: Iterable<ChangeT | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeTLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -388,5 +402,6 @@ export {
   readChangeT as read,
   ChangeT as Record,
   validateChangeT as validate,
+  validateChangeTFile as validateFile,
   writeChangeT as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -161,6 +162,7 @@ import {
   r0442,
   r0443,
   r0444,
+  r0456,
   r0478,
   r0479,
   r0480,
@@ -175,6 +177,7 @@ import {
   r0503,
   r0506,
 } from "../rules/coe-v-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -336,6 +339,14 @@ export class ChangeV extends RecordView<ChangeVInit> {
   }
 }
 
+/**
+ * 在留資格変更許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ChangeVFlags = {
+  readonly 当該分野について告示で基準が定められている: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
   r0016(c, 27);
@@ -486,6 +497,8 @@ function relatedChecks(c: RuleScope): void {
   r0444(c, 178);
   r0447(c, 82);
   r0448(c, 82);
+  r0456(c, 178);
+  r0457(c, 0);
   r0468(c, 359);
   r0469(c, 359);
   r0470(c, 359);
@@ -589,9 +602,20 @@ export const changeVLayout: Layout<ChangeV> = defineLayout(definition);
  */
 export function validateChangeV(
   record: ChangeV | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: ChangeVFlags },
 ): ValidationResult {
   return validate(changeVLayout, record, context);
+}
+
+/**
+ * 在留資格変更許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeVFile(
+  records: Iterable<ChangeV | readonly string[]>,
+  context: FileContext & { readonly flags: ChangeVFlags },
+): readonly ValidationResult[] {
+  return validateFile(changeVLayout, records, context);
 }
 
 /**
@@ -621,5 +645,6 @@ export {
   readChangeV as read,
   ChangeV as Record,
   validateChangeV as validate,
+  validateChangeVFile as validateFile,
   writeChangeV as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,6 +32,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -241,6 +243,7 @@ function relatedChecks(c: RuleScope): void {
   r0417(c, 82);
   r0418(c, 82);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 113);
   r0469(c, 113);
   r0470(c, 113);
@@ -334,6 +337,17 @@ export function validateChangeY(
 }
 
 /**
+ * 在留資格変更許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeYFile(
+  records: Iterable<ChangeY | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeYLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -360,5 +374,6 @@ export {
   readChangeY as read,
   ChangeY as Record,
   validateChangeY as validate,
+  validateChangeYFile as validateFile,
   writeChangeY as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -83,6 +84,7 @@ import {
   r0236,
   r0398,
 } from "../rules/coe-n-relatives.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -278,6 +280,7 @@ function relatedChecks(c: RuleScope): void {
   r0398(c, 47);
   r0438(c, 90, 0);
   r0445(c, 27);
+  r0457(c, 0);
   r0462(c, 160);
   r0463(c, 160);
   r0464(c, 160);
@@ -370,6 +373,17 @@ export function validateCoeM(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeMFile(
+  records: Iterable<CoeM | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeMLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -393,5 +407,6 @@ export {
   readCoeM as read,
   CoeM as Record,
   validateCoeM as validate,
+  validateCoeMFile as validateFile,
   writeCoeM as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -140,6 +141,7 @@ import {
   r0236,
   r0398,
 } from "../rules/coe-n-relatives.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -387,6 +389,7 @@ function relatedChecks(c: RuleScope): void {
   r0437(c, 90, 0);
   r0445(c, 27);
   r0446(c, 149);
+  r0457(c, 0);
   r0462(c, 235);
   r0463(c, 235);
   r0464(c, 235);
@@ -489,6 +492,17 @@ export function validateCoeN(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeNFile(
+  records: Iterable<CoeN | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeNLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -512,5 +526,6 @@ export {
   readCoeN as read,
   CoeN as Record,
   validateCoeN as validate,
+  validateCoeNFile as validateFile,
   writeCoeN as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -118,6 +119,7 @@ import {
   r0449,
   r0450,
 } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -351,6 +353,7 @@ function relatedChecks(c: RuleScope): void {
   r0445(c, 27);
   r0449(c, 90);
   r0450(c, 90);
+  r0457(c, 0);
   r0462(c, 191);
   r0463(c, 191);
   r0464(c, 191);
@@ -443,6 +446,17 @@ export function validateCoeP(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoePFile(
+  records: Iterable<CoeP | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coePLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -466,5 +480,6 @@ export {
   readCoeP as read,
   CoeP as Record,
   validateCoeP as validate,
+  validateCoePFile as validateFile,
   writeCoeP as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -82,6 +83,7 @@ import {
   r0406,
   r0407,
 } from "../rules/coe-r-applicant.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -286,6 +288,7 @@ function relatedChecks(c: RuleScope): void {
   r0407(c, 90);
   r0415(c, 114);
   r0445(c, 27);
+  r0457(c, 0);
   r0462(c, 134);
   r0463(c, 134);
   r0464(c, 134);
@@ -373,6 +376,17 @@ export function validateCoeR(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeRFile(
+  records: Iterable<CoeR | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeRLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -396,5 +410,6 @@ export {
   readCoeR as read,
   CoeR as Record,
   validateCoeR as validate,
+  validateCoeRFile as validateFile,
   writeCoeR as write,
 };

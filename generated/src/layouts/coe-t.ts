@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -101,6 +102,7 @@ import {
   r0422,
   r0426,
 } from "../rules/coe-t-applicant.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -301,6 +303,7 @@ function relatedChecks(c: RuleScope): void {
   r0422(c, 90);
   r0426(c, 90);
   r0445(c, 27);
+  r0457(c, 0);
   r0462(c, 136);
   r0463(c, 136);
   r0464(c, 136);
@@ -383,6 +386,17 @@ export function validateCoeT(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeTFile(
+  records: Iterable<CoeT | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeTLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -406,5 +420,6 @@ export {
   readCoeT as read,
   CoeT as Record,
   validateCoeT as validate,
+  validateCoeTFile as validateFile,
   writeCoeT as write,
 };

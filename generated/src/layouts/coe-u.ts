@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -86,6 +87,7 @@ import {
   r0324,
   r0362,
 } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -271,6 +273,7 @@ function relatedChecks(c: RuleScope): void {
   r0397(c, 169);
   r0398(c, 47);
   r0445(c, 27);
+  r0457(c, 0);
   r0462(c, 169);
   r0463(c, 169);
   r0464(c, 169);
@@ -353,6 +356,17 @@ export function validateCoeU(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeUFile(
+  records: Iterable<CoeU | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeULayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -376,5 +390,6 @@ export {
   readCoeU as read,
   CoeU as Record,
   validateCoeU as validate,
+  validateCoeUFile as validateFile,
   writeCoeU as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -197,6 +198,7 @@ import {
   r0442,
   r0443,
   r0444,
+  r0456,
   r0478,
   r0479,
   r0480,
@@ -211,6 +213,7 @@ import {
   r0503,
   r0506,
 } from "../rules/coe-v-organization.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -340,6 +343,14 @@ export class CoeV extends RecordView<CoeVInit> {
     return new CoeNReceipt(this.$row, 384);
   }
 }
+
+/**
+ * 在留資格認定証明書交付申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type CoeVFlags = {
+  readonly 当該分野について告示で基準が定められている: boolean;
+};
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -514,6 +525,8 @@ function relatedChecks(c: RuleScope): void {
   r0445(c, 27);
   r0447(c, 90);
   r0448(c, 90);
+  r0456(c, 186);
+  r0457(c, 0);
   r0462(c, 367);
   r0463(c, 367);
   r0464(c, 367);
@@ -614,9 +627,20 @@ export const coeVLayout: Layout<CoeV> = defineLayout(definition);
  */
 export function validateCoeV(
   record: CoeV | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: CoeVFlags },
 ): ValidationResult {
   return validate(coeVLayout, record, context);
+}
+
+/**
+ * 在留資格認定証明書交付申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeVFile(
+  records: Iterable<CoeV | readonly string[]>,
+  context: FileContext & { readonly flags: CoeVFlags },
+): readonly ValidationResult[] {
+  return validateFile(coeVLayout, records, context);
 }
 
 /**
@@ -643,5 +667,6 @@ export {
   readCoeV as read,
   CoeV as Record,
   validateCoeV as validate,
+  validateCoeVFile as validateFile,
   writeCoeV as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -68,6 +69,7 @@ import {
   r0236,
   r0398,
 } from "../rules/coe-n-relatives.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -263,6 +265,7 @@ function relatedChecks(c: RuleScope): void {
   r0417(c, 90);
   r0418(c, 90);
   r0445(c, 27);
+  r0457(c, 0);
   r0462(c, 121);
   r0463(c, 121);
   r0464(c, 121);
@@ -353,6 +356,17 @@ export function validateCoeY(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeYFile(
+  records: Iterable<CoeY | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeYLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -376,5 +390,6 @@ export {
   readCoeY as read,
   CoeY as Record,
   validateCoeY as validate,
+  validateCoeYFile as validateFile,
   writeCoeY as write,
 };

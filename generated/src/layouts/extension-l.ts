@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -42,6 +43,7 @@ import {
   r0436,
 } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -242,6 +244,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 37);
   r0434(c, 27);
   r0436(c, 80, 0);
+  r0457(c, 0);
   r0468(c, 149);
   r0469(c, 149);
   r0470(c, 149);
@@ -334,6 +337,17 @@ export function validateExtensionL(
 }
 
 /**
+ * 在留期間更新許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionLFile(
+  records: Iterable<ExtensionL | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionLLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -360,5 +374,6 @@ export {
   readExtensionL as read,
   ExtensionL as Record,
   validateExtensionL as validate,
+  validateExtensionLFile as validateFile,
   writeExtensionL as write,
 };

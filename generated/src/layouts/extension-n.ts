@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -102,6 +103,7 @@ import {
   r0508,
   r0511,
 } from "../rules/coe-n-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -355,6 +357,7 @@ function relatedChecks(c: RuleScope): void {
   r0434(c, 27);
   r0437(c, 80, 0);
   r0446(c, 139);
+  r0457(c, 0);
   r0468(c, 225);
   r0469(c, 225);
   r0470(c, 225);
@@ -460,6 +463,17 @@ export function validateExtensionN(
 }
 
 /**
+ * 在留期間更新許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionNFile(
+  records: Iterable<ExtensionN | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionNLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -486,5 +500,6 @@ export {
   readExtensionN as read,
   ExtensionN as Record,
   validateExtensionN as validate,
+  validateExtensionNFile as validateFile,
   writeExtensionN as write,
 };

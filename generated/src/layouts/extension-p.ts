@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -80,6 +81,7 @@ import {
   r0449,
   r0450,
 } from "../rules/coe-p-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -319,6 +321,7 @@ function relatedChecks(c: RuleScope): void {
   r0434(c, 27);
   r0449(c, 80);
   r0450(c, 80);
+  r0457(c, 0);
   r0468(c, 181);
   r0469(c, 181);
   r0470(c, 181);
@@ -414,6 +417,17 @@ export function validateExtensionP(
 }
 
 /**
+ * 在留期間更新許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionPFile(
+  records: Iterable<ExtensionP | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionPLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -440,5 +454,6 @@ export {
   readExtensionP as read,
   ExtensionP as Record,
   validateExtensionP as validate,
+  validateExtensionPFile as validateFile,
   writeExtensionP as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -48,6 +49,7 @@ import {
   r0324,
   r0362,
 } from "../rules/coe-u-applicant.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -247,6 +249,7 @@ function relatedChecks(c: RuleScope): void {
   r0381(c, 175);
   r0399(c, 37);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 159);
   r0469(c, 159);
   r0470(c, 159);
@@ -332,6 +335,17 @@ export function validateExtensionU(
 }
 
 /**
+ * 在留期間更新許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionUFile(
+  records: Iterable<ExtensionU | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionULayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -358,5 +372,6 @@ export {
   readExtensionU as read,
   ExtensionU as Record,
   validateExtensionU as validate,
+  validateExtensionUFile as validateFile,
   writeExtensionU as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -159,6 +160,7 @@ import {
   r0442,
   r0443,
   r0444,
+  r0456,
   r0478,
   r0479,
   r0480,
@@ -173,6 +175,7 @@ import {
   r0503,
   r0506,
 } from "../rules/coe-v-organization.js";
+import { r0457 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
@@ -334,6 +337,14 @@ export class ExtensionV extends RecordView<ExtensionVInit> {
   }
 }
 
+/**
+ * 在留期間更新許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionVFlags = {
+  readonly 当該分野について告示で基準が定められている: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
   r0016(c, 27);
@@ -482,6 +493,8 @@ function relatedChecks(c: RuleScope): void {
   r0444(c, 176);
   r0447(c, 80);
   r0448(c, 80);
+  r0456(c, 176);
+  r0457(c, 0);
   r0468(c, 357);
   r0469(c, 357);
   r0470(c, 357);
@@ -585,9 +598,20 @@ export const extensionVLayout: Layout<ExtensionV> = defineLayout(definition);
  */
 export function validateExtensionV(
   record: ExtensionV | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: ExtensionVFlags },
 ): ValidationResult {
   return validate(extensionVLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionVFile(
+  records: Iterable<ExtensionV | readonly string[]>,
+  context: FileContext & { readonly flags: ExtensionVFlags },
+): readonly ValidationResult[] {
+  return validateFile(extensionVLayout, records, context);
 }
 
 /**
@@ -617,5 +641,6 @@ export {
   readExtensionV as read,
   ExtensionV as Record,
   validateExtensionV as validate,
+  validateExtensionVFile as validateFile,
   writeExtensionV as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -20,6 +21,7 @@ import { relationshipCodes } from "../codes/relationship.js";
 import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { messages } from "../messages.js";
+import { r0457 } from "../rules/control.js";
 import {
   r0213,
   r0337,
@@ -93,6 +95,7 @@ function relatedChecks(c: RuleScope): void {
   r0431(c, 8);
   r0432(c, 8);
   r0433(c, 8);
+  r0457(c, 0);
 }
 
 const definition: LayoutDefinition<UserRegistration> = {
@@ -152,6 +155,17 @@ export function validateUserRegistration(
 }
 
 /**
+ * 利用者登録のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateUserRegistrationFile(
+  records: Iterable<UserRegistration | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(userRegistrationLayout, records, context);
+}
+
+/**
  * 利用者登録の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -178,5 +192,6 @@ export {
   readUserRegistration as read,
   UserRegistration as Record,
   validateUserRegistration as validate,
+  validateUserRegistrationFile as validateFile,
   writeUserRegistration as write,
 };

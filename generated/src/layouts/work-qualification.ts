@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -25,6 +26,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0212 } from "../rules/certificate.js";
+import { r0457 } from "../rules/control.js";
 import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
 import {
   r0374,
@@ -139,6 +141,7 @@ function relatedChecks(c: RuleScope): void {
   r0380(c, 50);
   r0381(c, 50);
   r0435(c, 8);
+  r0457(c, 0);
   r0468(c, 34);
   r0469(c, 34);
   r0470(c, 34);
@@ -216,6 +219,17 @@ export function validateWorkQualification(
 }
 
 /**
+ * 就労資格証明書交付申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateWorkQualificationFile(
+  records: Iterable<WorkQualification | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(workQualificationLayout, records, context);
+}
+
+/**
  * 就労資格証明書交付申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -242,5 +256,6 @@ export {
   readWorkQualification as read,
   WorkQualification as Record,
   validateWorkQualification as validate,
+  validateWorkQualificationFile as validateFile,
   writeWorkQualification as write,
 };

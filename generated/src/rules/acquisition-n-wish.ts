@@ -13,23 +13,23 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0017(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "3" && row[b0 + 1] === "") {
-    c.fail(16, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "3") {
+    c.require(16, b0 + 1, b0 + 0);
   }
 }
 
 /**
  * R0018 「在留資格取得の事由」が「その他」以外のときは、「取得の事由 その他内容」を空欄とすること。
- * 読み: 「在留資格取得の事由」が「3：その他」であるのではない場合、「取得の事由 その他内容」は入力不可。
+ * 読み: 「在留資格取得の事由」が「3：その他」以外である場合、「取得の事由 その他内容」は入力不可。
  * メッセージ: E2014
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E23
  */
 export function r0018(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] !== "3" && row[b0 + 1] !== "") {
-    c.fail(17, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] !== "3") {
+    c.prohibit(17, b0 + 1, b0 + 0);
   }
 }
 
@@ -51,7 +51,7 @@ export function r0218(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0505 「保証人 電話番号」と「保証人 携帯電話番号」は、いずれか一方のみを必ず入力すること。
- * 読み: 次のうち成り立つものが1個である（「保証人 電話番号」が入力されている、「保証人 携帯電話番号」が入力されている）こと。
+ * 読み: 「保証人 電話番号」、「保証人 携帯電話番号」のうち入力されているものが1個であること。
  * メッセージ: E2262
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E510
  */
@@ -62,6 +62,6 @@ export function r0505(c: RuleScope, b0: number): void {
   if (row[b0 + 12] !== "") count1 += 1;
   if (row[b0 + 13] !== "") count1 += 1;
   if (count1 !== 1) {
-    c.fail(493, b0 + 12, b0 + 13);
+    c.fail(495, b0 + 12, b0 + 13);
   }
 }

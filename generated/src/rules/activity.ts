@@ -29,8 +29,8 @@ export function r0326(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 1] === "") {
-      c.fail(325, i + 1);
+    if (rowFilled(row, i, 14)) {
+      c.require(325, i + 1);
     }
   }
 }
@@ -45,8 +45,8 @@ export function r0327(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 3] === "") {
-      c.fail(326, i + 3);
+    if (rowFilled(row, i, 14)) {
+      c.require(326, i + 3);
     }
   }
 }
@@ -61,8 +61,8 @@ export function r0328(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 4] === "") {
-      c.fail(327, i + 4);
+    if (rowFilled(row, i, 14)) {
+      c.require(327, i + 4);
     }
   }
 }
@@ -77,8 +77,8 @@ export function r0329(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 5] === "") {
-      c.fail(328, i + 5);
+    if (rowFilled(row, i, 14)) {
+      c.require(328, i + 5);
     }
   }
 }
@@ -93,8 +93,8 @@ export function r0330(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 6] === "") {
-      c.fail(329, i + 6);
+    if (rowFilled(row, i, 14)) {
+      c.require(329, i + 6);
     }
   }
 }
@@ -109,8 +109,8 @@ export function r0331(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 7] === "") {
-      c.fail(330, i + 7);
+    if (rowFilled(row, i, 14)) {
+      c.require(330, i + 7);
     }
   }
 }
@@ -125,8 +125,8 @@ export function r0332(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 8] === "") {
-      c.fail(331, i + 8);
+    if (rowFilled(row, i, 14)) {
+      c.require(331, i + 8);
     }
   }
 }
@@ -141,8 +141,8 @@ export function r0333(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 9] === "") {
-      c.fail(332, i + 9);
+    if (rowFilled(row, i, 14)) {
+      c.require(332, i + 9);
     }
   }
 }
@@ -157,8 +157,8 @@ export function r0334(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 10] === "") {
-      c.fail(333, i + 10);
+    if (rowFilled(row, i, 14)) {
+      c.require(333, i + 10);
     }
   }
 }
@@ -173,8 +173,8 @@ export function r0335(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 11] === "") {
-      c.fail(334, i + 11);
+    if (rowFilled(row, i, 14)) {
+      c.require(334, i + 11);
     }
   }
 }
@@ -189,8 +189,8 @@ export function r0336(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
-    if (rowFilled(row, i, 14) && row[i + 12] === "") {
-      c.fail(335, i + 12);
+    if (rowFilled(row, i, 14)) {
+      c.require(335, i + 12);
     }
   }
 }

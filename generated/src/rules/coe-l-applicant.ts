@@ -30,8 +30,8 @@ export function r0307(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(306, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(306, i);
     }
   }
 }
@@ -46,15 +46,15 @@ export function r0308(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(307, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(307, i + 1);
     }
   }
 }
 
 /**
  * R0309 同一行に何らかの項目が入力されている場合、「勤務先名称」は省略できない。
- * 読み: 「職歴」の各行で、その行に入力がある場合、「勤務先名称」は必須。
+ * 読み: 「職歴」の各行で、その行に入力がある場合、「職歴」の「勤務先名称」は必須。
  * メッセージ: E2132
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E314
  */
@@ -62,15 +62,15 @@ export function r0309(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(308, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(308, i + 2);
     }
   }
 }
 
 /**
  * R0310 「職歴の有無」で「有」を選択したときは、「職歴」を1行以上入力しなければならない。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E315
  */
@@ -84,7 +84,7 @@ export function r0310(c: RuleScope, b0: number): void {
 
 /**
  * R0311 「職歴の有無」が「0：無」のとき、「職歴」は空欄とすること。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E316
  */

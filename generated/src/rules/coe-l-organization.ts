@@ -49,7 +49,7 @@ export function r0495(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 21)) return;
   if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-    c.fail(483, b0 + 21);
+    c.fail(485, b0 + 21);
   }
 }
 
@@ -63,6 +63,6 @@ export function r0501(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12)) return;
   if (row[b0 + 12] !== "" && !(Number(row[b0 + 12]) >= 1)) {
-    c.fail(489, b0 + 12);
+    c.fail(491, b0 + 12);
   }
 }

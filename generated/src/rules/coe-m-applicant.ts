@@ -30,8 +30,8 @@ export function r0301(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(300, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(300, i);
     }
   }
 }
@@ -46,8 +46,8 @@ export function r0302(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(301, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(301, i + 1);
     }
   }
 }
@@ -62,15 +62,15 @@ export function r0303(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(302, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(302, i + 2);
     }
   }
 }
 
 /**
  * R0304 「職歴の有無」が「有」の場合は、「職歴」を1件以上入力すること。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E309
  */
@@ -84,7 +84,7 @@ export function r0304(c: RuleScope, b0: number): void {
 
 /**
  * R0305 「職歴の有無」が「無」の場合は、「職歴」を入力しないこと。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E310
  */
@@ -132,21 +132,20 @@ export function r0438(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0512 「最終学歴 区分」が「大学院（博士）」～「短期大学」であり、「最終学歴 本邦/外国」が「本邦（日本国内）」であるときは必須とする。
- * 読み: 「最終学歴 区分」が「01：大学院（博士）」又は「02：大学院（修士）」又は「03：大学」又は「04：短期大学」である、かつ、「最終学歴 本邦/外国」が「1：本邦（日本国内）」である場合、「専攻・専門分野」は必須。
+ * 読み: 「最終学歴 区分」が「01：大学院（博士）」、「02：大学院（修士）」、「03：大学」、「04：短期大学」のいずれかである、かつ、「最終学歴 本邦/外国」が「1：本邦（日本国内）」である場合、「専攻・専門分野」は必須。
  * メッセージ: E2266
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E517
  */
 export function r0512(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 6) || c.bad(b0 + 10)) return;
+  if (c.bad(b0 + 7) || c.bad(b0 + 6) || c.badDemanded(b0 + 10)) return;
   if (
     (row[b0 + 7] === "01" ||
       row[b0 + 7] === "02" ||
       row[b0 + 7] === "03" ||
       row[b0 + 7] === "04") &&
-    row[b0 + 6] === "1" &&
-    row[b0 + 10] === ""
+    row[b0 + 6] === "1"
   ) {
-    c.fail(500, b0 + 10, b0 + 7, b0 + 6);
+    c.require(502, b0 + 10, b0 + 7, b0 + 6);
   }
 }

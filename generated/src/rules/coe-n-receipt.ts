@@ -6,15 +6,15 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
  * R0372 「認定証明書の受領方法」が「郵送」又は「窓口」の場合は必須。
- * 読み: 「認定証明書の受領方法」が「2：郵送」又は「3：窓口」である場合、「認定証明書の受領官署」は必須。
+ * 読み: 「認定証明書の受領方法」が「2：郵送」、「3：窓口」のいずれかである場合、「認定証明書の受領官署」は必須。
  * メッセージ: E2185
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E377
  */
 export function r0372(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if ((row[b0 + 0] === "2" || row[b0 + 0] === "3") && row[b0 + 1] === "") {
-    c.fail(371, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
+    c.require(371, b0 + 1, b0 + 0);
   }
 }
 
@@ -26,9 +26,9 @@ export function r0372(c: RuleScope, b0: number): void {
  */
 export function r0373(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 1] !== "") {
-    c.fail(372, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(372, b0 + 1, b0 + 0);
   }
 }
 
@@ -42,6 +42,6 @@ export function r0509(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b1 + 16)) return;
   if (row[b0 + 2] !== "" && row[b1 + 16] !== "" && row[b0 + 2] !== row[b1 + 16]) {
-    c.fail(497, b0 + 2, b1 + 16);
+    c.fail(499, b0 + 2, b1 + 16);
   }
 }

@@ -29,8 +29,8 @@ export function r0230(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i] === "") {
-      c.fail(229, i);
+    if (rowFilled(row, i, 7)) {
+      c.require(229, i);
     }
   }
 }
@@ -45,8 +45,8 @@ export function r0231(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 1] === "") {
-      c.fail(230, i + 1);
+    if (rowFilled(row, i, 7)) {
+      c.require(230, i + 1);
     }
   }
 }
@@ -61,8 +61,8 @@ export function r0232(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 2] === "") {
-      c.fail(231, i + 2);
+    if (rowFilled(row, i, 7)) {
+      c.require(231, i + 2);
     }
   }
 }
@@ -77,8 +77,8 @@ export function r0233(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 3] === "") {
-      c.fail(232, i + 3);
+    if (rowFilled(row, i, 7)) {
+      c.require(232, i + 3);
     }
   }
 }
@@ -93,15 +93,15 @@ export function r0234(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 4] === "") {
-      c.fail(233, i + 4);
+    if (rowFilled(row, i, 7)) {
+      c.require(233, i + 4);
     }
   }
 }
 
 /**
  * R0235 「在日親族及び同居者の有無」が「有」の場合は、「在日親族及び同居者」を1件以上入力すること。
- * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力行数が1以上であること。
+ * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力のある行の数が1以上であること。
  * メッセージ: E2129
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E240
  */
@@ -115,7 +115,7 @@ export function r0235(c: RuleScope, b0: number): void {
 
 /**
  * R0236 「在日親族及び同居者の有無」が「無」の場合は、「在日親族及び同居者」を入力しないこと。
- * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力行数が0と一致すること。
+ * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力のある行の数が0と一致すること。
  * メッセージ: E2130
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E241
  */
@@ -136,9 +136,9 @@ export function r0236(c: RuleScope, b0: number): void {
 export function r0398(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
-    if (c.bad(i + 3) || c.bad(i + 6)) continue;
-    if (row[i + 3] === "JPN" && row[i + 6] !== "") {
-      c.fail(397, i + 6, i + 3);
+    if (c.bad(i + 3) || c.badDemanded(i + 6)) continue;
+    if (row[i + 3] === "JPN") {
+      c.prohibit(397, i + 6, i + 3);
     }
   }
 }

@@ -14,23 +14,23 @@ import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
  */
 export function r0137(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 8)) return;
-  if (row[b0 + 7] === "08" && row[b0 + 8] === "") {
-    c.fail(136, b0 + 8, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
+  if (row[b0 + 7] === "08") {
+    c.require(136, b0 + 8, b0 + 7);
   }
 }
 
 /**
  * R0138 「最終学歴 区分」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「最終学歴 その他」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「最終学歴 その他」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E143
  */
 export function r0138(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 8)) return;
-  if (row[b0 + 7] !== "08" && row[b0 + 8] !== "") {
-    c.fail(137, b0 + 8, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
+  if (row[b0 + 7] !== "08") {
+    c.prohibit(137, b0 + 8, b0 + 7);
   }
 }
 
@@ -42,23 +42,23 @@ export function r0138(c: RuleScope, b0: number): void {
  */
 export function r0139(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 16)) return;
-  if (row[b0 + 7] === "08" && row[b0 + 16] === "") {
-    c.fail(138, b0 + 16, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 7] === "08") {
+    c.require(138, b0 + 16, b0 + 7);
   }
 }
 
 /**
  * R0140 「最終学歴 区分」で「その他」以外を選択した場合は、「日本語能力 その他」を入力しないこと。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「日本語能力 その他」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「日本語能力 その他」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E145
  */
 export function r0140(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 16)) return;
-  if (row[b0 + 7] !== "08" && row[b0 + 16] !== "") {
-    c.fail(139, b0 + 16, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 7] !== "08") {
+    c.prohibit(139, b0 + 16, b0 + 7);
   }
 }
 
@@ -70,23 +70,23 @@ export function r0140(c: RuleScope, b0: number): void {
  */
 export function r0141(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 25)) return;
-  if (row[b0 + 7] === "08" && row[b0 + 25] === "") {
-    c.fail(140, b0 + 25, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 25)) return;
+  if (row[b0 + 7] === "08") {
+    c.require(140, b0 + 25, b0 + 7);
   }
 }
 
 /**
  * R0142 「最終学歴 区分」が「08：その他」以外で、「支弁 その他 内容」が入力されているときはエラーとする。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「支弁 その他 内容」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「支弁 その他 内容」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E147
  */
 export function r0142(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 25)) return;
-  if (row[b0 + 7] !== "08" && row[b0 + 25] !== "") {
-    c.fail(141, b0 + 25, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 25)) return;
+  if (row[b0 + 7] !== "08") {
+    c.prohibit(141, b0 + 25, b0 + 7);
   }
 }
 
@@ -98,23 +98,23 @@ export function r0142(c: RuleScope, b0: number): void {
  */
 export function r0143(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 29)) return;
-  if (row[b0 + 7] === "08" && row[b0 + 29] === "") {
-    c.fail(142, b0 + 29, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 29)) return;
+  if (row[b0 + 7] === "08") {
+    c.require(142, b0 + 29, b0 + 7);
   }
 }
 
 /**
  * R0144 「最終学歴 区分」が「その他」以外の場合は入力できません。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「外国からの送金 金額」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「外国からの送金 金額」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E149
  */
 export function r0144(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 29)) return;
-  if (row[b0 + 7] !== "08" && row[b0 + 29] !== "") {
-    c.fail(143, b0 + 29, b0 + 7);
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 29)) return;
+  if (row[b0 + 7] !== "08") {
+    c.prohibit(143, b0 + 29, b0 + 7);
   }
 }
 
@@ -126,23 +126,23 @@ export function r0144(c: RuleScope, b0: number): void {
  */
 export function r0145(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 55) || c.bad(b0 + 56)) return;
-  if (row[b0 + 55] === "5" && row[b0 + 56] === "") {
-    c.fail(144, b0 + 56, b0 + 55);
+  if (c.bad(b0 + 55) || c.badDemanded(b0 + 56)) return;
+  if (row[b0 + 55] === "5") {
+    c.require(144, b0 + 56, b0 + 55);
   }
 }
 
 /**
  * R0146 「奨学金支給機関」が「その他」以外のときは、「奨学金支給機関 その他」を空欄とすること。
- * 読み: 「奨学金支給機関」が「5：その他」であるのではない場合、「奨学金支給機関 その他」は入力不可。
+ * 読み: 「奨学金支給機関」が「5：その他」以外である場合、「奨学金支給機関 その他」は入力不可。
  * メッセージ: E2084
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E151
  */
 export function r0146(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 55) || c.bad(b0 + 56)) return;
-  if (row[b0 + 55] !== "5" && row[b0 + 56] !== "") {
-    c.fail(145, b0 + 56, b0 + 55);
+  if (c.bad(b0 + 55) || c.badDemanded(b0 + 56)) return;
+  if (row[b0 + 55] !== "5") {
+    c.prohibit(145, b0 + 56, b0 + 55);
   }
 }
 
@@ -154,23 +154,23 @@ export function r0146(c: RuleScope, b0: number): void {
  */
 export function r0147(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 57) || c.bad(b0 + 58)) return;
-  if (row[b0 + 57] === "4" && row[b0 + 58] === "") {
-    c.fail(146, b0 + 58, b0 + 57);
+  if (c.bad(b0 + 57) || c.badDemanded(b0 + 58)) return;
+  if (row[b0 + 57] === "4") {
+    c.require(146, b0 + 58, b0 + 57);
   }
 }
 
 /**
  * R0148 「卒業後の予定」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「卒業後の予定」が「4：その他」であるのではない場合、「卒業後の予定 その他」は入力不可。
+ * 読み: 「卒業後の予定」が「4：その他」以外である場合、「卒業後の予定 その他」は入力不可。
  * メッセージ: E2086
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E153
  */
 export function r0148(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 57) || c.bad(b0 + 58)) return;
-  if (row[b0 + 57] !== "4" && row[b0 + 58] !== "") {
-    c.fail(147, b0 + 58, b0 + 57);
+  if (c.bad(b0 + 57) || c.badDemanded(b0 + 58)) return;
+  if (row[b0 + 57] !== "4") {
+    c.prohibit(147, b0 + 58, b0 + 57);
   }
 }
 
@@ -198,9 +198,9 @@ export function r0200(c: RuleScope, b0: number): void {
  */
 export function r0201(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 15)) return;
-  if (row[b0 + 14] !== "" && row[b0 + 15] === "") {
-    c.fail(200, b0 + 15, b0 + 14);
+  if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
+  if (row[b0 + 14] !== "") {
+    c.require(200, b0 + 15, b0 + 14);
   }
 }
 
@@ -228,9 +228,9 @@ export function r0202(c: RuleScope, b0: number): void {
  */
 export function r0203(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 18) || c.bad(b0 + 19)) return;
-  if (row[b0 + 18] !== "" && row[b0 + 19] === "") {
-    c.fail(202, b0 + 19, b0 + 18);
+  if (c.bad(b0 + 18) || c.badDemanded(b0 + 19)) return;
+  if (row[b0 + 18] !== "") {
+    c.require(202, b0 + 19, b0 + 18);
   }
 }
 
@@ -258,8 +258,8 @@ export function r0274(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i] === "") {
-      c.fail(273, i);
+    if (rowFilled(row, i, 8)) {
+      c.require(273, i);
     }
   }
 }
@@ -274,8 +274,8 @@ export function r0275(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 1] === "") {
-      c.fail(274, i + 1);
+    if (rowFilled(row, i, 8)) {
+      c.require(274, i + 1);
     }
   }
 }
@@ -290,8 +290,8 @@ export function r0276(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 2] === "") {
-      c.fail(275, i + 2);
+    if (rowFilled(row, i, 8)) {
+      c.require(275, i + 2);
     }
   }
 }
@@ -306,8 +306,8 @@ export function r0277(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 3] === "") {
-      c.fail(276, i + 3);
+    if (rowFilled(row, i, 8)) {
+      c.require(276, i + 3);
     }
   }
 }
@@ -322,8 +322,8 @@ export function r0278(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 4] === "") {
-      c.fail(277, i + 4);
+    if (rowFilled(row, i, 8)) {
+      c.require(277, i + 4);
     }
   }
 }
@@ -338,8 +338,8 @@ export function r0279(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 5] === "") {
-      c.fail(278, i + 5);
+    if (rowFilled(row, i, 8)) {
+      c.require(278, i + 5);
     }
   }
 }
@@ -354,8 +354,8 @@ export function r0280(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
-    if (rowFilled(row, i, 8) && row[i + 6] === "") {
-      c.fail(279, i + 6);
+    if (rowFilled(row, i, 8)) {
+      c.require(279, i + 6);
     }
   }
 }
@@ -384,8 +384,8 @@ export function r0282(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i] === "") {
-      c.fail(281, i);
+    if (rowFilled(row, i, 7)) {
+      c.require(281, i);
     }
   }
 }
@@ -400,8 +400,8 @@ export function r0283(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 1] === "") {
-      c.fail(282, i + 1);
+    if (rowFilled(row, i, 7)) {
+      c.require(282, i + 1);
     }
   }
 }
@@ -416,8 +416,8 @@ export function r0284(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 3] === "") {
-      c.fail(283, i + 3);
+    if (rowFilled(row, i, 7)) {
+      c.require(283, i + 3);
     }
   }
 }
@@ -432,8 +432,8 @@ export function r0285(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 4] === "") {
-      c.fail(284, i + 4);
+    if (rowFilled(row, i, 7)) {
+      c.require(284, i + 4);
     }
   }
 }
@@ -448,8 +448,8 @@ export function r0286(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 5] === "") {
-      c.fail(285, i + 5);
+    if (rowFilled(row, i, 7)) {
+      c.require(285, i + 5);
     }
   }
 }
@@ -464,15 +464,15 @@ export function r0287(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 6] === "") {
-      c.fail(286, i + 6);
+    if (rowFilled(row, i, 7)) {
+      c.require(286, i + 6);
     }
   }
 }
 
 /**
  * R0288 「資格外活動の有無」で「有」を選択したときは、「資格外活動」を1行以上入力しなければならない。
- * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力行数が1以上であること。
+ * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力のある行の数が1以上であること。
  * メッセージ: E2148
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E293
  */
@@ -486,7 +486,7 @@ export function r0288(c: RuleScope, b0: number): void {
 
 /**
  * R0289 「資格外活動の有無」が「0：無」のとき、「資格外活動」は空欄とすること。
- * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が0と一致すること。
+ * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力のある行の数が0と一致すること。
  * メッセージ: E2149
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E294
  */
@@ -500,7 +500,7 @@ export function r0289(c: RuleScope, b0: number): void {
 
 /**
  * R0403 「支弁 本人負担 月額」、「支弁 在外経費支弁者負担 月額」、「支弁 在日経費支弁者負担 月額」、「支弁 奨学金 月額」、「支弁 その他 月額」のうち、1つ以上を入力すること。
- * 読み: 次のうち成り立つものが1個以上である（「支弁 本人負担 月額」が入力されている、「支弁 在外経費支弁者負担 月額」が入力されている、「支弁 在日経費支弁者負担 月額」が入力されている、「支弁 奨学金 月額」が入力されている、「支弁 その他 月額」が入力されている）こと。
+ * 読み: 「支弁 本人負担 月額」、「支弁 在外経費支弁者負担 月額」、「支弁 在日経費支弁者負担 月額」、「支弁 奨学金 月額」、「支弁 その他 月額」のうち入力されているものが1個以上であること。
  * メッセージ: E2196
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E408
  */
@@ -544,9 +544,9 @@ export function r0405(c: RuleScope, b0: number): void {
  */
 export function r0412(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 26) || c.bad(b0 + 27)) return;
-  if (row[b0 + 26] !== "" && row[b0 + 27] === "") {
-    c.fail(411, b0 + 27, b0 + 26);
+  if (c.bad(b0 + 26) || c.badDemanded(b0 + 27)) return;
+  if (row[b0 + 26] !== "") {
+    c.require(411, b0 + 27, b0 + 26);
   }
 }
 
@@ -558,9 +558,9 @@ export function r0412(c: RuleScope, b0: number): void {
  */
 export function r0413(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 26) || c.bad(b0 + 28)) return;
-  if (row[b0 + 26] !== "" && row[b0 + 28] === "") {
-    c.fail(412, b0 + 28, b0 + 26);
+  if (c.bad(b0 + 26) || c.badDemanded(b0 + 28)) return;
+  if (row[b0 + 26] !== "") {
+    c.require(412, b0 + 28, b0 + 26);
   }
 }
 
@@ -572,9 +572,9 @@ export function r0413(c: RuleScope, b0: number): void {
  */
 export function r0419(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 13) || c.bad(b0 + 14)) return;
-  if (row[b0 + 13] !== "" && row[b0 + 14] === "") {
-    c.fail(418, b0 + 14, b0 + 13);
+  if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
+  if (row[b0 + 13] !== "") {
+    c.require(418, b0 + 14, b0 + 13);
   }
 }
 
@@ -586,9 +586,9 @@ export function r0419(c: RuleScope, b0: number): void {
  */
 export function r0420(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 17) || c.bad(b0 + 18)) return;
-  if (row[b0 + 17] !== "" && row[b0 + 18] === "") {
-    c.fail(419, b0 + 18, b0 + 17);
+  if (c.bad(b0 + 17) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 17] !== "") {
+    c.require(419, b0 + 18, b0 + 17);
   }
 }
 
@@ -600,9 +600,9 @@ export function r0420(c: RuleScope, b0: number): void {
  */
 export function r0425(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 24) || c.bad(b0 + 25)) return;
-  if (row[b0 + 24] !== "" && row[b0 + 25] === "") {
-    c.fail(424, b0 + 25, b0 + 24);
+  if (c.bad(b0 + 24) || c.badDemanded(b0 + 25)) return;
+  if (row[b0 + 24] !== "") {
+    c.require(424, b0 + 25, b0 + 24);
   }
 }
 

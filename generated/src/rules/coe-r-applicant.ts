@@ -62,8 +62,8 @@ export function r0291(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i] === "") {
-      c.fail(290, i);
+    if (rowFilled(row, i, 7)) {
+      c.require(290, i);
     }
   }
 }
@@ -78,8 +78,8 @@ export function r0292(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 1] === "") {
-      c.fail(291, i + 1);
+    if (rowFilled(row, i, 7)) {
+      c.require(291, i + 1);
     }
   }
 }
@@ -94,8 +94,8 @@ export function r0293(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 3] === "") {
-      c.fail(292, i + 3);
+    if (rowFilled(row, i, 7)) {
+      c.require(292, i + 3);
     }
   }
 }
@@ -110,8 +110,8 @@ export function r0294(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 4] === "") {
-      c.fail(293, i + 4);
+    if (rowFilled(row, i, 7)) {
+      c.require(293, i + 4);
     }
   }
 }
@@ -126,8 +126,8 @@ export function r0295(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 5] === "") {
-      c.fail(294, i + 5);
+    if (rowFilled(row, i, 7)) {
+      c.require(294, i + 5);
     }
   }
 }
@@ -142,15 +142,15 @@ export function r0296(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 6] === "") {
-      c.fail(295, i + 6);
+    if (rowFilled(row, i, 7)) {
+      c.require(295, i + 6);
     }
   }
 }
 
 /**
  * R0297 「資格外活動の有無」＝1：有 の場合、「資格外活動」は1件以上必須。
- * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力行数が1以上であること。
+ * 読み: 「資格外活動の有無」が「1：有」である場合、「資格外活動」の入力のある行の数が1以上であること。
  * メッセージ: E2148
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E302
  */
@@ -164,7 +164,7 @@ export function r0297(c: RuleScope, b0: number): void {
 
 /**
  * R0298 「資格外活動の有無」が「無」で、「資格外活動」に入力がある場合はエラーとする。
- * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力行数が1未満であること。
+ * 読み: 「資格外活動の有無」が「0：無」である場合、「資格外活動」の入力のある行の数が1未満であること。
  * メッセージ: E2149
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E303
  */
@@ -178,7 +178,7 @@ export function r0298(c: RuleScope, b0: number): void {
 
 /**
  * R0401 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」、「支弁方法 その他」のうち1つ以上を選択すること。
- * 読み: 次のうち成り立つものが1個以上である（「支弁方法 親族負担」が入力されている、「支弁方法 外国からの送金」が入力されている、「支弁方法 身元保証人負担」が入力されている、「支弁方法 その他」が入力されている）こと。
+ * 読み: 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」、「支弁方法 その他」のうち入力されているものが1個以上であること。
  * メッセージ: E2194
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E406
  */

@@ -15,9 +15,9 @@ import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
  */
 export function r0053(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 45) || c.bad(b0 + 46)) return;
-  if (row[b0 + 45] === "1" && row[b0 + 46] === "") {
-    c.fail(52, b0 + 46, b0 + 45);
+  if (c.bad(b0 + 45) || c.badDemanded(b0 + 46)) return;
+  if (row[b0 + 45] === "1") {
+    c.require(52, b0 + 46, b0 + 45);
   }
 }
 
@@ -29,9 +29,9 @@ export function r0053(c: RuleScope, b0: number): void {
  */
 export function r0054(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 45) || c.bad(b0 + 46)) return;
-  if (row[b0 + 45] === "0" && row[b0 + 46] !== "") {
-    c.fail(53, b0 + 46, b0 + 45);
+  if (c.bad(b0 + 45) || c.badDemanded(b0 + 46)) return;
+  if (row[b0 + 45] === "0") {
+    c.prohibit(53, b0 + 46, b0 + 45);
   }
 }
 
@@ -43,9 +43,9 @@ export function r0054(c: RuleScope, b0: number): void {
  */
 export function r0055(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 45) || c.bad(b0 + 47)) return;
-  if (row[b0 + 45] === "1" && row[b0 + 47] === "") {
-    c.fail(54, b0 + 47, b0 + 45);
+  if (c.bad(b0 + 45) || c.badDemanded(b0 + 47)) return;
+  if (row[b0 + 45] === "1") {
+    c.require(54, b0 + 47, b0 + 45);
   }
 }
 
@@ -57,9 +57,9 @@ export function r0055(c: RuleScope, b0: number): void {
  */
 export function r0056(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 45) || c.bad(b0 + 47)) return;
-  if (row[b0 + 45] === "0" && row[b0 + 47] !== "") {
-    c.fail(55, b0 + 47, b0 + 45);
+  if (c.bad(b0 + 45) || c.badDemanded(b0 + 47)) return;
+  if (row[b0 + 45] === "0") {
+    c.prohibit(55, b0 + 47, b0 + 45);
   }
 }
 
@@ -71,9 +71,9 @@ export function r0056(c: RuleScope, b0: number): void {
  */
 export function r0057(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 48) || c.bad(b0 + 49)) return;
-  if (row[b0 + 48] === "1" && row[b0 + 49] === "") {
-    c.fail(56, b0 + 49, b0 + 48);
+  if (c.bad(b0 + 48) || c.badDemanded(b0 + 49)) return;
+  if (row[b0 + 48] === "1") {
+    c.require(56, b0 + 49, b0 + 48);
   }
 }
 
@@ -85,9 +85,9 @@ export function r0057(c: RuleScope, b0: number): void {
  */
 export function r0058(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 48) || c.bad(b0 + 49)) return;
-  if (row[b0 + 48] === "0" && row[b0 + 49] !== "") {
-    c.fail(57, b0 + 49, b0 + 48);
+  if (c.bad(b0 + 48) || c.badDemanded(b0 + 49)) return;
+  if (row[b0 + 48] === "0") {
+    c.prohibit(57, b0 + 49, b0 + 48);
   }
 }
 
@@ -99,9 +99,9 @@ export function r0058(c: RuleScope, b0: number): void {
  */
 export function r0059(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 48) || c.bad(b0 + 50)) return;
-  if (row[b0 + 48] === "1" && row[b0 + 50] === "") {
-    c.fail(58, b0 + 50, b0 + 48);
+  if (c.bad(b0 + 48) || c.badDemanded(b0 + 50)) return;
+  if (row[b0 + 48] === "1") {
+    c.require(58, b0 + 50, b0 + 48);
   }
 }
 
@@ -113,9 +113,9 @@ export function r0059(c: RuleScope, b0: number): void {
  */
 export function r0060(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 48) || c.bad(b0 + 50)) return;
-  if (row[b0 + 48] === "0" && row[b0 + 50] !== "") {
-    c.fail(59, b0 + 50, b0 + 48);
+  if (c.bad(b0 + 48) || c.badDemanded(b0 + 50)) return;
+  if (row[b0 + 48] === "0") {
+    c.prohibit(59, b0 + 50, b0 + 48);
   }
 }
 
@@ -171,8 +171,8 @@ export function r0258(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 37; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(257, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(257, i);
     }
   }
 }
@@ -187,8 +187,8 @@ export function r0259(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 37; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(258, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(258, i + 1);
     }
   }
 }
@@ -203,8 +203,8 @@ export function r0260(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 37; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(259, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(259, i + 2);
     }
   }
 }
@@ -233,8 +233,8 @@ export function r0262(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 56; i < b0 + 96; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i] === "") {
-      c.fail(261, i);
+    if (rowFilled(row, i, 4)) {
+      c.require(261, i);
     }
   }
 }
@@ -249,8 +249,8 @@ export function r0263(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 56; i < b0 + 96; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 1] === "") {
-      c.fail(262, i + 1);
+    if (rowFilled(row, i, 4)) {
+      c.require(262, i + 1);
     }
   }
 }
@@ -265,8 +265,8 @@ export function r0264(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 56; i < b0 + 96; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 2] === "") {
-      c.fail(263, i + 2);
+    if (rowFilled(row, i, 4)) {
+      c.require(263, i + 2);
     }
   }
 }
@@ -281,15 +281,15 @@ export function r0265(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 56; i < b0 + 96; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 3] === "") {
-      c.fail(264, i + 3);
+    if (rowFilled(row, i, 4)) {
+      c.require(264, i + 3);
     }
   }
 }
 
 /**
  * R0266 「職歴の有無」が「有」の場合は、「職歴」を1件以上入力すること。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E271
  */
@@ -303,7 +303,7 @@ export function r0266(c: RuleScope, b0: number): void {
 
 /**
  * R0267 「職歴の有無」が「無」の場合は、「職歴」を入力しないこと。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E272
  */
@@ -394,6 +394,6 @@ export function r0507(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 1) || c.bad(b1 + 62)) return;
   if (row[b0 + 1] !== "" && row[b1 + 62] !== "" && row[b0 + 1] !== row[b1 + 62]) {
-    c.fail(495, b0 + 1, b1 + 62);
+    c.fail(497, b0 + 1, b1 + 62);
   }
 }

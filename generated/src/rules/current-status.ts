@@ -13,9 +13,9 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0015(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] === "1" && row[b0 + 4] === "") {
-    c.fail(14, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] === "1") {
+    c.require(14, b0 + 4, b0 + 3);
   }
 }
 
@@ -27,9 +27,9 @@ export function r0015(c: RuleScope, b0: number): void {
  */
 export function r0016(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] === "0" && row[b0 + 4] !== "") {
-    c.fail(15, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] === "0") {
+    c.prohibit(15, b0 + 4, b0 + 3);
   }
 }
 
@@ -51,7 +51,7 @@ export function r0351(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0434 「在留カード番号」と「ED番号」は、いずれか一方のみ入力すること。
- * 読み: 次のうち成り立つものが1個以下である（「在留カード番号」が入力されている、「ED番号」が入力されている）こと。
+ * 読み: 「在留カード番号」、「ED番号」のうち入力されているものが1個以下であること。
  * メッセージ: E2221
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E439
  */
@@ -74,8 +74,8 @@ export function r0434(c: RuleScope, b0: number): void {
  */
 export function r0513(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 4) || c.bad(b0 + 5)) return;
-  if (row[b0 + 4] === "" && row[b0 + 5] === "") {
-    c.fail(501, b0 + 5, b0 + 4);
+  if (c.bad(b0 + 4) || c.badDemanded(b0 + 5)) return;
+  if (row[b0 + 4] === "") {
+    c.require(503, b0 + 5, b0 + 4);
   }
 }

@@ -12,9 +12,9 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0468(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] !== "" && row[b0 + 4] === "") {
-    c.fail(456, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] !== "") {
+    c.require(458, b0 + 4, b0 + 3);
   }
 }
 
@@ -26,9 +26,9 @@ export function r0468(c: RuleScope, b0: number): void {
  */
 export function r0469(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 4) || c.bad(b0 + 5)) return;
-  if (row[b0 + 4] !== "" && row[b0 + 5] === "") {
-    c.fail(457, b0 + 5, b0 + 4);
+  if (c.bad(b0 + 4) || c.badDemanded(b0 + 5)) return;
+  if (row[b0 + 4] !== "") {
+    c.require(459, b0 + 5, b0 + 4);
   }
 }
 
@@ -40,9 +40,9 @@ export function r0469(c: RuleScope, b0: number): void {
  */
 export function r0470(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 9) || c.bad(b0 + 10)) return;
-  if (row[b0 + 9] !== "" && row[b0 + 10] === "") {
-    c.fail(458, b0 + 10, b0 + 9);
+  if (c.bad(b0 + 9) || c.badDemanded(b0 + 10)) return;
+  if (row[b0 + 9] !== "") {
+    c.require(460, b0 + 10, b0 + 9);
   }
 }
 
@@ -54,9 +54,9 @@ export function r0470(c: RuleScope, b0: number): void {
  */
 export function r0471(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 10) || c.bad(b0 + 11)) return;
-  if (row[b0 + 10] !== "" && row[b0 + 11] === "") {
-    c.fail(459, b0 + 11, b0 + 10);
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] !== "") {
+    c.require(461, b0 + 11, b0 + 10);
   }
 }
 
@@ -68,8 +68,8 @@ export function r0471(c: RuleScope, b0: number): void {
  */
 export function r0472(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 11) || c.bad(b0 + 12)) return;
-  if (row[b0 + 11] !== "" && row[b0 + 12] === "") {
-    c.fail(460, b0 + 12, b0 + 11);
+  if (c.bad(b0 + 11) || c.badDemanded(b0 + 12)) return;
+  if (row[b0 + 11] !== "") {
+    c.require(462, b0 + 12, b0 + 11);
   }
 }

@@ -13,23 +13,23 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0149(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 13) || c.bad(b0 + 14)) return;
-  if (row[b0 + 13] === "25" && row[b0 + 14] === "") {
-    c.fail(148, b0 + 14, b0 + 13);
+  if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
+  if (row[b0 + 13] === "25") {
+    c.require(148, b0 + 14, b0 + 13);
   }
 }
 
 /**
  * R0150 「学部・課程（大学）」で「その他」以外を選択した場合は、「学部・課程 その他」を入力しないこと。
- * 読み: 「学部・課程（大学）」が「25：その他」であるのではない場合、「学部・課程 その他」は入力不可。
+ * 読み: 「学部・課程（大学）」が「25：その他」以外である場合、「学部・課程 その他」は入力不可。
  * メッセージ: E2088
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E155
  */
 export function r0150(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 13) || c.bad(b0 + 14)) return;
-  if (row[b0 + 13] !== "25" && row[b0 + 14] !== "") {
-    c.fail(149, b0 + 14, b0 + 13);
+  if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
+  if (row[b0 + 13] !== "25") {
+    c.prohibit(149, b0 + 14, b0 + 13);
   }
 }
 
@@ -41,23 +41,23 @@ export function r0150(c: RuleScope, b0: number): void {
  */
 export function r0151(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 15) || c.bad(b0 + 16)) return;
-  if (row[b0 + 15] === "09" && row[b0 + 16] === "") {
-    c.fail(150, b0 + 16, b0 + 15);
+  if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 15] === "09") {
+    c.require(150, b0 + 16, b0 + 15);
   }
 }
 
 /**
  * R0152 「専門課程名称」が「09：その他」以外で、「専門課程名称 その他」が入力されているときはエラーとする。
- * 読み: 「専門課程名称」が「09：その他」であるのではない場合、「専門課程名称 その他」は入力不可。
+ * 読み: 「専門課程名称」が「09：その他」以外である場合、「専門課程名称 その他」は入力不可。
  * メッセージ: E2090
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E157
  */
 export function r0152(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 15) || c.bad(b0 + 16)) return;
-  if (row[b0 + 15] !== "09" && row[b0 + 16] !== "") {
-    c.fail(151, b0 + 16, b0 + 15);
+  if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 15] !== "09") {
+    c.prohibit(151, b0 + 16, b0 + 15);
   }
 }
 

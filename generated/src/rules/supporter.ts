@@ -14,23 +14,23 @@ import { anyBad, contiguous } from "../rule-support.js";
  */
 export function r0153(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 10) || c.bad(b0 + 11)) return;
-  if (row[b0 + 10] === "29" && row[b0 + 11] === "") {
-    c.fail(152, b0 + 11, b0 + 10);
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] === "29") {
+    c.require(152, b0 + 11, b0 + 10);
   }
 }
 
 /**
  * R0154 「申請人との関係」が「その他」以外の場合は入力できません。
- * 読み: 「申請人との関係」が「29：その他」であるのではない場合、「申請人との関係 その他」は入力不可。
+ * 読み: 「申請人との関係」が「29：その他」以外である場合、「申請人との関係 その他」は入力不可。
  * メッセージ: E2092
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E159
  */
 export function r0154(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 10) || c.bad(b0 + 11)) return;
-  if (row[b0 + 10] !== "29" && row[b0 + 11] !== "") {
-    c.fail(153, b0 + 11, b0 + 10);
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] !== "29") {
+    c.prohibit(153, b0 + 11, b0 + 10);
   }
 }
 
@@ -52,7 +52,7 @@ export function r0223(c: RuleScope, b0: number, b1: number): void {
 
 /**
  * R0299 「扶養する外国人（同時）」は、先頭行から詰めて記入すること。
- * 読み: 「扶養する外国人(同時)」が前詰めで入力されていること。
+ * 読み: 「扶養する外国人（同時）」が前詰めで入力されていること。
  * メッセージ: E2150
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E304
  */
@@ -72,9 +72,9 @@ export function r0299(c: RuleScope, b0: number): void {
  */
 export function r0415(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 18)) return;
-  if (row[b0 + 12] !== "" && row[b0 + 18] === "") {
-    c.fail(414, b0 + 18, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 12] !== "") {
+    c.require(414, b0 + 18, b0 + 12);
   }
 }
 
@@ -86,9 +86,9 @@ export function r0415(c: RuleScope, b0: number): void {
  */
 export function r0484(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 15) || c.bad(b0 + 16)) return;
-  if (row[b0 + 15] !== "" && row[b0 + 16] === "") {
-    c.fail(472, b0 + 16, b0 + 15);
+  if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 15] !== "") {
+    c.require(474, b0 + 16, b0 + 15);
   }
 }
 
@@ -100,9 +100,9 @@ export function r0484(c: RuleScope, b0: number): void {
  */
 export function r0485(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 16) || c.bad(b0 + 17)) return;
-  if (row[b0 + 16] !== "" && row[b0 + 17] === "") {
-    c.fail(473, b0 + 17, b0 + 16);
+  if (c.bad(b0 + 16) || c.badDemanded(b0 + 17)) return;
+  if (row[b0 + 16] !== "") {
+    c.require(475, b0 + 17, b0 + 16);
   }
 }
 
@@ -116,6 +116,6 @@ export function r0499(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 19)) return;
   if (row[b0 + 19] !== "" && !(Number(row[b0 + 19]) > 0)) {
-    c.fail(487, b0 + 19);
+    c.fail(489, b0 + 19);
   }
 }

@@ -14,9 +14,9 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
  */
 export function r0175(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 15)) return;
-  if (row[b0 + 14] === "1" && row[b0 + 15] === "") {
-    c.fail(174, b0 + 15, b0 + 14);
+  if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
+  if (row[b0 + 14] === "1") {
+    c.require(174, b0 + 15, b0 + 14);
   }
 }
 
@@ -28,9 +28,9 @@ export function r0175(c: RuleScope, b0: number): void {
  */
 export function r0176(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 15)) return;
-  if (row[b0 + 14] === "0" && row[b0 + 15] !== "") {
-    c.fail(175, b0 + 15, b0 + 14);
+  if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
+  if (row[b0 + 14] === "0") {
+    c.prohibit(175, b0 + 15, b0 + 14);
   }
 }
 
@@ -42,9 +42,9 @@ export function r0176(c: RuleScope, b0: number): void {
  */
 export function r0177(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 16)) return;
-  if (row[b0 + 14] === "1" && row[b0 + 16] === "") {
-    c.fail(176, b0 + 16, b0 + 14);
+  if (c.bad(b0 + 14) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 14] === "1") {
+    c.require(176, b0 + 16, b0 + 14);
   }
 }
 
@@ -56,9 +56,9 @@ export function r0177(c: RuleScope, b0: number): void {
  */
 export function r0178(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 16)) return;
-  if (row[b0 + 14] === "0" && row[b0 + 16] !== "") {
-    c.fail(177, b0 + 16, b0 + 14);
+  if (c.bad(b0 + 14) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 14] === "0") {
+    c.prohibit(177, b0 + 16, b0 + 14);
   }
 }
 
@@ -70,21 +70,19 @@ export function r0178(c: RuleScope, b0: number): void {
  */
 export function r0179(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 18) || c.bad(b0 + 19) || c.bad(b0 + 20) || c.bad(b0 + 21))
+  if (
+    c.bad(b0 + 14) ||
+    c.badDemanded(b0 + 18) ||
+    c.badDemanded(b0 + 19) ||
+    c.badDemanded(b0 + 20) ||
+    c.badDemanded(b0 + 21)
+  )
     return;
   if (row[b0 + 14] === "1") {
-    if (row[b0 + 18] === "") {
-      c.fail(178, b0 + 18, b0 + 14);
-    }
-    if (row[b0 + 19] === "") {
-      c.fail(178, b0 + 19, b0 + 14);
-    }
-    if (row[b0 + 20] === "") {
-      c.fail(178, b0 + 20, b0 + 14);
-    }
-    if (row[b0 + 21] === "") {
-      c.fail(178, b0 + 21, b0 + 14);
-    }
+    c.require(178, b0 + 18, b0 + 14);
+    c.require(178, b0 + 19, b0 + 14);
+    c.require(178, b0 + 20, b0 + 14);
+    c.require(178, b0 + 21, b0 + 14);
   }
 }
 
@@ -96,21 +94,19 @@ export function r0179(c: RuleScope, b0: number): void {
  */
 export function r0180(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 14) || c.bad(b0 + 18) || c.bad(b0 + 19) || c.bad(b0 + 20) || c.bad(b0 + 21))
+  if (
+    c.bad(b0 + 14) ||
+    c.badDemanded(b0 + 18) ||
+    c.badDemanded(b0 + 19) ||
+    c.badDemanded(b0 + 20) ||
+    c.badDemanded(b0 + 21)
+  )
     return;
   if (row[b0 + 14] === "0") {
-    if (row[b0 + 18] !== "") {
-      c.fail(179, b0 + 18, b0 + 14);
-    }
-    if (row[b0 + 19] !== "") {
-      c.fail(179, b0 + 19, b0 + 14);
-    }
-    if (row[b0 + 20] !== "") {
-      c.fail(179, b0 + 20, b0 + 14);
-    }
-    if (row[b0 + 21] !== "") {
-      c.fail(179, b0 + 21, b0 + 14);
-    }
+    c.prohibit(179, b0 + 18, b0 + 14);
+    c.prohibit(179, b0 + 19, b0 + 14);
+    c.prohibit(179, b0 + 20, b0 + 14);
+    c.prohibit(179, b0 + 21, b0 + 14);
   }
 }
 
@@ -172,9 +168,9 @@ export function r0344(c: RuleScope, b0: number): void {
  */
 export function r0417(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 22) || c.bad(b0 + 23)) return;
-  if (row[b0 + 22] !== "" && row[b0 + 23] === "") {
-    c.fail(416, b0 + 23, b0 + 22);
+  if (c.bad(b0 + 22) || c.badDemanded(b0 + 23)) return;
+  if (row[b0 + 22] !== "") {
+    c.require(416, b0 + 23, b0 + 22);
   }
 }
 
@@ -186,9 +182,9 @@ export function r0417(c: RuleScope, b0: number): void {
  */
 export function r0418(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 22) || c.bad(b0 + 24)) return;
-  if (row[b0 + 22] !== "" && row[b0 + 24] === "") {
-    c.fail(417, b0 + 24, b0 + 22);
+  if (c.bad(b0 + 22) || c.badDemanded(b0 + 24)) return;
+  if (row[b0 + 22] !== "") {
+    c.require(417, b0 + 24, b0 + 22);
   }
 }
 
@@ -200,9 +196,9 @@ export function r0418(c: RuleScope, b0: number): void {
  */
 export function r0486(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 18) || c.bad(b0 + 19)) return;
-  if (row[b0 + 18] !== "" && row[b0 + 19] === "") {
-    c.fail(474, b0 + 19, b0 + 18);
+  if (c.bad(b0 + 18) || c.badDemanded(b0 + 19)) return;
+  if (row[b0 + 18] !== "") {
+    c.require(476, b0 + 19, b0 + 18);
   }
 }
 
@@ -214,9 +210,9 @@ export function r0486(c: RuleScope, b0: number): void {
  */
 export function r0487(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 19) || c.bad(b0 + 20)) return;
-  if (row[b0 + 19] !== "" && row[b0 + 20] === "") {
-    c.fail(475, b0 + 20, b0 + 19);
+  if (c.bad(b0 + 19) || c.badDemanded(b0 + 20)) return;
+  if (row[b0 + 19] !== "") {
+    c.require(477, b0 + 20, b0 + 19);
   }
 }
 
@@ -230,7 +226,7 @@ export function r0496(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 25)) return;
   if (row[b0 + 25] !== "" && !(Number(row[b0 + 25]) > 0)) {
-    c.fail(484, b0 + 25);
+    c.fail(486, b0 + 25);
   }
 }
 
@@ -244,7 +240,7 @@ export function r0504(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 29)) return;
   if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) >= 1)) {
-    c.fail(492, b0 + 29);
+    c.fail(494, b0 + 29);
   }
 }
 
@@ -262,6 +258,6 @@ export function r0514(c: RuleScope, b0: number): void {
     row[b0 + 6] !== "" &&
     trainingOperationCodes.parentOf(row[b0 + 7] ?? "") !== row[b0 + 6]
   ) {
-    c.fail(502, b0 + 7, b0 + 6);
+    c.fail(504, b0 + 7, b0 + 6);
   }
 }

@@ -3,7 +3,25 @@ import { combine } from "./combine.js";
 /** Words that compare by size or by time. Closed and open: 以前 has the day itself, より前 has not. */
 
 /** Spellings that may follow without changing it: 以前の日付, 以上の値. */
-const nouns = ["", "の日付", "の年月日", "の年月", "の日", "の値", "の数", "の金額", "の数値", "の日時", "の時刻", "の人数", "の回数", "の場合の値", "日", "日付", "の期間"];
+const nouns = [
+  "",
+  "の日付",
+  "の年月日",
+  "の年月",
+  "の日",
+  "の値",
+  "の数",
+  "の金額",
+  "の数値",
+  "の日時",
+  "の時刻",
+  "の人数",
+  "の回数",
+  "の場合の値",
+  "日",
+  "日付",
+  "の期間",
+];
 
 function noun(...words: readonly string[]): readonly string[] {
   return combine(words, nouns);
@@ -39,14 +57,47 @@ export const before: readonly string[] = [
   "過去",
   ...combine(yori, ["前になっている", "過去日", "過去の日"]),
 ];
-export const notAfter: readonly string[] = [...noun("以前", "まで", "以前まで"), "より後でない", "より未来でない"];
+export const notAfter: readonly string[] = [
+  ...noun("以前", "まで", "以前まで"),
+  "より後でない",
+  "より未来でない",
+];
 export const after: readonly string[] = [
-  ...noun(...combine(yori, ["後", "遅い", "未来", "先の未来", "新しい", "あと", "遅く"]), "後", "経過後"),
+  ...noun(
+    ...combine(yori, ["後", "遅い", "未来", "先の未来", "新しい", "あと", "遅く"]),
+    "後",
+    "経過後",
+  ),
   "未来",
   ...combine(yori, ["後になっている", "未来日", "未来の日"]),
 ];
-export const notBefore: readonly string[] = [...noun("以後", "以降"), "より前でない", "より過去でない"];
+export const notBefore: readonly string[] = [
+  ...noun("以後", "以降"),
+  "より前でない",
+  "より過去でない",
+];
 
-export const within: readonly string[] = [...noun("以内", "以内に含まれる日"), "内", "を限度とする", "を限度", "を上限とする", "が限度"];
-export const greater: readonly string[] = ["大きい", "多い", "大きく", "高い", "多く", "大きくなっている"];
-export const smaller: readonly string[] = ["小さい", "少ない", "小さく", "低い", "少なく", "小さくなっている"];
+export const within: readonly string[] = [
+  ...noun("以内", "以内に含まれる日"),
+  "内",
+  "を限度とする",
+  "を限度",
+  "を上限とする",
+  "が限度",
+];
+export const greater: readonly string[] = [
+  "大きい",
+  "多い",
+  "大きく",
+  "高い",
+  "多く",
+  "大きくなっている",
+];
+export const smaller: readonly string[] = [
+  "小さい",
+  "少ない",
+  "小さく",
+  "低い",
+  "少なく",
+  "小さくなっている",
+];
