@@ -7,10 +7,13 @@ export interface SentenceScope {
   readonly table: WordTable;
 }
 
+const isId = /^[\x20-\x7e]{1,3}$/;
+
 export function makeScope(names: LayoutNames): SentenceScope {
-  // A name of one character, and a short one of a form or list, is too likely to be a part of another word.
+  // A name of one character, and a short id of a form or list, is too likely to be a part of another word.
   const long = [...names.lexicon.names].filter(
-    ([name, kind]) => name.length > (kind === "form" || kind === "codeList" ? 3 : 1),
+    ([name, kind]) =>
+      name.length > 1 && !(isId.test(name) && (kind === "form" || kind === "codeList")),
   );
   return { names, table: makeWordTable(long) };
 }

@@ -88,7 +88,7 @@ export function hostileBooks(): Promise<readonly BookInput[]> {
       ...texts.map((no, index): Row => [
         `R${index} ${no}`,
         "ID-1",
-        `「ID-0」が入力されている場合は、「ID-${index}」を入力すること。`,
+        `「ID-0」が入力されている場合は、「ID-${Math.max(index, 1)}」を入力すること。`,
         "E",
         `M${text(index)}`,
       ]),
