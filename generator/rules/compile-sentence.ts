@@ -110,7 +110,7 @@ export class SentenceCompiler {
     }
     try {
       const cell = { normalised, targets, scope, polarity };
-      const { expressions } = this.#cell(tokens, cell);
+      const expressions = this.#cell(tokens, cell);
       return { understood: true, expressions, flags: this.#flagsOf(expressions) };
     } catch (error) {
       if (error instanceof NotUnderstood)
@@ -119,16 +119,21 @@ export class SentenceCompiler {
     }
   }
 
-  #cell(tokens: readonly Token[], cell: CellContext): Lowered {
-    let lowered: Lowered | null = null;
+  #cell(tokens: readonly Token[], cell: CellContext): readonly Expression[] {
+    const sentences: Lowered[] = [];
     for (const part of splitSentences(tokens)) {
-      lowered = this.#sentence(part, lowered, cell);
+      const before = sentences.at(-1) ?? null;
+      const lowered = this.#sentence(part, before, cell);
+      // An instruction behind a rule adds nothing to it.
+      if (lowered === null) continue;
+      if (lowered.replaces) sentences.pop();
+      sentences.push(lowered);
     }
-    if (lowered === null) throw new NotUnderstood("the sentence is empty", 0);
-    return lowered;
+    if (sentences.length === 0) throw new NotUnderstood("the sentence is empty", 0);
+    return sentences.flatMap(({ expressions }) => expressions);
   }
 
-  #sentence(tokens: readonly Token[], before: Lowered | null, cell: CellContext): Lowered {
+  #sentence(tokens: readonly Token[], before: Lowered | null, cell: CellContext): Lowered | null {
     const { normalised, targets, scope, polarity } = cell;
     const text = normalised.text;
     const parsed = this.#parse(skeletonOf(tokens));
@@ -138,8 +143,7 @@ export class SentenceCompiler {
     if (tree instanceof SkeletonError) {
       const first = parsed instanceof SkeletonError ? parsed : tree;
       const last = tokens.at(-1);
-      // An instruction behind a rule adds nothing to it.
-      if (before !== null && isInstruction(text.slice(tokens[0]?.from, last?.to))) return before;
+      if (before !== null && isInstruction(text.slice(tokens[0]?.from, last?.to))) return null;
       throw notParsed(first, tokens, normalised);
     }
     const context = { names: scope.names, tokens: used, sentence: text, targets };

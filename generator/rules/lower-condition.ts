@@ -305,11 +305,19 @@ function childCode(child: ItemRef, parent: ItemRef, { names }: LoweringContext):
 function inList({ item, codeList }: Trees["in-list"], lowering: ConditionLowering): Condition {
   const { references, context } = lowering;
   const ref = lowering.item(item);
-  const named =
-    codeList === null ? undefined : context.names.lists.get(references.token(codeList).text);
+  const named = codeList === null ? undefined : listNamed(references.token(codeList).text, context);
   const id = named ?? context.names.placeOf(ref.key)?.item.codeList;
   if (id === undefined) throw new NotUnderstood("in which code list?", 0);
   return { kind: "in-list", item: ref, codeList: id };
+}
+
+function listNamed(text: string, { names }: LoweringContext): string | undefined {
+  const known = names.lists.get(text);
+  if (known !== undefined) return known;
+  const [only, second] = [...names.codes.lists.values()].filter(
+    ({ id, name }) => id === text || names.codes.normalise(name) === text,
+  );
+  return second === undefined ? only?.id : undefined;
 }
 
 function validDate(item: ItemRef, { names }: LoweringContext): Condition {

@@ -7,6 +7,7 @@ import { NotUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
 import { looksAtRows, rowScope } from "./row-scope.js";
 import { settleForms } from "./settle-forms.js";
+import type { Token } from "./tokenise.js";
 import type { TokenClass } from "./vocabulary.js";
 import type {
   ConditionTree,
@@ -23,7 +24,11 @@ export interface Lowered {
   readonly expressions: readonly Expression[];
   /** Null where the sentence has none. */
   readonly when: Condition | null;
+  /** Whether it stands for the sentence before too, as an exception to it does. */
+  readonly replaces: boolean;
 }
+
+type Meaning = Omit<Lowered, "replaces">;
 
 export interface LoweringOptions {
   /** Decides sentences that do not say whether a fact must or must not be. */
@@ -63,19 +68,21 @@ class SentenceLowering {
   sentence(tree: SentenceTree, before: Lowered | null): Lowered {
     switch (tree.style) {
       case "requirement":
-        return tree.proviso ? this.#proviso(tree, before) : this.#requirement(tree);
+        return tree.proviso
+          ? { ...this.#proviso(tree, before), replaces: true }
+          : { ...this.#requirement(tree), replaces: false };
       case "violation":
-        return this.#violation(tree.when, tree.scope);
+        return { ...this.#violation(tree.when, tree.scope), replaces: false };
       case "bare":
-        return this.#bare(tree);
+        return { ...this.#bare(tree), replaces: false };
       case "exception":
-        return this.#exception(this.#conditions.lower(tree.when), before);
+        return { ...this.#exception(this.#conditions.lower(tree.when), before), replaces: true };
       case "otherwise":
-        return this.#otherwise(tree.then, before);
+        return { ...this.#otherwise(tree.then, before), replaces: true };
     }
   }
 
-  #requirement(tree: RequirementTree): Lowered {
+  #requirement(tree: RequirementTree): Meaning {
     const { when: tokens, scope } = tree;
     const settled = tokens === null ? true : this.#settle(tokens);
     if (tree.only) return this.#only(tree, settled);
@@ -86,7 +93,7 @@ class SentenceLowering {
   }
 
   /** What is only asked for under a condition must not be entered elsewhere. */
-  #only({ then, scope }: RequirementTree, settled: ConditionTree | boolean): Lowered {
+  #only({ then, scope }: RequirementTree, settled: ConditionTree | boolean): Meaning {
     const when = typeof settled === "boolean" ? null : this.#conditions.lower(settled);
     const expressions = then.flatMap((consequence): readonly Expression[] => {
       if (consequence.kind !== "entry") throw new NotUnderstood("only then what?", 0);
@@ -95,7 +102,9 @@ class SentenceLowering {
         return [this.#expression(when, consequence, null, scope)];
       }
       if (settled === true) return [];
-      const prohibited = { ...consequence, modality: "prohibited", weak: false } as const;
+      // Only then A or B may be entered: elsewhere neither.
+      const list = consequence.list === null ? null : { ...consequence.list, joiners: [] };
+      const prohibited = { ...consequence, list, modality: "prohibited", weak: false } as const;
       return [this.#expression(when === null ? null : negate(when), prohibited, null, scope)];
     });
     return { expressions, when };
@@ -129,7 +138,7 @@ class SentenceLowering {
   }
 
   /** What must not happen: the part of the condition on the check's own item is what it is about. */
-  #violation(tree: ConditionTree, scope: ScopeTree): Lowered {
+  #violation(tree: ConditionTree, scope: ScopeTree): Meaning {
     const settled = this.#settle(tree);
     if (settled === false) return { expressions: [], when: null };
     if (settled === true) throw new NotUnderstood("the whole procedure is an error", 0);
@@ -172,7 +181,7 @@ class SentenceLowering {
     return { kind: "holds", condition: contrary(this.#conditions.lower(tree)) };
   }
 
-  #bare(tree: SentenceTree & { readonly style: "bare" }): Lowered {
+  #bare(tree: SentenceTree & { readonly style: "bare" }): Meaning {
     const { fact, when, scope } = tree;
     const polarity = tree.fragment
       ? this.#fragmentPolarity(fact)
@@ -203,8 +212,8 @@ class SentenceLowering {
       last !== undefined &&
       (reports.has(last.kind) ||
         /(?:ません|ています|ました)$/u.test(last.text) ||
-        (/(?:です|ます)$/u.test(last.text) && tokens.some(({ kind }) => kind === "ga")) ||
-        (last.kind === "done" && tokens.some(({ kind }) => faults.has(kind))));
+        (/(?:です|ます)$/u.test(last.text) && tokens.some(marksSubject)) ||
+        (states.has(last.kind) && tokens.some(({ kind }) => faults.has(kind))));
     if (reported || tokens.some(({ text }) => text.endsWith("にもかかわらず"))) return "violation";
     throw new NotUnderstood("no word says whether this must be or must not be", last?.start ?? 0, [
       "場合",
@@ -214,7 +223,7 @@ class SentenceLowering {
   }
 
   /** An exception to the sentence before, and what holds instead. */
-  #proviso(tree: RequirementTree, before: Lowered | null): Lowered {
+  #proviso(tree: RequirementTree, before: Lowered | null): Meaning {
     const own = this.#requirement(tree);
     if (own.when === null) throw new NotUnderstood("an exception needs a condition", 0);
     const { expressions } = this.#exception(own.when, before);
@@ -225,7 +234,7 @@ class SentenceLowering {
     };
   }
 
-  #exception(exception: Condition, before: Lowered | null): Lowered {
+  #exception(exception: Condition, before: Lowered | null): Meaning {
     if (before === null) throw new NotUnderstood("an exception to what?", 0);
     const expressions = before.expressions.map((expression) => {
       const when = except(expression.when ?? null, exception);
@@ -234,7 +243,7 @@ class SentenceLowering {
     return { expressions, when: before.when };
   }
 
-  #otherwise(then: readonly ConsequenceTree[], before: Lowered | null): Lowered {
+  #otherwise(then: readonly ConsequenceTree[], before: Lowered | null): Meaning {
     if (before === null || before.when === null) throw new NotUnderstood("other than what?", 0);
     const when = negate(before.when);
     const scope = { eachRow: false, laterRows: false, inFile: false, group: null };
@@ -298,7 +307,13 @@ const reports: ReadonlySet<TokenClass> = new Set([
 ]);
 
 /** What is never asked for. */
-const faults: ReadonlySet<TokenClass> = new Set(["repeated", "gaps"]);
+const faults: ReadonlySet<TokenClass> = new Set(["repeated", "gaps", "unlisted", "illFormed"]);
+const states: ReadonlySet<TokenClass> = new Set(["done", "be", ...faults]);
+
+/** 「Aが…」 reports where 「Aは…」 may define. */
+function marksSubject({ kind, text }: Token): boolean {
+  return kind === "ga" || (kind === "done" && text.startsWith("が"));
+}
 
 /** What every row must hold is asked of the rows in which something is entered. */
 function ofFilledRows(when: Condition | null, assert: Assertion, group: string): Condition | null {

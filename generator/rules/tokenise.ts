@@ -39,7 +39,15 @@ export function tokenise(
   lexicon: NameLexicon,
 ): readonly Token[] {
   const tokens = new Lexer(sentence, words, lexicon).run();
-  return dropRecordNames(tokens.filter(({ kind }) => kind !== "filler"));
+  const telling = tokens.filter(({ kind }) => kind !== "filler");
+  return dropRecordNames(telling.filter((_, at) => !inEmptyBrackets(telling, at)));
+}
+
+/** Brackets whose words add nothing. */
+function inEmptyBrackets(tokens: readonly Token[], at: number): boolean {
+  const { kind } = tokens[at] ?? {};
+  if (kind === "open") return tokens[at + 1]?.kind === "close";
+  return kind === "close" && tokens[at - 1]?.kind === "open";
 }
 
 const behindRecord: ReadonlySet<TokenClass> = new Set(["no", "ni", "de"]);

@@ -250,6 +250,8 @@ export const eachRow: readonly string[] = combine(
   ["", "に", "で", "において", "について", "では", "においても", "でも", "につき", "も"],
 );
 export const anyRow: readonly string[] = [
+  "のいずれかの行",
+  "のどこかの行",
   "いずれかの行",
   "どこかの行",
   "いずれか1行",

@@ -20,7 +20,6 @@ const nouns = [
   "の場合の値",
   "日",
   "日付",
-  "の期間",
 ];
 
 function noun(...words: readonly string[]): readonly string[] {
@@ -58,7 +57,7 @@ export const before: readonly string[] = [
   ...combine(yori, ["前になっている", "過去日", "過去の日"]),
 ];
 export const notAfter: readonly string[] = [
-  ...noun("以前", "まで", "以前まで"),
+  ...noun("以前", "まで", "以前まで", "より以前"),
   "より後でない",
   "より未来でない",
 ];
@@ -72,7 +71,7 @@ export const after: readonly string[] = [
   ...combine(yori, ["後になっている", "未来日", "未来の日"]),
 ];
 export const notBefore: readonly string[] = [
-  ...noun("以後", "以降"),
+  ...noun("以後", "以降", "より以後", "より以降"),
   "より前でない",
   "より過去でない",
 ];
