@@ -8,5 +8,7 @@ export declare function rowFilled(row: readonly string[], first: number, width: 
 export declare function rowCount(row: readonly string[], first: number, width: number, rows: number): number;
 /** Whether the filled rows come first, without a gap. */
 export declare function contiguous(row: readonly string[], first: number, width: number, rows: number): boolean;
+/** The values of one item in the rows, of which each has `width` columns. */
+export declare function rowValues(row: readonly string[], first: number, width: number, rows: number): readonly string[];
 /** A set of values, unpacked when it is first asked. */
 export declare function valueSet(packed: string): Pick<ReadonlySet<string>, "has">;

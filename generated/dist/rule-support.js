@@ -31,6 +31,10 @@ export function contiguous(row, first, width, rows) {
     const filled = rowCount(row, first, width, rows) * width;
     return !rowFilled(row, first + filled, rows * width - filled);
 }
+/** The values of one item in the rows, of which each has `width` columns. */
+export function rowValues(row, first, width, rows) {
+    return Array.from({ length: rows }, (_, index) => row[first + index * width] ?? "");
+}
 /** A set of values, unpacked when it is first asked. */
 export function valueSet(packed) {
     let values;

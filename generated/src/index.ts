@@ -7,6 +7,7 @@ export {
   coeNLayout,
   readCoeN,
   validateCoeN,
+  validateCoeNFile,
   writeCoeN,
   type CoeNInit,
 } from "./layouts/coe-n.js";
@@ -15,14 +16,17 @@ export {
   coeVLayout,
   readCoeV,
   validateCoeV,
+  validateCoeVFile,
   writeCoeV,
   type CoeVInit,
+  type CoeVFlags,
 } from "./layouts/coe-v.js";
 export {
   CoeP,
   coePLayout,
   readCoeP,
   validateCoeP,
+  validateCoePFile,
   writeCoeP,
   type CoePInit,
 } from "./layouts/coe-p.js";
@@ -31,14 +35,17 @@ export {
   coeRLayout,
   readCoeR,
   validateCoeR,
+  validateCoeRFile,
   writeCoeR,
   type CoeRInit,
+  type CoeRFlags,
 } from "./layouts/coe-r.js";
 export {
   CoeT,
   coeTLayout,
   readCoeT,
   validateCoeT,
+  validateCoeTFile,
   writeCoeT,
   type CoeTInit,
 } from "./layouts/coe-t.js";
@@ -47,6 +54,7 @@ export {
   coeMLayout,
   readCoeM,
   validateCoeM,
+  validateCoeMFile,
   writeCoeM,
   type CoeMInit,
 } from "./layouts/coe-m.js";
@@ -55,6 +63,7 @@ export {
   coeLLayout,
   readCoeL,
   validateCoeL,
+  validateCoeLFile,
   writeCoeL,
   type CoeLInit,
 } from "./layouts/coe-l.js";
@@ -63,6 +72,7 @@ export {
   coeYLayout,
   readCoeY,
   validateCoeY,
+  validateCoeYFile,
   writeCoeY,
   type CoeYInit,
 } from "./layouts/coe-y.js";
@@ -71,6 +81,7 @@ export {
   coeULayout,
   readCoeU,
   validateCoeU,
+  validateCoeUFile,
   writeCoeU,
   type CoeUInit,
 } from "./layouts/coe-u.js";
@@ -79,6 +90,7 @@ export {
   extensionNLayout,
   readExtensionN,
   validateExtensionN,
+  validateExtensionNFile,
   writeExtensionN,
   type ExtensionNInit,
 } from "./layouts/extension-n.js";
@@ -87,14 +99,17 @@ export {
   extensionVLayout,
   readExtensionV,
   validateExtensionV,
+  validateExtensionVFile,
   writeExtensionV,
   type ExtensionVInit,
+  type ExtensionVFlags,
 } from "./layouts/extension-v.js";
 export {
   ExtensionP,
   extensionPLayout,
   readExtensionP,
   validateExtensionP,
+  validateExtensionPFile,
   writeExtensionP,
   type ExtensionPInit,
 } from "./layouts/extension-p.js";
@@ -103,14 +118,17 @@ export {
   extensionRLayout,
   readExtensionR,
   validateExtensionR,
+  validateExtensionRFile,
   writeExtensionR,
   type ExtensionRInit,
+  type ExtensionRFlags,
 } from "./layouts/extension-r.js";
 export {
   ExtensionT,
   extensionTLayout,
   readExtensionT,
   validateExtensionT,
+  validateExtensionTFile,
   writeExtensionT,
   type ExtensionTInit,
 } from "./layouts/extension-t.js";
@@ -119,6 +137,7 @@ export {
   extensionMLayout,
   readExtensionM,
   validateExtensionM,
+  validateExtensionMFile,
   writeExtensionM,
   type ExtensionMInit,
 } from "./layouts/extension-m.js";
@@ -127,6 +146,7 @@ export {
   extensionLLayout,
   readExtensionL,
   validateExtensionL,
+  validateExtensionLFile,
   writeExtensionL,
   type ExtensionLInit,
 } from "./layouts/extension-l.js";
@@ -135,6 +155,7 @@ export {
   extensionYLayout,
   readExtensionY,
   validateExtensionY,
+  validateExtensionYFile,
   writeExtensionY,
   type ExtensionYInit,
 } from "./layouts/extension-y.js";
@@ -143,6 +164,7 @@ export {
   extensionULayout,
   readExtensionU,
   validateExtensionU,
+  validateExtensionUFile,
   writeExtensionU,
   type ExtensionUInit,
 } from "./layouts/extension-u.js";
@@ -151,6 +173,7 @@ export {
   changeNLayout,
   readChangeN,
   validateChangeN,
+  validateChangeNFile,
   writeChangeN,
   type ChangeNInit,
 } from "./layouts/change-n.js";
@@ -159,14 +182,17 @@ export {
   changeVLayout,
   readChangeV,
   validateChangeV,
+  validateChangeVFile,
   writeChangeV,
   type ChangeVInit,
+  type ChangeVFlags,
 } from "./layouts/change-v.js";
 export {
   ChangeP,
   changePLayout,
   readChangeP,
   validateChangeP,
+  validateChangePFile,
   writeChangeP,
   type ChangePInit,
 } from "./layouts/change-p.js";
@@ -175,14 +201,17 @@ export {
   changeRLayout,
   readChangeR,
   validateChangeR,
+  validateChangeRFile,
   writeChangeR,
   type ChangeRInit,
+  type ChangeRFlags,
 } from "./layouts/change-r.js";
 export {
   ChangeT,
   changeTLayout,
   readChangeT,
   validateChangeT,
+  validateChangeTFile,
   writeChangeT,
   type ChangeTInit,
 } from "./layouts/change-t.js";
@@ -191,6 +220,7 @@ export {
   changeMLayout,
   readChangeM,
   validateChangeM,
+  validateChangeMFile,
   writeChangeM,
   type ChangeMInit,
 } from "./layouts/change-m.js";
@@ -199,6 +229,7 @@ export {
   changeLLayout,
   readChangeL,
   validateChangeL,
+  validateChangeLFile,
   writeChangeL,
   type ChangeLInit,
 } from "./layouts/change-l.js";
@@ -207,6 +238,7 @@ export {
   changeYLayout,
   readChangeY,
   validateChangeY,
+  validateChangeYFile,
   writeChangeY,
   type ChangeYInit,
 } from "./layouts/change-y.js";
@@ -215,6 +247,7 @@ export {
   changeULayout,
   readChangeU,
   validateChangeU,
+  validateChangeUFile,
   writeChangeU,
   type ChangeUInit,
 } from "./layouts/change-u.js";
@@ -223,6 +256,7 @@ export {
   acquisitionNLayout,
   readAcquisitionN,
   validateAcquisitionN,
+  validateAcquisitionNFile,
   writeAcquisitionN,
   type AcquisitionNInit,
 } from "./layouts/acquisition-n.js";
@@ -231,14 +265,17 @@ export {
   acquisitionVLayout,
   readAcquisitionV,
   validateAcquisitionV,
+  validateAcquisitionVFile,
   writeAcquisitionV,
   type AcquisitionVInit,
+  type AcquisitionVFlags,
 } from "./layouts/acquisition-v.js";
 export {
   AcquisitionP,
   acquisitionPLayout,
   readAcquisitionP,
   validateAcquisitionP,
+  validateAcquisitionPFile,
   writeAcquisitionP,
   type AcquisitionPInit,
 } from "./layouts/acquisition-p.js";
@@ -247,14 +284,17 @@ export {
   acquisitionRLayout,
   readAcquisitionR,
   validateAcquisitionR,
+  validateAcquisitionRFile,
   writeAcquisitionR,
   type AcquisitionRInit,
+  type AcquisitionRFlags,
 } from "./layouts/acquisition-r.js";
 export {
   AcquisitionT,
   acquisitionTLayout,
   readAcquisitionT,
   validateAcquisitionT,
+  validateAcquisitionTFile,
   writeAcquisitionT,
   type AcquisitionTInit,
 } from "./layouts/acquisition-t.js";
@@ -263,6 +303,7 @@ export {
   acquisitionMLayout,
   readAcquisitionM,
   validateAcquisitionM,
+  validateAcquisitionMFile,
   writeAcquisitionM,
   type AcquisitionMInit,
 } from "./layouts/acquisition-m.js";
@@ -271,6 +312,7 @@ export {
   acquisitionLLayout,
   readAcquisitionL,
   validateAcquisitionL,
+  validateAcquisitionLFile,
   writeAcquisitionL,
   type AcquisitionLInit,
 } from "./layouts/acquisition-l.js";
@@ -279,6 +321,7 @@ export {
   acquisitionYLayout,
   readAcquisitionY,
   validateAcquisitionY,
+  validateAcquisitionYFile,
   writeAcquisitionY,
   type AcquisitionYInit,
 } from "./layouts/acquisition-y.js";
@@ -287,6 +330,7 @@ export {
   acquisitionULayout,
   readAcquisitionU,
   validateAcquisitionU,
+  validateAcquisitionUFile,
   writeAcquisitionU,
   type AcquisitionUInit,
 } from "./layouts/acquisition-u.js";
@@ -295,6 +339,7 @@ export {
   workQualificationLayout,
   readWorkQualification,
   validateWorkQualification,
+  validateWorkQualificationFile,
   writeWorkQualification,
   type WorkQualificationInit,
 } from "./layouts/work-qualification.js";
@@ -303,6 +348,7 @@ export {
   activityPermissionLayout,
   readActivityPermission,
   validateActivityPermission,
+  validateActivityPermissionFile,
   writeActivityPermission,
   type ActivityPermissionInit,
 } from "./layouts/activity-permission.js";
@@ -311,6 +357,7 @@ export {
   reentryPermitLayout,
   readReentryPermit,
   validateReentryPermit,
+  validateReentryPermitFile,
   writeReentryPermit,
   type ReentryPermitInit,
 } from "./layouts/reentry-permit.js";
@@ -319,6 +366,7 @@ export {
   userRegistrationLayout,
   readUserRegistration,
   validateUserRegistration,
+  validateUserRegistrationFile,
   writeUserRegistration,
   type UserRegistrationInit,
 } from "./layouts/user-registration.js";

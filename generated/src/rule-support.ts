@@ -44,6 +44,16 @@ export function contiguous(
   return !rowFilled(row, first + filled, rows * width - filled);
 }
 
+/** The values of one item in the rows, of which each has `width` columns. */
+export function rowValues(
+  row: readonly string[],
+  first: number,
+  width: number,
+  rows: number,
+): readonly string[] {
+  return Array.from({ length: rows }, (_, index) => row[first + index * width] ?? "");
+}
+
 /** A set of values, unpacked when it is first asked. */
 export function valueSet(packed: string): Pick<ReadonlySet<string>, "has"> {
   let values: ReadonlySet<string> | undefined;

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -70,6 +71,11 @@ export declare const acquisitionLLayout: Layout<AcquisitionL>;
  */
 export declare function validateAcquisitionL(record: AcquisitionL | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionLFile(records: Iterable<AcquisitionL | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readAcquisitionL(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionL(records: Iterable<AcquisitionL | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, writeAcquisitionL as write, };
+export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, validateAcquisitionLFile as validateFile, writeAcquisitionL as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -29,14 +30,15 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { CoeLApplicant } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization } from "../sections/coe-l-organization.js";
@@ -155,6 +157,8 @@ function relatedChecks(c) {
     r0381(c, 171);
     r0399(c, 43);
     r0436(c, 86, 0);
+    r0457(c, 0);
+    r0459(c, 0, 27);
     r0468(c, 155);
     r0469(c, 155);
     r0470(c, 155);
@@ -166,6 +170,14 @@ function relatedChecks(c) {
     r0495(c, 127);
     r0501(c, 127);
     r0505(c, 27);
+    r0515(c, 8);
+    r0529(c, 0, 155);
+    r0538(c, 171);
+    r0539(c, 171);
+    r0551(c, 43);
+    r0572(c, 0);
+    r0590(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S203L",
@@ -239,6 +251,13 @@ export function validateAcquisitionL(record, context) {
     return validate(acquisitionLLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionLFile(records, context) {
+    return validateFile(acquisitionLLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -252,4 +271,4 @@ export function readAcquisitionL(input, options) {
 export function writeAcquisitionL(records, options) {
     return write(acquisitionLLayout, records, options);
 }
-export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, writeAcquisitionL as write, };
+export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL as Record, validateAcquisitionL as validate, validateAcquisitionLFile as validateFile, writeAcquisitionL as write, };

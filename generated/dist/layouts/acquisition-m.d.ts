@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -70,6 +71,11 @@ export declare const acquisitionMLayout: Layout<AcquisitionM>;
  */
 export declare function validateAcquisitionM(record: AcquisitionM | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionMFile(records: Iterable<AcquisitionM | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readAcquisitionM(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionM(records: Iterable<AcquisitionM | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionMLayout as layout, readAcquisitionM as read, AcquisitionM as Record, validateAcquisitionM as validate, writeAcquisitionM as write, };
+export { acquisitionMLayout as layout, readAcquisitionM as read, AcquisitionM as Record, validateAcquisitionM as validate, validateAcquisitionMFile as validateFile, writeAcquisitionM as write, };

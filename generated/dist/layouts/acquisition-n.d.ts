@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -75,6 +76,11 @@ export declare const acquisitionNLayout: Layout<AcquisitionN>;
  */
 export declare function validateAcquisitionN(record: AcquisitionN | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionNFile(records: Iterable<AcquisitionN | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -84,4 +90,4 @@ export declare function readAcquisitionN(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionN(records: Iterable<AcquisitionN | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN as Record, validateAcquisitionN as validate, writeAcquisitionN as write, };
+export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };

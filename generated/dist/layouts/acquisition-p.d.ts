@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -70,6 +71,11 @@ export declare const acquisitionPLayout: Layout<AcquisitionP>;
  */
 export declare function validateAcquisitionP(record: AcquisitionP | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionPFile(records: Iterable<AcquisitionP | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readAcquisitionP(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionP(records: Iterable<AcquisitionP | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP as Record, validateAcquisitionP as validate, writeAcquisitionP as write, };
+export { acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP as Record, validateAcquisitionP as validate, validateAcquisitionPFile as validateFile, writeAcquisitionP as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -62,13 +63,29 @@ export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格取得許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格取得許可申請（区分R） (S203R) */
 export declare const acquisitionRLayout: Layout<AcquisitionR>;
 /**
  * 在留資格取得許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateAcquisitionR(record: AcquisitionR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateAcquisitionR(record: AcquisitionR | readonly string[], context: ValidationContext & {
+    readonly flags: AcquisitionRFlags;
+}): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionRFile(records: Iterable<AcquisitionR | readonly string[]>, context: FileContext & {
+    readonly flags: AcquisitionRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格取得許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
@@ -79,4 +96,4 @@ export declare function readAcquisitionR(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionR(records: Iterable<AcquisitionR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR as Record, validateAcquisitionR as validate, writeAcquisitionR as write, };
+export { acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR as Record, validateAcquisitionR as validate, validateAcquisitionRFile as validateFile, writeAcquisitionR as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -65,6 +66,11 @@ export declare const acquisitionTLayout: Layout<AcquisitionT>;
  */
 export declare function validateAcquisitionT(record: AcquisitionT | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionTFile(records: Iterable<AcquisitionT | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readAcquisitionT(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionT(records: Iterable<AcquisitionT | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT as Record, validateAcquisitionT as validate, writeAcquisitionT as write, };
+export { acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT as Record, validateAcquisitionT as validate, validateAcquisitionTFile as validateFile, writeAcquisitionT as write, };

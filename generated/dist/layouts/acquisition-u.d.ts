@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -65,6 +66,11 @@ export declare const acquisitionULayout: Layout<AcquisitionU>;
  */
 export declare function validateAcquisitionU(record: AcquisitionU | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionUFile(records: Iterable<AcquisitionU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readAcquisitionU(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionU(records: Iterable<AcquisitionU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU as Record, validateAcquisitionU as validate, writeAcquisitionU as write, };
+export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };

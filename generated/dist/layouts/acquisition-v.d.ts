@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -62,13 +63,30 @@ export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格取得許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionVFlags = {
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
+};
 /** 在留資格取得許可申請（区分V） (S203V) */
 export declare const acquisitionVLayout: Layout<AcquisitionV>;
 /**
  * 在留資格取得許可申請（区分V）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateAcquisitionV(record: AcquisitionV | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateAcquisitionV(record: AcquisitionV | readonly string[], context: ValidationContext & {
+    readonly flags: AcquisitionVFlags;
+}): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionVFile(records: Iterable<AcquisitionV | readonly string[]>, context: FileContext & {
+    readonly flags: AcquisitionVFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格取得許可申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
@@ -79,4 +97,4 @@ export declare function readAcquisitionV(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionV(records: Iterable<AcquisitionV | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV as Record, validateAcquisitionV as validate, writeAcquisitionV as write, };
+export { acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV as Record, validateAcquisitionV as validate, validateAcquisitionVFile as validateFile, writeAcquisitionV as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -34,14 +35,15 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
-import { r0053, r0054, r0055, r0056, r0057, r0058, r0059, r0060, r0255, r0256, r0257, r0258, r0259, r0260, r0261, r0262, r0263, r0264, r0265, r0266, r0267, r0359, r0366, r0447, r0448, r0507, } from "../rules/coe-v-applicant.js";
-import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0135, r0136, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, } from "../rules/coe-v-organization.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0053, r0054, r0055, r0056, r0057, r0058, r0059, r0060, r0255, r0256, r0257, r0258, r0259, r0260, r0261, r0262, r0263, r0264, r0265, r0266, r0267, r0359, r0366, r0447, r0448, r0507, r0534, r0576, r0613, r0614, } from "../rules/coe-v-applicant.js";
+import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0135ForAcquisitionV, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0456, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, r0546, r0547, r0549, r0550, r0555, r0557, r0565, r0570, r0580, r0587, r0588, r0589, r0595, r0605, r0606, r0609, r0610, r0615, } from "../rules/coe-v-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { CoeVApplicant } from "../sections/coe-v-applicant.js";
 import { CoeVOrganization } from "../sections/coe-v-organization.js";
@@ -209,8 +211,7 @@ function relatedChecks(c) {
     r0132(c, 182);
     r0133(c, 182);
     r0134(c, 182);
-    r0135(c, 182);
-    r0136(c, 182);
+    r0135ForAcquisitionV(c, 27, 182);
     r0193(c, 8);
     r0194(c, 8);
     r0195(c, 8);
@@ -269,6 +270,9 @@ function relatedChecks(c) {
     r0444(c, 182);
     r0447(c, 86);
     r0448(c, 86);
+    r0456(c, 182);
+    r0457(c, 0);
+    r0459(c, 0, 27);
     r0468(c, 363);
     r0469(c, 363);
     r0470(c, 363);
@@ -292,6 +296,36 @@ function relatedChecks(c) {
     r0505(c, 27);
     r0506(c, 182, 86);
     r0507(c, 86, 182);
+    r0515(c, 8);
+    r0529(c, 0, 363);
+    r0534(c, 86);
+    r0538(c, 379);
+    r0539(c, 379);
+    r0546(c, 182);
+    r0547(c, 182);
+    r0549(c, 182);
+    r0550(c, 182);
+    r0551(c, 43);
+    r0555(c, 182);
+    r0557(c, 182, 0);
+    r0565(c, 182);
+    r0570(c, 182);
+    r0572(c, 0);
+    r0576(c, 86);
+    r0580(c, 182);
+    r0587(c, 182);
+    r0588(c, 182);
+    r0589(c, 182);
+    r0590(c, 27);
+    r0595(c, 182);
+    r0602(c, 0);
+    r0605(c, 182);
+    r0606(c, 182);
+    r0609(c, 182);
+    r0610(c, 182);
+    r0613(c, 86);
+    r0614(c, 86);
+    r0615(c, 182);
 }
 const definition = {
     id: "S203V",
@@ -370,6 +404,13 @@ export function validateAcquisitionV(record, context) {
     return validate(acquisitionVLayout, record, context);
 }
 /**
+ * 在留資格取得許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionVFile(records, context) {
+    return validateFile(acquisitionVLayout, records, context);
+}
+/**
  * 在留資格取得許可申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -383,4 +424,4 @@ export function readAcquisitionV(input, options) {
 export function writeAcquisitionV(records, options) {
     return write(acquisitionVLayout, records, options);
 }
-export { acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV as Record, validateAcquisitionV as validate, writeAcquisitionV as write, };
+export { acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV as Record, validateAcquisitionV as validate, validateAcquisitionVFile as validateFile, writeAcquisitionV as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
@@ -65,6 +66,11 @@ export declare const acquisitionYLayout: Layout<AcquisitionY>;
  */
 export declare function validateAcquisitionY(record: AcquisitionY | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionYFile(records: Iterable<AcquisitionY | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格取得許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readAcquisitionY(input: Uint8Array | string, options?: R
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionY(records: Iterable<AcquisitionY | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY as Record, validateAcquisitionY as validate, writeAcquisitionY as write, };
+export { acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY as Record, validateAcquisitionY as validate, validateAcquisitionYFile as validateFile, writeAcquisitionY as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { Activity, type ActivityInit } from "../sections/activity.js";
@@ -50,6 +51,11 @@ export declare const activityPermissionLayout: Layout<ActivityPermission>;
  */
 export declare function validateActivityPermission(record: ActivityPermission | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 資格外活動許可申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateActivityPermissionFile(records: Iterable<ActivityPermission | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 資格外活動許可申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -59,4 +65,4 @@ export declare function readActivityPermission(input: Uint8Array | string, optio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeActivityPermission(records: Iterable<ActivityPermission | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { activityPermissionLayout as layout, readActivityPermission as read, ActivityPermission as Record, validateActivityPermission as validate, writeActivityPermission as write, };
+export { activityPermissionLayout as layout, readActivityPermission as read, ActivityPermission as Record, validateActivityPermission as validate, validateActivityPermissionFile as validateFile, writeActivityPermission as write, };

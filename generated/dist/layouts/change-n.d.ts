@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -80,6 +81,11 @@ export declare const changeNLayout: Layout<ChangeN>;
  */
 export declare function validateChangeN(record: ChangeN | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeNFile(records: Iterable<ChangeN | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格変更許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -89,4 +95,4 @@ export declare function readChangeN(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeN(records: Iterable<ChangeN | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeNLayout as layout, readChangeN as read, ChangeN as Record, validateChangeN as validate, writeChangeN as write, };
+export { changeNLayout as layout, readChangeN as read, ChangeN as Record, validateChangeN as validate, validateChangeNFile as validateFile, writeChangeN as write, };

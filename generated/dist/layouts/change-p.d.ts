@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -75,6 +76,11 @@ export declare const changePLayout: Layout<ChangeP>;
  */
 export declare function validateChangeP(record: ChangeP | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangePFile(records: Iterable<ChangeP | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格変更許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -84,4 +90,4 @@ export declare function readChangeP(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeP(records: Iterable<ChangeP | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changePLayout as layout, readChangeP as read, ChangeP as Record, validateChangeP as validate, writeChangeP as write, };
+export { changePLayout as layout, readChangeP as read, ChangeP as Record, validateChangeP as validate, validateChangePFile as validateFile, writeChangeP as write, };

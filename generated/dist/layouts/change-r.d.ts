@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -67,13 +68,29 @@ export declare class ChangeR extends RecordView<ChangeRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格変更許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ChangeRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格変更許可申請（区分R） (S202R) */
 export declare const changeRLayout: Layout<ChangeR>;
 /**
  * 在留資格変更許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateChangeR(record: ChangeR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateChangeR(record: ChangeR | readonly string[], context: ValidationContext & {
+    readonly flags: ChangeRFlags;
+}): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeRFile(records: Iterable<ChangeR | readonly string[]>, context: FileContext & {
+    readonly flags: ChangeRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格変更許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
@@ -84,4 +101,4 @@ export declare function readChangeR(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeR(records: Iterable<ChangeR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeRLayout as layout, readChangeR as read, ChangeR as Record, validateChangeR as validate, writeChangeR as write, };
+export { changeRLayout as layout, readChangeR as read, ChangeR as Record, validateChangeR as validate, validateChangeRFile as validateFile, writeChangeR as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -70,6 +71,11 @@ export declare const changeULayout: Layout<ChangeU>;
  */
 export declare function validateChangeU(record: ChangeU | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeUFile(records: Iterable<ChangeU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格変更許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readChangeU(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeU(records: Iterable<ChangeU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeULayout as layout, readChangeU as read, ChangeU as Record, validateChangeU as validate, writeChangeU as write, };
+export { changeULayout as layout, readChangeU as read, ChangeU as Record, validateChangeU as validate, validateChangeUFile as validateFile, writeChangeU as write, };

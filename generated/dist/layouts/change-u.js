@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -26,13 +27,14 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
-import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
+import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, r0591, } from "../rules/coe-u-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { ChangeNWish } from "../sections/change-n-wish.js";
 import { CoeUApplicant } from "../sections/coe-u-applicant.js";
 import { Control } from "../sections/control.js";
@@ -162,6 +164,7 @@ function relatedChecks(c) {
     r0381(c, 177);
     r0399(c, 39);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 161);
     r0469(c, 161);
     r0470(c, 161);
@@ -171,6 +174,15 @@ function relatedChecks(c) {
     r0474(c, 177);
     r0475(c, 177);
     r0513(c, 27);
+    r0515(c, 8);
+    r0529(c, 0, 161);
+    r0538(c, 177);
+    r0539(c, 177);
+    r0551(c, 39);
+    r0572(c, 0);
+    r0591(c, 82);
+    r0594(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S202U",
@@ -240,6 +252,13 @@ export function validateChangeU(record, context) {
     return validate(changeULayout, record, context);
 }
 /**
+ * 在留資格変更許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeUFile(records, context) {
+    return validateFile(changeULayout, records, context);
+}
+/**
  * 在留資格変更許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -253,4 +272,4 @@ export function readChangeU(input, options) {
 export function writeChangeU(records, options) {
     return write(changeULayout, records, options);
 }
-export { changeULayout as layout, readChangeU as read, ChangeU as Record, validateChangeU as validate, writeChangeU as write, };
+export { changeULayout as layout, readChangeU as read, ChangeU as Record, validateChangeU as validate, validateChangeUFile as validateFile, writeChangeU as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -67,13 +68,30 @@ export declare class ChangeV extends RecordView<ChangeVInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格変更許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ChangeVFlags = {
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
+};
 /** 在留資格変更許可申請（区分V） (S202V) */
 export declare const changeVLayout: Layout<ChangeV>;
 /**
  * 在留資格変更許可申請（区分V）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateChangeV(record: ChangeV | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateChangeV(record: ChangeV | readonly string[], context: ValidationContext & {
+    readonly flags: ChangeVFlags;
+}): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeVFile(records: Iterable<ChangeV | readonly string[]>, context: FileContext & {
+    readonly flags: ChangeVFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格変更許可申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
@@ -84,4 +102,4 @@ export declare function readChangeV(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeV(records: Iterable<ChangeV | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeVLayout as layout, readChangeV as read, ChangeV as Record, validateChangeV as validate, writeChangeV as write, };
+export { changeVLayout as layout, readChangeV as read, ChangeV as Record, validateChangeV as validate, validateChangeVFile as validateFile, writeChangeV as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
@@ -70,6 +71,11 @@ export declare const changeYLayout: Layout<ChangeY>;
  */
 export declare function validateChangeY(record: ChangeY | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeYFile(records: Iterable<ChangeY | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格変更許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readChangeY(input: Uint8Array | string, options?: ReadOp
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeY(records: Iterable<ChangeY | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeYLayout as layout, readChangeY as read, ChangeY as Record, validateChangeY as validate, writeChangeY as write, };
+export { changeYLayout as layout, readChangeY as read, ChangeY as Record, validateChangeY as validate, validateChangeYFile as validateFile, writeChangeY as write, };

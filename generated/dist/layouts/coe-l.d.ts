@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
@@ -65,6 +66,11 @@ export declare const coeLLayout: Layout<CoeL>;
  */
 export declare function validateCoeL(record: CoeL | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeLFile(records: Iterable<CoeL | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readCoeL(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeL(records: Iterable<CoeL | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeLLayout as layout, readCoeL as read, CoeL as Record, validateCoeL as validate, writeCoeL as write, };
+export { coeLLayout as layout, readCoeL as read, CoeL as Record, validateCoeL as validate, validateCoeLFile as validateFile, writeCoeL as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -65,6 +66,11 @@ export declare const coeMLayout: Layout<CoeM>;
  */
 export declare function validateCoeM(record: CoeM | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeMFile(records: Iterable<CoeM | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readCoeM(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeM(records: Iterable<CoeM | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeMLayout as layout, readCoeM as read, CoeM as Record, validateCoeM as validate, writeCoeM as write, };
+export { coeMLayout as layout, readCoeM as read, CoeM as Record, validateCoeM as validate, validateCoeMFile as validateFile, writeCoeM as write, };

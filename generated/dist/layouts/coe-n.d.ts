@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -70,6 +71,11 @@ export declare const coeNLayout: Layout<CoeN>;
  */
 export declare function validateCoeN(record: CoeN | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeNFile(records: Iterable<CoeN | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readCoeN(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeN(records: Iterable<CoeN | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeNLayout as layout, readCoeN as read, CoeN as Record, validateCoeN as validate, writeCoeN as write, };
+export { coeNLayout as layout, readCoeN as read, CoeN as Record, validateCoeN as validate, validateCoeNFile as validateFile, writeCoeN as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -65,6 +66,11 @@ export declare const coePLayout: Layout<CoeP>;
  */
 export declare function validateCoeP(record: CoeP | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoePFile(records: Iterable<CoeP | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -74,4 +80,4 @@ export declare function readCoeP(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeP(records: Iterable<CoeP | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coePLayout as layout, readCoeP as read, CoeP as Record, validateCoeP as validate, writeCoeP as write, };
+export { coePLayout as layout, readCoeP as read, CoeP as Record, validateCoeP as validate, validateCoePFile as validateFile, writeCoeP as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -57,13 +58,29 @@ export declare class CoeR extends RecordView<CoeRInit> {
     /** 受領方法 */
     get receipt(): CoeNReceipt;
 }
+/**
+ * 在留資格認定証明書交付申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type CoeRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格認定証明書交付申請（区分R） (S101R) */
 export declare const coeRLayout: Layout<CoeR>;
 /**
  * 在留資格認定証明書交付申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateCoeR(record: CoeR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateCoeR(record: CoeR | readonly string[], context: ValidationContext & {
+    readonly flags: CoeRFlags;
+}): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeRFile(records: Iterable<CoeR | readonly string[]>, context: FileContext & {
+    readonly flags: CoeRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格認定証明書交付申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
@@ -74,4 +91,4 @@ export declare function readCoeR(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeR(records: Iterable<CoeR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeRLayout as layout, readCoeR as read, CoeR as Record, validateCoeR as validate, writeCoeR as write, };
+export { coeRLayout as layout, readCoeR as read, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -60,6 +61,11 @@ export declare const coeTLayout: Layout<CoeT>;
  */
 export declare function validateCoeT(record: CoeT | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeTFile(records: Iterable<CoeT | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -69,4 +75,4 @@ export declare function readCoeT(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeT(records: Iterable<CoeT | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeTLayout as layout, readCoeT as read, CoeT as Record, validateCoeT as validate, writeCoeT as write, };
+export { coeTLayout as layout, readCoeT as read, CoeT as Record, validateCoeT as validate, validateCoeTFile as validateFile, writeCoeT as write, };

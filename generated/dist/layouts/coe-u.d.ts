@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -60,6 +61,11 @@ export declare const coeULayout: Layout<CoeU>;
  */
 export declare function validateCoeU(record: CoeU | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeUFile(records: Iterable<CoeU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -69,4 +75,4 @@ export declare function readCoeU(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeU(records: Iterable<CoeU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeULayout as layout, readCoeU as read, CoeU as Record, validateCoeU as validate, writeCoeU as write, };
+export { coeULayout as layout, readCoeU as read, CoeU as Record, validateCoeU as validate, validateCoeUFile as validateFile, writeCoeU as write, };

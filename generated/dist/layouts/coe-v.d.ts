@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -57,13 +58,30 @@ export declare class CoeV extends RecordView<CoeVInit> {
     /** 受領方法 */
     get receipt(): CoeNReceipt;
 }
+/**
+ * 在留資格認定証明書交付申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type CoeVFlags = {
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
+};
 /** 在留資格認定証明書交付申請（区分V） (S101V) */
 export declare const coeVLayout: Layout<CoeV>;
 /**
  * 在留資格認定証明書交付申請（区分V）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateCoeV(record: CoeV | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateCoeV(record: CoeV | readonly string[], context: ValidationContext & {
+    readonly flags: CoeVFlags;
+}): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeVFile(records: Iterable<CoeV | readonly string[]>, context: FileContext & {
+    readonly flags: CoeVFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格認定証明書交付申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
@@ -74,4 +92,4 @@ export declare function readCoeV(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeV(records: Iterable<CoeV | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, writeCoeV as write, };
+export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, validateCoeVFile as validateFile, writeCoeV as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -36,12 +37,13 @@ import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
-import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
-import { r0053, r0054, r0055, r0056, r0057, r0058, r0059, r0060, r0255, r0256, r0257, r0258, r0259, r0260, r0261, r0262, r0263, r0264, r0265, r0266, r0267, r0359, r0366, r0447, r0448, r0507, } from "../rules/coe-v-applicant.js";
-import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0135, r0136, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, } from "../rules/coe-v-organization.js";
-import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
+import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, r0554, } from "../rules/coe-n-relatives.js";
+import { r0053, r0054, r0055, r0056, r0057, r0058, r0059, r0060, r0255, r0256, r0257, r0258, r0259, r0260, r0261, r0262, r0263, r0264, r0265, r0266, r0267, r0359, r0366, r0447, r0448, r0507, r0534, r0540, r0576, r0613, r0614, } from "../rules/coe-v-applicant.js";
+import { r0061, r0062, r0063, r0064, r0065, r0066, r0067, r0068, r0069, r0070, r0071, r0072, r0073, r0074, r0075, r0076, r0077, r0078, r0079, r0080, r0081, r0082, r0083, r0084, r0085, r0086, r0087, r0088, r0089, r0090, r0091, r0092, r0093, r0094, r0095, r0096, r0097, r0098, r0099, r0100, r0101, r0102, r0103, r0104, r0105, r0106, r0107, r0108, r0109, r0110, r0111, r0112, r0113, r0114, r0115, r0116, r0117, r0118, r0119, r0120, r0121, r0122, r0123, r0124, r0125, r0126, r0127, r0128, r0129, r0130, r0131, r0132, r0133, r0134, r0197, r0198, r0199, r0219, r0220, r0268, r0269, r0270, r0271, r0272, r0349, r0365, r0402, r0440, r0441, r0442, r0443, r0444, r0456, r0478, r0479, r0480, r0481, r0482, r0483, r0490, r0491, r0492, r0497, r0498, r0503, r0506, r0526, r0546, r0547, r0549, r0550, r0555, r0557, r0565, r0570, r0580, r0587, r0588, r0589, r0595, r0605, r0606, r0609, r0610, r0615, } from "../rules/coe-v-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, r0561, r0600, } from "../rules/entry.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
 import { CoeNReceipt } from "../sections/coe-n-receipt.js";
@@ -212,8 +214,6 @@ function relatedChecks(c) {
     r0132(c, 186);
     r0133(c, 186);
     r0134(c, 186);
-    r0135(c, 186);
-    r0136(c, 186);
     r0187(c, 8);
     r0188(c, 8);
     r0189(c, 8);
@@ -288,6 +288,9 @@ function relatedChecks(c) {
     r0445(c, 27);
     r0447(c, 90);
     r0448(c, 90);
+    r0456(c, 186);
+    r0457(c, 0);
+    r0460(c, 384, 8, 0);
     r0462(c, 367);
     r0463(c, 367);
     r0464(c, 367);
@@ -309,6 +312,37 @@ function relatedChecks(c) {
     r0506(c, 186, 90);
     r0507(c, 90, 186);
     r0509(c, 384, 8);
+    r0526(c, 27, 186);
+    r0534(c, 90);
+    r0540(c, 27, 90);
+    r0546(c, 186);
+    r0547(c, 186);
+    r0549(c, 186);
+    r0550(c, 186);
+    r0553(c, 8);
+    r0554(c, 47);
+    r0555(c, 186);
+    r0557(c, 186, 0);
+    r0561(c, 27, 0);
+    r0565(c, 186);
+    r0570(c, 186);
+    r0572(c, 0);
+    r0576(c, 90);
+    r0580(c, 186);
+    r0583(c, 8);
+    r0587(c, 186);
+    r0588(c, 186);
+    r0589(c, 186);
+    r0595(c, 186);
+    r0600(c, 0, 27);
+    r0602(c, 0);
+    r0605(c, 186);
+    r0606(c, 186);
+    r0609(c, 186);
+    r0610(c, 186);
+    r0613(c, 90);
+    r0614(c, 90);
+    r0615(c, 186);
 }
 const definition = {
     id: "S101V",
@@ -387,6 +421,13 @@ export function validateCoeV(record, context) {
     return validate(coeVLayout, record, context);
 }
 /**
+ * 在留資格認定証明書交付申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeVFile(records, context) {
+    return validateFile(coeVLayout, records, context);
+}
+/**
  * 在留資格認定証明書交付申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -400,4 +441,4 @@ export function readCoeV(input, options) {
 export function writeCoeV(records, options) {
     return write(coeVLayout, records, options);
 }
-export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, writeCoeV as write, };
+export { coeVLayout as layout, readCoeV as read, CoeV as Record, validateCoeV as validate, validateCoeVFile as validateFile, writeCoeV as write, };

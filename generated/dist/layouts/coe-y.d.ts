@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
@@ -60,6 +61,11 @@ export declare const coeYLayout: Layout<CoeY>;
  */
 export declare function validateCoeY(record: CoeY | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeYFile(records: Iterable<CoeY | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留資格認定証明書交付申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -69,4 +75,4 @@ export declare function readCoeY(input: Uint8Array | string, options?: ReadOptio
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeY(records: Iterable<CoeY | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeYLayout as layout, readCoeY as read, CoeY as Record, validateCoeY as validate, writeCoeY as write, };
+export { coeYLayout as layout, readCoeY as read, CoeY as Record, validateCoeY as validate, validateCoeYFile as validateFile, writeCoeY as write, };

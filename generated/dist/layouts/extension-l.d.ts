@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
@@ -75,6 +76,11 @@ export declare const extensionLLayout: Layout<ExtensionL>;
  */
 export declare function validateExtensionL(record: ExtensionL | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionLFile(records: Iterable<ExtensionL | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -84,4 +90,4 @@ export declare function readExtensionL(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionL(records: Iterable<ExtensionL | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, writeExtensionL as write, };
+export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, validateExtensionLFile as validateFile, writeExtensionL as write, };

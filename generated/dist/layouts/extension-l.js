@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,12 +32,13 @@ import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { CoeLApplicant } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization } from "../sections/coe-l-organization.js";
 import { Control } from "../sections/control.js";
@@ -163,6 +165,7 @@ function relatedChecks(c) {
     r0399(c, 37);
     r0434(c, 27);
     r0436(c, 80, 0);
+    r0457(c, 0);
     r0468(c, 149);
     r0469(c, 149);
     r0470(c, 149);
@@ -174,6 +177,15 @@ function relatedChecks(c) {
     r0495(c, 121);
     r0501(c, 121);
     r0513(c, 27);
+    r0518(c, 8);
+    r0529(c, 0, 149);
+    r0538(c, 165);
+    r0539(c, 165);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0572(c, 0);
+    r0594(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S201L",
@@ -248,6 +260,13 @@ export function validateExtensionL(record, context) {
     return validate(extensionLLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionLFile(records, context) {
+    return validateFile(extensionLLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -261,4 +280,4 @@ export function readExtensionL(input, options) {
 export function writeExtensionL(records, options) {
     return write(extensionLLayout, records, options);
 }
-export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, writeExtensionL as write, };
+export { extensionLLayout as layout, readExtensionL as read, ExtensionL as Record, validateExtensionL as validate, validateExtensionLFile as validateFile, writeExtensionL as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -75,6 +76,11 @@ export declare const extensionMLayout: Layout<ExtensionM>;
  */
 export declare function validateExtensionM(record: ExtensionM | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionMFile(records: Iterable<ExtensionM | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -84,4 +90,4 @@ export declare function readExtensionM(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionM(records: Iterable<ExtensionM | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionMLayout as layout, readExtensionM as read, ExtensionM as Record, validateExtensionM as validate, writeExtensionM as write, };
+export { extensionMLayout as layout, readExtensionM as read, ExtensionM as Record, validateExtensionM as validate, validateExtensionMFile as validateFile, writeExtensionM as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -80,6 +81,11 @@ export declare const extensionNLayout: Layout<ExtensionN>;
  */
 export declare function validateExtensionN(record: ExtensionN | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分N）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionNFile(records: Iterable<ExtensionN | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分N）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -89,4 +95,4 @@ export declare function readExtensionN(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionN(records: Iterable<ExtensionN | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionNLayout as layout, readExtensionN as read, ExtensionN as Record, validateExtensionN as validate, writeExtensionN as write, };
+export { extensionNLayout as layout, readExtensionN as read, ExtensionN as Record, validateExtensionN as validate, validateExtensionNFile as validateFile, writeExtensionN as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
@@ -75,6 +76,11 @@ export declare const extensionPLayout: Layout<ExtensionP>;
  */
 export declare function validateExtensionP(record: ExtensionP | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分P）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionPFile(records: Iterable<ExtensionP | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分P）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -84,4 +90,4 @@ export declare function readExtensionP(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionP(records: Iterable<ExtensionP | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionPLayout as layout, readExtensionP as read, ExtensionP as Record, validateExtensionP as validate, writeExtensionP as write, };
+export { extensionPLayout as layout, readExtensionP as read, ExtensionP as Record, validateExtensionP as validate, validateExtensionPFile as validateFile, writeExtensionP as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
@@ -67,13 +68,29 @@ export declare class ExtensionR extends RecordView<ExtensionRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留期間更新許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留期間更新許可申請（区分R） (S201R) */
 export declare const extensionRLayout: Layout<ExtensionR>;
 /**
  * 在留期間更新許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateExtensionR(record: ExtensionR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateExtensionR(record: ExtensionR | readonly string[], context: ValidationContext & {
+    readonly flags: ExtensionRFlags;
+}): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionRFile(records: Iterable<ExtensionR | readonly string[]>, context: FileContext & {
+    readonly flags: ExtensionRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留期間更新許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
@@ -84,4 +101,4 @@ export declare function readExtensionR(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionR(records: Iterable<ExtensionR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionRLayout as layout, readExtensionR as read, ExtensionR as Record, validateExtensionR as validate, writeExtensionR as write, };
+export { extensionRLayout as layout, readExtensionR as read, ExtensionR as Record, validateExtensionR as validate, validateExtensionRFile as validateFile, writeExtensionR as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
@@ -70,6 +71,11 @@ export declare const extensionTLayout: Layout<ExtensionT>;
  */
 export declare function validateExtensionT(record: ExtensionT | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionTFile(records: Iterable<ExtensionT | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readExtensionT(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionT(records: Iterable<ExtensionT | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionTLayout as layout, readExtensionT as read, ExtensionT as Record, validateExtensionT as validate, writeExtensionT as write, };
+export { extensionTLayout as layout, readExtensionT as read, ExtensionT as Record, validateExtensionT as validate, validateExtensionTFile as validateFile, writeExtensionT as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
@@ -70,6 +71,11 @@ export declare const extensionULayout: Layout<ExtensionU>;
  */
 export declare function validateExtensionU(record: ExtensionU | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionUFile(records: Iterable<ExtensionU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readExtensionU(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionU(records: Iterable<ExtensionU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, writeExtensionU as write, };
+export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -25,13 +26,14 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, } from "../rules/coe-u-applicant.js";
+import { r0181, r0182, r0183, r0184, r0207, r0312, r0313, r0314, r0315, r0316, r0317, r0318, r0319, r0320, r0321, r0322, r0323, r0324, r0362, r0591, } from "../rules/coe-u-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { CoeUApplicant } from "../sections/coe-u-applicant.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
@@ -160,6 +162,7 @@ function relatedChecks(c) {
     r0381(c, 175);
     r0399(c, 37);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 159);
     r0469(c, 159);
     r0470(c, 159);
@@ -169,6 +172,16 @@ function relatedChecks(c) {
     r0474(c, 175);
     r0475(c, 175);
     r0513(c, 27);
+    r0518(c, 8);
+    r0529(c, 0, 159);
+    r0538(c, 175);
+    r0539(c, 175);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0572(c, 0);
+    r0591(c, 80);
+    r0594(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S201U",
@@ -238,6 +251,13 @@ export function validateExtensionU(record, context) {
     return validate(extensionULayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分U）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionUFile(records, context) {
+    return validateFile(extensionULayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分U）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -251,4 +271,4 @@ export function readExtensionU(input, options) {
 export function writeExtensionU(records, options) {
     return write(extensionULayout, records, options);
 }
-export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, writeExtensionU as write, };
+export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };

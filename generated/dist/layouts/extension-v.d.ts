@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
@@ -67,13 +68,30 @@ export declare class ExtensionV extends RecordView<ExtensionVInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留期間更新許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionVFlags = {
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
+};
 /** 在留期間更新許可申請（区分V） (S201V) */
 export declare const extensionVLayout: Layout<ExtensionV>;
 /**
  * 在留期間更新許可申請（区分V）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateExtensionV(record: ExtensionV | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateExtensionV(record: ExtensionV | readonly string[], context: ValidationContext & {
+    readonly flags: ExtensionVFlags;
+}): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionVFile(records: Iterable<ExtensionV | readonly string[]>, context: FileContext & {
+    readonly flags: ExtensionVFlags;
+}): readonly ValidationResult[];
 /**
  * 在留期間更新許可申請（区分V）の CSV を読む
  * Reads the records of a CSV file.
@@ -84,4 +102,4 @@ export declare function readExtensionV(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionV(records: Iterable<ExtensionV | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionVLayout as layout, readExtensionV as read, ExtensionV as Record, validateExtensionV as validate, writeExtensionV as write, };
+export { extensionVLayout as layout, readExtensionV as read, ExtensionV as Record, validateExtensionV as validate, validateExtensionVFile as validateFile, writeExtensionV as write, };

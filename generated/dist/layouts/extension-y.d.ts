@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -70,6 +71,11 @@ export declare const extensionYLayout: Layout<ExtensionY>;
  */
 export declare function validateExtensionY(record: ExtensionY | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionYFile(records: Iterable<ExtensionY | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 在留期間更新許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -79,4 +85,4 @@ export declare function readExtensionY(input: Uint8Array | string, options?: Rea
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionY(records: Iterable<ExtensionY | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, writeExtensionY as write, };
+export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, validateExtensionYFile as validateFile, writeExtensionY as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -28,13 +29,14 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, } from "../rules/training.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, r0527, r0542, r0543, r0556, r0558, r0564, r0597, r0625, r0627, } from "../rules/training.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
 import { CurrentStatus } from "../sections/current-status.js";
@@ -155,6 +157,7 @@ function relatedChecks(c) {
     r0417(c, 80);
     r0418(c, 80);
     r0434(c, 27);
+    r0457(c, 0);
     r0468(c, 111);
     r0469(c, 111);
     r0470(c, 111);
@@ -169,6 +172,24 @@ function relatedChecks(c) {
     r0504(c, 80);
     r0513(c, 27);
     r0514(c, 80);
+    r0518(c, 8);
+    r0527(c, 0, 80);
+    r0529(c, 0, 111);
+    r0538(c, 127);
+    r0539(c, 127);
+    r0542(c, 80);
+    r0543(c, 80);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0556(c, 80);
+    r0558(c, 80, 0);
+    r0564(c, 80);
+    r0572(c, 0);
+    r0594(c, 27);
+    r0597(c, 80);
+    r0602(c, 0);
+    r0625(c, 80);
+    r0627(c, 80);
 }
 const definition = {
     id: "S201Y",
@@ -241,6 +262,13 @@ export function validateExtensionY(record, context) {
     return validate(extensionYLayout, record, context);
 }
 /**
+ * 在留期間更新許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionYFile(records, context) {
+    return validateFile(extensionYLayout, records, context);
+}
+/**
  * 在留期間更新許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -254,4 +282,4 @@ export function readExtensionY(input, options) {
 export function writeExtensionY(records, options) {
     return write(extensionYLayout, records, options);
 }
-export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, writeExtensionY as write, };
+export { extensionYLayout as layout, readExtensionY as read, ExtensionY as Record, validateExtensionY as validate, validateExtensionYFile as validateFile, writeExtensionY as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -45,6 +46,11 @@ export declare const reentryPermitLayout: Layout<ReentryPermit>;
  */
 export declare function validateReentryPermit(record: ReentryPermit | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 再入国許可申請（同時申請に限る）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateReentryPermitFile(records: Iterable<ReentryPermit | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 再入国許可申請（同時申請に限る）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -54,4 +60,4 @@ export declare function readReentryPermit(input: Uint8Array | string, options?: 
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeReentryPermit(records: Iterable<ReentryPermit | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit as Record, validateReentryPermit as validate, writeReentryPermit as write, };
+export { reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit as Record, validateReentryPermit as validate, validateReentryPermitFile as validateFile, writeReentryPermit as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -23,9 +24,10 @@ import { travelPurposeCodes } from "../codes/travel-purpose.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0185, r0186, r0353, r0354, r0355, r0423, r0424 } from "../rules/reentry.js";
-import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, } from "../rules/work-qualification-identity.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0530 } from "../rules/extension-n-agents.js";
+import { r0185, r0186, r0353, r0354, r0355, r0423, r0424, r0563, r0622, r0623, r0624, } from "../rules/reentry.js";
+import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, r0461, r0519, r0532, r0593, r0603, } from "../rules/work-qualification-identity.js";
 import { Control } from "../sections/control.js";
 import { ExtensionNAgents } from "../sections/extension-n-agents.js";
 import { Reentry } from "../sections/reentry.js";
@@ -81,11 +83,24 @@ function relatedChecks(c) {
     r0423(c, 8, 30);
     r0424(c, 8, 30);
     r0435(c, 8);
+    r0457(c, 0);
+    r0461(c, 8);
     r0468(c, 43);
     r0469(c, 43);
     r0470(c, 43);
     r0471(c, 43);
     r0472(c, 43);
+    r0519(c, 8);
+    r0530(c, 0, 43);
+    r0532(c, 8);
+    r0563(c, 8, 30);
+    r0572(c, 0);
+    r0593(c, 8);
+    r0602(c, 0);
+    r0603(c, 8);
+    r0622(c, 30);
+    r0623(c, 30);
+    r0624(c, 30);
 }
 const definition = {
     id: "S303",
@@ -148,6 +163,13 @@ export function validateReentryPermit(record, context) {
     return validate(reentryPermitLayout, record, context);
 }
 /**
+ * 再入国許可申請（同時申請に限る）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateReentryPermitFile(records, context) {
+    return validateFile(reentryPermitLayout, records, context);
+}
+/**
  * 再入国許可申請（同時申請に限る）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -161,4 +183,4 @@ export function readReentryPermit(input, options) {
 export function writeReentryPermit(records, options) {
     return write(reentryPermitLayout, records, options);
 }
-export { reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit as Record, validateReentryPermit as validate, writeReentryPermit as write, };
+export { reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit as Record, validateReentryPermit as validate, validateReentryPermitFile as validateFile, writeReentryPermit as write, };

@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -35,6 +36,11 @@ export declare const userRegistrationLayout: Layout<UserRegistration>;
  */
 export declare function validateUserRegistration(record: UserRegistration | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 利用者登録のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateUserRegistrationFile(records: Iterable<UserRegistration | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 利用者登録の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -44,4 +50,4 @@ export declare function readUserRegistration(input: Uint8Array | string, options
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeUserRegistration(records: Iterable<UserRegistration | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { userRegistrationLayout as layout, readUserRegistration as read, UserRegistration as Record, validateUserRegistration as validate, writeUserRegistration as write, };
+export { userRegistrationLayout as layout, readUserRegistration as read, UserRegistration as Record, validateUserRegistration as validate, validateUserRegistrationFile as validateFile, writeUserRegistration as write, };

@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -18,7 +19,8 @@ import { relationshipCodes } from "../codes/relationship.js";
 import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { messages } from "../messages.js";
-import { r0213, r0337, r0338, r0339, r0340, r0364, r0427, r0428, r0429, r0430, r0431, r0432, r0433, } from "../rules/user.js";
+import { r0457, r0572, r0601, r0602 } from "../rules/control.js";
+import { r0213, r0337, r0338, r0339, r0340, r0364, r0427, r0428, r0429, r0430, r0431, r0432, r0433, r0559, r0560, r0582, r0584, r0585, r0586, r0620, } from "../rules/user.js";
 import { Control } from "../sections/control.js";
 import { User } from "../sections/user.js";
 import { controlTable } from "../tables/control.js";
@@ -64,6 +66,17 @@ function relatedChecks(c) {
     r0431(c, 8);
     r0432(c, 8);
     r0433(c, 8);
+    r0457(c, 0);
+    r0559(c, 8);
+    r0560(c, 8);
+    r0572(c, 0);
+    r0582(c, 8);
+    r0584(c, 8);
+    r0585(c, 8);
+    r0586(c, 8);
+    r0601(c, 0);
+    r0602(c, 0);
+    r0620(c, 8);
 }
 const definition = {
     id: "S901",
@@ -116,6 +129,13 @@ export function validateUserRegistration(record, context) {
     return validate(userRegistrationLayout, record, context);
 }
 /**
+ * 利用者登録のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateUserRegistrationFile(records, context) {
+    return validateFile(userRegistrationLayout, records, context);
+}
+/**
  * 利用者登録の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -129,4 +149,4 @@ export function readUserRegistration(input, options) {
 export function writeUserRegistration(records, options) {
     return write(userRegistrationLayout, records, options);
 }
-export { userRegistrationLayout as layout, readUserRegistration as read, UserRegistration as Record, validateUserRegistration as validate, writeUserRegistration as write, };
+export { userRegistrationLayout as layout, readUserRegistration as read, UserRegistration as Record, validateUserRegistration as validate, validateUserRegistrationFile as validateFile, writeUserRegistration as write, };

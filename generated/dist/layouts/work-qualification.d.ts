@@ -2,6 +2,7 @@ import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ReadOptions, type ReadResult } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
 import { Certificate, type CertificateInit } from "../sections/certificate.js";
@@ -50,6 +51,11 @@ export declare const workQualificationLayout: Layout<WorkQualification>;
  */
 export declare function validateWorkQualification(record: WorkQualification | readonly string[], context?: ValidationContext): ValidationResult;
 /**
+ * 就労資格証明書交付申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateWorkQualificationFile(records: Iterable<WorkQualification | readonly string[]>, context?: FileContext): readonly ValidationResult[];
+/**
  * 就労資格証明書交付申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -59,4 +65,4 @@ export declare function readWorkQualification(input: Uint8Array | string, option
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeWorkQualification(records: Iterable<WorkQualification | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, writeWorkQualification as write, };
+export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };

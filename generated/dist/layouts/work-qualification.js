@@ -5,6 +5,7 @@ import { members } from "../runtime/group.js";
 import { defineLayout } from "../runtime/layout.js";
 import { read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
+import { validateFile } from "../runtime/validate-file.js";
 import { validate } from "../runtime/validate.js";
 import { write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -23,9 +24,10 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0212 } from "../rules/certificate.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, } from "../rules/work-qualification-identity.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0521, } from "../rules/extension-n-receipt.js";
+import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, r0519, r0532, r0593, } from "../rules/work-qualification-identity.js";
 import { Certificate } from "../sections/certificate.js";
 import { Control } from "../sections/control.js";
 import { ExtensionNAgents } from "../sections/extension-n-agents.js";
@@ -89,6 +91,7 @@ function relatedChecks(c) {
     r0380(c, 50);
     r0381(c, 50);
     r0435(c, 8);
+    r0457(c, 0);
     r0468(c, 34);
     r0469(c, 34);
     r0470(c, 34);
@@ -97,6 +100,13 @@ function relatedChecks(c) {
     r0473(c, 50);
     r0474(c, 50);
     r0475(c, 50);
+    r0519(c, 8);
+    r0521(c, 50);
+    r0529(c, 0, 34);
+    r0532(c, 8);
+    r0572(c, 0);
+    r0593(c, 8);
+    r0602(c, 0);
 }
 const definition = {
     id: "S301",
@@ -159,6 +169,13 @@ export function validateWorkQualification(record, context) {
     return validate(workQualificationLayout, record, context);
 }
 /**
+ * 就労資格証明書交付申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateWorkQualificationFile(records, context) {
+    return validateFile(workQualificationLayout, records, context);
+}
+/**
  * 就労資格証明書交付申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -172,4 +189,4 @@ export function readWorkQualification(input, options) {
 export function writeWorkQualification(records, options) {
     return write(workQualificationLayout, records, options);
 }
-export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, writeWorkQualification as write, };
+export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };

@@ -14,7 +14,7 @@ export function r0306(c, b0) {
     if (anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (!contiguous(row, b0 + 11, 3, 10)) {
-        c.fail(305, b0 + 11);
+        c.fail(306, b0 + 11);
     }
 }
 /**
@@ -28,8 +28,8 @@ export function r0307(c, b0) {
     for (let i = b0 + 11; i < b0 + 41; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i] === "") {
-            c.fail(306, i);
+        if (rowFilled(row, i, 3)) {
+            c.require(307, i);
         }
     }
 }
@@ -44,14 +44,14 @@ export function r0308(c, b0) {
     for (let i = b0 + 11; i < b0 + 41; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 1] === "") {
-            c.fail(307, i + 1);
+        if (rowFilled(row, i, 3)) {
+            c.require(308, i + 1);
         }
     }
 }
 /**
  * R0309 同一行に何らかの項目が入力されている場合、「勤務先名称」は省略できない。
- * 読み: 「職歴」の各行で、その行に入力がある場合、「勤務先名称」は必須。
+ * 読み: 「職歴」の各行で、その行に入力がある場合、「職歴」の「勤務先名称」は必須。
  * メッセージ: E2132
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E314
  */
@@ -60,14 +60,14 @@ export function r0309(c, b0) {
     for (let i = b0 + 11; i < b0 + 41; i += 3) {
         if (anyBad(c, i, i + 3, 1))
             continue;
-        if (rowFilled(row, i, 3) && row[i + 2] === "") {
-            c.fail(308, i + 2);
+        if (rowFilled(row, i, 3)) {
+            c.require(309, i + 2);
         }
     }
 }
 /**
  * R0310 「職歴の有無」で「有」を選択したときは、「職歴」を1行以上入力しなければならない。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E315
  */
@@ -76,12 +76,12 @@ export function r0310(c, b0) {
     if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (row[b0 + 10] === "1" && !(rowCount(row, b0 + 11, 3, 10) >= 1)) {
-        c.fail(309, b0 + 11, b0 + 10);
+        c.fail(310, b0 + 11, b0 + 10);
     }
 }
 /**
  * R0311 「職歴の有無」が「0：無」のとき、「職歴」は空欄とすること。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E316
  */
@@ -90,7 +90,7 @@ export function r0311(c, b0) {
     if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (row[b0 + 10] === "0" && rowCount(row, b0 + 11, 3, 10) !== 0) {
-        c.fail(310, b0 + 11, b0 + 10);
+        c.fail(311, b0 + 11, b0 + 10);
     }
 }
 /**
@@ -107,7 +107,7 @@ export function r0361(c, b0) {
         const date1 = interval(row[i] ?? "");
         const date2 = interval(row[i + 1] ?? "");
         if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-            c.fail(360, i + 1, i);
+            c.fail(361, i + 1, i);
         }
     }
 }
@@ -124,6 +124,6 @@ export function r0436(c, b0, b1) {
     const date1 = interval(row[b0 + 8] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(435, b0 + 8, b1 + 5);
+        c.fail(436, b0 + 8, b1 + 5);
     }
 }

@@ -2,7 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 import { interval, may } from "../runtime/date.js";
-import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
+import { isOrdered, noOverlap } from "../runtime/row-values.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues } from "../rule-support.js";
 /**
  * R0021 「最終学歴 区分」が「08：その他」で、「最終学歴 区分その他」が空欄の場合はエラーとする。
  * 読み: 「最終学歴 区分」が「08：その他」である場合、「最終学歴 区分その他」は必須。
@@ -11,24 +12,24 @@ import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
  */
 export function r0021(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9))
         return;
-    if (row[b0 + 8] === "08" && row[b0 + 9] === "") {
-        c.fail(20, b0 + 9, b0 + 8);
+    if (row[b0 + 8] === "08") {
+        c.require(20, b0 + 9, b0 + 8);
     }
 }
 /**
  * R0022 「最終学歴 区分」が「その他」でない場合、当該項目は入力不可とする。
- * 読み: 「最終学歴 区分」が「08：その他」であるのではない場合、「最終学歴 区分その他」は入力不可。
+ * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「最終学歴 区分その他」は入力不可。
  * メッセージ: E2016
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E27
  */
 export function r0022(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 9))
         return;
-    if (row[b0 + 8] !== "08" && row[b0 + 9] !== "") {
-        c.fail(21, b0 + 9, b0 + 8);
+    if (row[b0 + 8] !== "08") {
+        c.prohibit(21, b0 + 9, b0 + 8);
     }
 }
 /**
@@ -39,24 +40,24 @@ export function r0022(c, b0) {
  */
 export function r0023(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 13))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 13))
         return;
-    if (row[b0 + 12] === "25" && row[b0 + 13] === "") {
-        c.fail(22, b0 + 13, b0 + 12);
+    if (row[b0 + 12] === "25") {
+        c.require(22, b0 + 13, b0 + 12);
     }
 }
 /**
  * R0024 「専攻・専門分野（大学等）」で「その他」以外を選択した場合は、「専攻・専門分野（大学等）その他」を入力しないこと。
- * 読み: 「専攻・専門分野（大学等）」が「25：その他」であるのではない場合、「専攻・専門分野（大学等）その他」は入力不可。
+ * 読み: 「専攻・専門分野（大学等）」が「25：その他」以外である場合、「専攻・専門分野（大学等）その他」は入力不可。
  * メッセージ: E2018
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E29
  */
 export function r0024(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 12) || c.bad(b0 + 13))
+    if (c.bad(b0 + 12) || c.badDemanded(b0 + 13))
         return;
-    if (row[b0 + 12] !== "25" && row[b0 + 13] !== "") {
-        c.fail(23, b0 + 13, b0 + 12);
+    if (row[b0 + 12] !== "25") {
+        c.prohibit(23, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -67,24 +68,24 @@ export function r0024(c, b0) {
  */
 export function r0025(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 15))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 14] === "10" && row[b0 + 15] === "") {
-        c.fail(24, b0 + 15, b0 + 14);
+    if (row[b0 + 14] === "10") {
+        c.require(24, b0 + 15, b0 + 14);
     }
 }
 /**
  * R0026 「専攻・専門分野（専門学校）」が「10：その他」以外で、「専攻・専門分野（専門学校）その他」が入力されているときはエラーとする。
- * 読み: 「専攻・専門分野（専門学校）」が「10：その他」であるのではない場合、「専攻・専門分野（専門学校）その他」は入力不可。
+ * 読み: 「専攻・専門分野（専門学校）」が「10：その他」以外である場合、「専攻・専門分野（専門学校）その他」は入力不可。
  * メッセージ: E2020
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E31
  */
 export function r0026(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 14) || c.bad(b0 + 15))
+    if (c.bad(b0 + 14) || c.badDemanded(b0 + 15))
         return;
-    if (row[b0 + 14] !== "10" && row[b0 + 15] !== "") {
-        c.fail(25, b0 + 15, b0 + 14);
+    if (row[b0 + 14] !== "10") {
+        c.prohibit(25, b0 + 15, b0 + 14);
     }
 }
 /**
@@ -95,10 +96,10 @@ export function r0026(c, b0) {
  */
 export function r0027(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 16) || c.bad(b0 + 17))
+    if (c.bad(b0 + 16) || c.badDemanded(b0 + 17))
         return;
-    if (row[b0 + 16] === "1" && row[b0 + 17] === "") {
-        c.fail(26, b0 + 17, b0 + 16);
+    if (row[b0 + 16] === "1") {
+        c.require(26, b0 + 17, b0 + 16);
     }
 }
 /**
@@ -109,10 +110,10 @@ export function r0027(c, b0) {
  */
 export function r0028(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 16) || c.bad(b0 + 17))
+    if (c.bad(b0 + 16) || c.badDemanded(b0 + 17))
         return;
-    if (row[b0 + 16] === "0" && row[b0 + 17] !== "") {
-        c.fail(27, b0 + 17, b0 + 16);
+    if (row[b0 + 16] === "0") {
+        c.prohibit(27, b0 + 17, b0 + 16);
     }
 }
 /**
@@ -126,7 +127,7 @@ export function r0245(c, b0) {
     if (anyBad(c, b0 + 19, b0 + 59, 1))
         return;
     if (!contiguous(row, b0 + 19, 4, 10)) {
-        c.fail(244, b0 + 19);
+        c.fail(245, b0 + 19);
     }
 }
 /**
@@ -140,8 +141,8 @@ export function r0246(c, b0) {
     for (let i = b0 + 19; i < b0 + 59; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i] === "") {
-            c.fail(245, i);
+        if (rowFilled(row, i, 4)) {
+            c.require(246, i);
         }
     }
 }
@@ -156,8 +157,8 @@ export function r0247(c, b0) {
     for (let i = b0 + 19; i < b0 + 59; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 1] === "") {
-            c.fail(246, i + 1);
+        if (rowFilled(row, i, 4)) {
+            c.require(247, i + 1);
         }
     }
 }
@@ -172,14 +173,14 @@ export function r0248(c, b0) {
     for (let i = b0 + 19; i < b0 + 59; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 2] === "") {
-            c.fail(247, i + 2);
+        if (rowFilled(row, i, 4)) {
+            c.require(248, i + 2);
         }
     }
 }
 /**
  * R0249 各行について、その行に入力がある場合は、「勤務先名称」を必ず記入すること。
- * 読み: 「職歴」の各行で、その行に入力がある場合、「勤務先名称」は必須。
+ * 読み: 「職歴」の各行で、その行に入力がある場合、「職歴」の「勤務先名称」は必須。
  * メッセージ: E2132
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E254
  */
@@ -188,14 +189,14 @@ export function r0249(c, b0) {
     for (let i = b0 + 19; i < b0 + 59; i += 4) {
         if (anyBad(c, i, i + 4, 1))
             continue;
-        if (rowFilled(row, i, 4) && row[i + 3] === "") {
-            c.fail(248, i + 3);
+        if (rowFilled(row, i, 4)) {
+            c.require(249, i + 3);
         }
     }
 }
 /**
  * R0250 「職歴の有無」＝1：有 の場合、「職歴」は1件以上必須。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E255
  */
@@ -204,12 +205,12 @@ export function r0250(c, b0) {
     if (c.bad(b0 + 18) || anyBad(c, b0 + 19, b0 + 59, 1))
         return;
     if (row[b0 + 18] === "1" && !(rowCount(row, b0 + 19, 4, 10) >= 1)) {
-        c.fail(249, b0 + 19, b0 + 18);
+        c.fail(250, b0 + 19, b0 + 18);
     }
 }
 /**
  * R0251 「職歴の有無」が「無」で、「職歴」に入力がある場合はエラーとする。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が1未満であること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が1未満であること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E256
  */
@@ -218,7 +219,7 @@ export function r0251(c, b0) {
     if (c.bad(b0 + 18) || anyBad(c, b0 + 19, b0 + 59, 1))
         return;
     if (row[b0 + 18] === "0" && !(rowCount(row, b0 + 19, 4, 10) < 1)) {
-        c.fail(250, b0 + 19, b0 + 18);
+        c.fail(251, b0 + 19, b0 + 18);
     }
 }
 /**
@@ -235,58 +236,42 @@ export function r0358(c, b0) {
         const date1 = interval(row[i + 1] ?? "");
         const date2 = interval(row[i + 2] ?? "");
         if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-            c.fail(357, i + 2, i + 1);
+            c.fail(358, i + 2, i + 1);
         }
     }
 }
 /**
- * R0367 「最終学歴 区分」が「その他」の場合は、「最終学歴 区分その他」を入力すること。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「最終学歴 区分その他」は必須。
- * メッセージ: E2180
- * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E372
- */
-export function r0367(c, b0) {
-    const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 9))
-        return;
-    if (row[b0 + 8] === "08" && row[b0 + 9] === "") {
-        c.fail(366, b0 + 9, b0 + 8);
-    }
-}
-/**
  * R0368 「最終学歴 区分」が「大学院（博士）」～「短期大学」の場合に必須。
- * 読み: 「最終学歴 区分」が「01：大学院（博士）」又は「02：大学院（修士）」又は「03：大学」又は「04：短期大学」である場合、「専攻・専門分野（大学等）」は必須。
+ * 読み: 「最終学歴 区分」が「01：大学院（博士）」、「02：大学院（修士）」、「03：大学」、「04：短期大学」のいずれかである場合、「専攻・専門分野（大学等）」は必須。
  * メッセージ: E2181
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E373
  */
 export function r0368(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 12))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 12))
         return;
-    if ((row[b0 + 8] === "01" ||
+    if (row[b0 + 8] === "01" ||
         row[b0 + 8] === "02" ||
         row[b0 + 8] === "03" ||
-        row[b0 + 8] === "04") &&
-        row[b0 + 12] === "") {
-        c.fail(367, b0 + 12, b0 + 8);
+        row[b0 + 8] === "04") {
+        c.require(368, b0 + 12, b0 + 8);
     }
 }
 /**
  * R0369 「最終学歴 区分」が「01」～「04」以外の場合は入力できない。
- * 読み: 「最終学歴 区分」が「01：大学院（博士）」又は「02：大学院（修士）」又は「03：大学」又は「04：短期大学」であるのではない場合、「専攻・専門分野（大学等）」は入力不可。
+ * 読み: 「最終学歴 区分」が「01：大学院（博士）」、「02：大学院（修士）」、「03：大学」、「04：短期大学」のいずれでもない場合、「専攻・専門分野（大学等）」は入力不可。
  * メッセージ: E2182
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E374
  */
 export function r0369(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 12))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 12))
         return;
     if (row[b0 + 8] !== "01" &&
         row[b0 + 8] !== "02" &&
         row[b0 + 8] !== "03" &&
-        row[b0 + 8] !== "04" &&
-        row[b0 + 12] !== "") {
-        c.fail(368, b0 + 12, b0 + 8);
+        row[b0 + 8] !== "04") {
+        c.prohibit(369, b0 + 12, b0 + 8);
     }
 }
 /**
@@ -297,24 +282,24 @@ export function r0369(c, b0) {
  */
 export function r0370(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 14))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 14))
         return;
-    if (row[b0 + 8] === "05" && row[b0 + 14] === "") {
-        c.fail(369, b0 + 14, b0 + 8);
+    if (row[b0 + 8] === "05") {
+        c.require(370, b0 + 14, b0 + 8);
     }
 }
 /**
  * R0371 「最終学歴 区分」が「専門学校」以外の場合は、当該項目を空欄とすること。
- * 読み: 「最終学歴 区分」が「05：専門学校」であるのではない場合、「専攻・専門分野（専門学校）」は入力不可。
+ * 読み: 「最終学歴 区分」が「05：専門学校」以外である場合、「専攻・専門分野（専門学校）」は入力不可。
  * メッセージ: E2184
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E376
  */
 export function r0371(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 14))
+    if (c.bad(b0 + 8) || c.badDemanded(b0 + 14))
         return;
-    if (row[b0 + 8] !== "05" && row[b0 + 14] !== "") {
-        c.fail(370, b0 + 14, b0 + 8);
+    if (row[b0 + 8] !== "05") {
+        c.prohibit(371, b0 + 14, b0 + 8);
     }
 }
 /**
@@ -330,7 +315,7 @@ export function r0437(c, b0, b1) {
     const date1 = interval(row[b0 + 11] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(436, b0 + 11, b1 + 5);
+        c.fail(437, b0 + 11, b1 + 5);
     }
 }
 /**
@@ -341,9 +326,37 @@ export function r0437(c, b0, b1) {
  */
 export function r0510(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 8) || c.bad(b0 + 18) || c.bad(b0 + 16))
+    if (c.bad(b0 + 8) || c.bad(b0 + 18) || c.badDemanded(b0 + 16))
         return;
-    if (row[b0 + 8] === "05" && row[b0 + 18] === "1" && row[b0 + 16] === "") {
-        c.fail(498, b0 + 16, b0 + 8, b0 + 18);
+    if (row[b0 + 8] === "05" && row[b0 + 18] === "1") {
+        c.require(505, b0 + 16, b0 + 8, b0 + 18);
+    }
+}
+/**
+ * R0568 「入社年月」～「退社年月」の期間が重複しないこと。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E573
+ */
+export function r0568(c, b0) {
+    const { row } = c;
+    if (anyBad(c, b0 + 20, b0 + 59, 4) || anyBad(c, b0 + 21, b0 + 59, 4))
+        return;
+    if (!noOverlap(rowValues(row, b0 + 20, 4, 10), rowValues(row, b0 + 21, 4, 10))) {
+        c.fail(562, b0 + 21);
+    }
+}
+/**
+ * R0578 「職歴」は、「退社年月」の新しい順に入力すること。
+ * 読み: 「退社年月」が行の順に降順（同じ値は可）であること。
+ * メッセージ: W2024
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E583
+ */
+export function r0578(c, b0) {
+    const { row } = c;
+    if (anyBad(c, b0 + 21, b0 + 59, 4))
+        return;
+    if (!isOrdered(rowValues(row, b0 + 21, 4, 10), "date", ">=")) {
+        c.fail(571, b0 + 20);
     }
 }

@@ -9,10 +9,10 @@
  */
 export function r0019(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 1))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
-    if (row[b0 + 0] === "1" && row[b0 + 1] === "") {
-        c.fail(18, b0 + 1, b0 + 0);
+    if (row[b0 + 0] === "1") {
+        c.require(18, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -23,9 +23,9 @@ export function r0019(c, b0) {
  */
 export function r0020(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 0) || c.bad(b0 + 1))
+    if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
-    if (row[b0 + 0] === "0" && row[b0 + 1] !== "") {
-        c.fail(19, b0 + 1, b0 + 0);
+    if (row[b0 + 0] === "0") {
+        c.prohibit(19, b0 + 1, b0 + 0);
     }
 }

@@ -11,5 +11,13 @@ export declare function isResidenceCardNumber(text: string): boolean;
 export declare function isPostalCode(text: string): boolean;
 /** Digits only; how many is for the item's length to say. */
 export declare function isTelephone(text: string): boolean;
+/** A whole number, with a sign or not. */
+export declare function isInteger(text: string): boolean;
+/** A whole number or one with digits behind a point. */
+export declare function isDecimal(text: string): boolean;
+/** Number of digits behind the decimal point. */
+export declare function decimalDigits(text: string): number;
+/** Two or more parts with one `separator` between them and none around them. */
+export declare function isSeparated(text: string, separator: string): boolean;
 /** One `@` with a name before it and a dotted domain behind it, in half-width characters without spaces. */
 export declare function isEmail(text: string): boolean;

@@ -1,4 +1,4 @@
-import { hasCorporateNumberShape, isCorporateNumber, isEmail, isPostalCode, isResidenceCardNumber, isTelephone, } from "./check-digit.js";
+import { hasCorporateNumberShape, isCorporateNumber, isDecimal, isEmail, isInteger, isPostalCode, isResidenceCardNumber, isTelephone, } from "./check-digit.js";
 import { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date.js";
 import { problemNumber } from "./findings.js";
 const none = -1;
@@ -32,7 +32,7 @@ function kindCheck(kind, decimals) {
         case "c":
             return null;
         case "i":
-            return accept((text) => /^-?[0-9]+$/.test(text));
+            return accept(isInteger);
         case "f":
             return accept(decimalTest(decimals));
         case "d":
@@ -46,9 +46,9 @@ function kindCheck(kind, decimals) {
     }
 }
 function decimalTest(decimals) {
-    const pattern = decimals === null
-        ? /^-?[0-9]+(?:\.[0-9]+)?$/
-        : new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
+    if (decimals === null)
+        return isDecimal;
+    const pattern = new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
     return (text) => pattern.test(text);
 }
 function patternCheck(pattern) {

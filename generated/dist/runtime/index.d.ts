@@ -6,7 +6,11 @@ export { formatSpecCell, Issue, type IssueKind, type RecordPosition } from "./is
 export { type Column, type ColumnCheck, type CsvDialect, Layout, type LayoutSummary, type RelatedCheckInfo, type Requirement, type SpecCell, } from "./layout.js";
 export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
+export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { type ReadOptions, type ReadResult, read } from "./read.js";
 export { RecordView } from "./record.js";
+export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
+export type { ParentRecord, RuleContext } from "./rule-facts.js";
 export { type UndeterminedCheck, type ValidationContext, type ValidationResult, validate, } from "./validate.js";
+export { type FileContext, validateFile } from "./validate-file.js";
 export { CsvWriteError, type WriteOptions, write } from "./write.js";

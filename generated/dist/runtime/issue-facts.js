@@ -35,6 +35,7 @@ export function relatedFacts(layout, finding, row, show) {
         args: {
             ...commonArguments(column, check.no, row[finding.column] ?? "", show),
             otherItem: [...new Set(relatedColumns.map(({ name }) => name))].join("、"),
+            ...check.args,
         },
         source: check.source,
     };

@@ -1,3 +1,4 @@
+import { isDecimal, isInteger } from "./check-digit.js";
 import { PartialDate } from "./date.js";
 /** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
 export function readItem(row, column, kind) {
@@ -9,17 +10,15 @@ export function readItem(row, column, kind) {
 const readers = {
     t: (text) => text,
     c: (text) => text,
-    i: (text) => parseNumber(text, integerPattern),
-    f: (text) => parseNumber(text, decimalPattern),
+    i: parseInteger,
+    f: parseDecimal,
     d: (text) => PartialDate.parse(text, { partial: false }),
     p: (text) => PartialDate.parse(text, { partial: true }),
     y: (text) => PartialDate.parseYearMonth(text, { partial: false }),
     q: (text) => PartialDate.parseYearMonth(text, { partial: true }),
 };
-const integerPattern = /^-?[0-9]+$/;
-const decimalPattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
-function parseNumber(text, pattern) {
-    if (!pattern.test(text))
+function parseNumber(text, isNumber) {
+    if (!isNumber(text))
         return null;
     const number = Number(text);
     // Digits beyond the precision of a number would be lost: such a cell stays text.
@@ -27,11 +26,11 @@ function parseNumber(text, pattern) {
 }
 /** The integer in a cell; null where it is empty or holds anything else. */
 export function parseInteger(text) {
-    return parseNumber(text, integerPattern);
+    return parseNumber(text, isInteger);
 }
 /** The decimal number in a cell; null where it is empty or holds anything else. */
 export function parseDecimal(text) {
-    return parseNumber(text, decimalPattern);
+    return parseNumber(text, isDecimal);
 }
 /**
  * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
@@ -59,7 +58,7 @@ export function wireDate(value, kind) {
 /** Wire text of a number, never in exponent form. @throws RangeError where it has no such text. */
 export function numberText(value) {
     const text = String(value);
-    if (!decimalPattern.test(text))
+    if (!isDecimal(text))
         throw new RangeError(`${text} has no plain decimal form`);
     return text;
 }

@@ -2,6 +2,7 @@ import type { Layout } from "./layout.js";
 import type { ReadOptions, ReadResult } from "./read.js";
 import type { RecordView } from "./record.js";
 import type { ValidationContext, ValidationResult } from "./validate.js";
+import type { FileContext } from "./validate-file.js";
 import type { WriteOptions } from "./write.js";
 /** What the module of every layout offers, for code that works over all of them. */
 export interface LayoutModule {
@@ -11,6 +12,8 @@ export interface LayoutModule {
     };
     readonly layout: Layout<RecordView<object>>;
     validate(record: RecordView<object> | readonly string[], context?: ValidationContext): ValidationResult;
+    /** Checks the records of one file together; the results are in their order. */
+    validateFile(records: Iterable<RecordView<object> | readonly string[]>, context?: FileContext): readonly ValidationResult[];
     read(input: Uint8Array | string, options?: ReadOptions): ReadResult<RecordView<object>>;
     write(records: Iterable<RecordView<object> | readonly string[]>, options?: WriteOptions): Uint8Array;
 }

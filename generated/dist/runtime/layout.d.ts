@@ -1,7 +1,7 @@
 import type { CharsetTable } from "./charset.js";
 import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
-import type { MessageTable, Severity } from "./message.js";
+import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import type { RuleScope } from "./rule-scope.js";
 /** A cell of the spec workbooks. */
 export interface SpecCell {
@@ -71,6 +71,8 @@ export interface RelatedCheckInfo {
     /** What the program understood, in canonical Japanese. */
     readonly reading: string;
     readonly source: SpecCell;
+    /** What it puts into its message whatever the record holds. */
+    readonly args: MessageArguments;
 }
 /** Cells of one sheet, run-length packed: `F12*19,F40` is F12 to F30 and F40. */
 export interface PackedCells {

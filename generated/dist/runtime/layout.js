@@ -58,13 +58,13 @@ export class Layout {
 export function defineLayout(definition) {
     return new Layout(definition);
 }
-/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell. */
+/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell, then argument and text in turn. */
 function decodeRules(packed) {
     if (packed === "")
         return [];
     return unpack(packed).map((cells) => {
         const [no = "", severity = "error", messageId = "", sentence = "", reading = ""] = cells;
-        const [file = "", sheet = "", cell = ""] = cells.slice(5);
+        const [file = "", sheet = "", cell = "", ...pairs] = cells.slice(5);
         return {
             no,
             severity: severity,
@@ -72,6 +72,14 @@ function decodeRules(packed) {
             sentence,
             reading,
             source: { file, sheet, cell },
+            args: decodeArguments(pairs),
         };
     });
+}
+function decodeArguments(pairs) {
+    const args = {};
+    for (let index = 0; index + 1 < pairs.length; index += 2) {
+        args[pairs[index] ?? ""] = pairs[index + 1] ?? "";
+    }
+    return args;
 }

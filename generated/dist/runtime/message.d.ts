@@ -1,4 +1,6 @@
 export type Severity = "fatal" | "error" | "warning" | "info";
+/** Whether something of the severity keeps a record from being accepted. */
+export declare function isError(severity: Severity): boolean;
 export type Language = "ja" | "en";
 /** Values for the placeholders of a message, by what they stand for (`item`, `length`, `value`, …). */
 export type MessageArguments = Readonly<Record<string, string>>;

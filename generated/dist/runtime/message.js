@@ -1,4 +1,8 @@
 import { unpack } from "./pack.js";
+/** Whether something of the severity keeps a record from being accepted. */
+export function isError(severity) {
+    return severity === "error" || severity === "fatal";
+}
 /** Makes the message list from packed rows: id, severity, text, remedy, then token and argument in turn. */
 export function defineMessages(packed) {
     return new PackedMessages(packed);

@@ -1,37 +1,28 @@
-import { interval } from "./date.js";
-export class RecordScope {
+import { RuleFacts } from "./rule-facts.js";
+/** The scope of validation: checks fail. */
+export class RecordScope extends RuleFacts {
     row;
-    undecided = [];
-    #facts;
     #findings;
-    constructor(row, findings, facts) {
+    constructor(row, findings, context, file) {
+        super(context, file);
         this.row = row;
         this.#findings = findings;
-        this.#facts = facts;
     }
     bad(column) {
+        return this.#findings.isBad(column);
+    }
+    badDemanded(column) {
         return this.#findings.isBad(column);
     }
     fail(rule, column, ...others) {
         this.#findings.addRelated(rule, column, others);
     }
-    undetermined(rule, fact) {
-        this.undecided.push({ rule, fact });
+    require(rule, column, ...others) {
+        if (this.row[column] === "")
+            this.#findings.addRelated(rule, column, others);
     }
-    flag(name) {
-        const { flags } = this.#facts;
-        return flags !== undefined && Object.hasOwn(flags, name) ? flags[name] : undefined;
+    prohibit(rule, column, ...others) {
+        if (this.row[column] !== "")
+            this.#findings.addRelated(rule, column, others);
     }
-    get applicationDate() {
-        const { applicationDate } = this.#facts;
-        return applicationDate === undefined ? null : interval(applicationDate.replaceAll("-", ""));
-    }
-    get today() {
-        return interval((this.#facts.today ?? localToday()).replaceAll("-", ""));
-    }
-}
-function localToday() {
-    const now = new Date();
-    const month = String(now.getMonth() + 1).padStart(2, "0");
-    return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
 }

@@ -1,9 +1,11 @@
+import { type CheckedRecord } from "./checked-record.js";
+import type { FileScope } from "./file-scope.js";
 import { Issue, type RecordPosition } from "./issue.js";
 import type { Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
-import { type RuleFacts } from "./rule-scope.js";
+import type { RuleContext, Undetermined } from "./rule-facts.js";
 /** What validation needs to know besides the record. */
-export interface ValidationContext extends RuleFacts {
+export interface ValidationContext extends RuleContext {
     /** Where the record stands in its file, for the issues. */
     readonly position?: RecordPosition | undefined;
     /** Whether messages may show what was entered. The default is false: records hold personal data. */
@@ -12,7 +14,7 @@ export interface ValidationContext extends RuleFacts {
 /** A cross-item check that could not be decided because a fact was not passed. */
 export interface UndeterminedCheck {
     readonly check: string;
-    /** Name of the flag or date that was missing. */
+    /** Name of the flag or date that was missing; `file` or `parent` where it was the file or the main application. */
     readonly fact: string;
 }
 export interface ValidationResult {
@@ -27,3 +29,7 @@ export interface ValidationResult {
  * items where none of the items that a check reads has an issue already. Never throws on data.
  */
 export declare function validate(layout: Layout, record: RecordView<object> | readonly string[], context?: ValidationContext): ValidationResult;
+/** Checks across the items of a record whose items were checked, and makes the issues of both. */
+export declare function checkAcross(layout: Layout, { given, row, findings }: CheckedRecord, context: ValidationContext, file: FileScope | null): ValidationResult;
+/** The checks by their numbers in the spec. */
+export declare function undeterminedChecks(layout: Layout, undecided: readonly Undetermined[]): readonly UndeterminedCheck[];

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -28,7 +29,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0221,
   r0222,
@@ -44,10 +45,13 @@ import {
   r0401,
   r0406,
   r0407,
+  r0548,
+  r0621,
 } from "../rules/coe-r-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -60,6 +64,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -71,8 +77,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499 } from "../rules/supporter.js";
+import {
+  r0153,
+  r0154,
+  r0223,
+  r0299,
+  r0415,
+  r0484,
+  r0485,
+  r0499,
+  r0533,
+  r0626,
+} from "../rules/supporter.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -196,6 +214,14 @@ export class AcquisitionR extends RecordView<AcquisitionRInit> {
   }
 }
 
+/**
+ * 在留資格取得許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionRFlags = {
+  readonly supporterHoldsResidenceCard: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
   r0018(c, 27);
@@ -243,6 +269,8 @@ function relatedChecks(c: RuleScope): void {
   r0406(c, 86);
   r0407(c, 86);
   r0415(c, 110);
+  r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 130);
   r0469(c, 130);
   r0470(c, 130);
@@ -255,6 +283,18 @@ function relatedChecks(c: RuleScope): void {
   r0485(c, 110);
   r0499(c, 110);
   r0505(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 130);
+  r0533(c, 110);
+  r0538(c, 146);
+  r0539(c, 146);
+  r0548(c, 86);
+  r0551(c, 43);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0602(c, 0);
+  r0621(c, 86);
+  r0626(c, 110);
 }
 
 const definition: LayoutDefinition<AcquisitionR> = {
@@ -326,9 +366,20 @@ export const acquisitionRLayout: Layout<AcquisitionR> = defineLayout(definition)
  */
 export function validateAcquisitionR(
   record: AcquisitionR | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: AcquisitionRFlags },
 ): ValidationResult {
   return validate(acquisitionRLayout, record, context);
+}
+
+/**
+ * 在留資格取得許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionRFile(
+  records: Iterable<AcquisitionR | readonly string[]>,
+  context: FileContext & { readonly flags: AcquisitionRFlags },
+): readonly ValidationResult[] {
+  return validateFile(acquisitionRLayout, records, context);
 }
 
 /**
@@ -358,5 +409,6 @@ export {
   readAcquisitionR as read,
   AcquisitionR as Record,
   validateAcquisitionR as validate,
+  validateAcquisitionRFile as validateFile,
   writeAcquisitionR as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -30,10 +31,11 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -46,6 +48,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -57,6 +61,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import {
   r0175,
@@ -75,6 +80,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -228,6 +242,8 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 43);
   r0417(c, 86);
   r0418(c, 86);
+  r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 117);
   r0469(c, 117);
   r0470(c, 117);
@@ -242,6 +258,23 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 86);
   r0505(c, 27);
   r0514(c, 86);
+  r0515(c, 8);
+  r0527(c, 0, 86);
+  r0529(c, 0, 117);
+  r0538(c, 133);
+  r0539(c, 133);
+  r0542(c, 86);
+  r0543(c, 86);
+  r0551(c, 43);
+  r0556(c, 86);
+  r0558(c, 86, 0);
+  r0564(c, 86);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0597(c, 86);
+  r0602(c, 0);
+  r0625(c, 86);
+  r0627(c, 86);
 }
 
 const definition: LayoutDefinition<AcquisitionY> = {
@@ -320,6 +353,17 @@ export function validateAcquisitionY(
 }
 
 /**
+ * 在留資格取得許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateAcquisitionYFile(
+  records: Iterable<AcquisitionY | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(acquisitionYLayout, records, context);
+}
+
+/**
  * 在留資格取得許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -346,5 +390,6 @@ export {
   readAcquisitionY as read,
   AcquisitionY as Record,
   validateAcquisitionY as validate,
+  validateAcquisitionYFile as validateFile,
   writeAcquisitionY as write,
 };

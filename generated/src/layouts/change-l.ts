@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -43,10 +44,11 @@ import {
   r0436,
 } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -59,6 +61,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -70,6 +74,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
@@ -244,6 +249,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 39);
   r0434(c, 27);
   r0436(c, 82, 0);
+  r0457(c, 0);
   r0468(c, 151);
   r0469(c, 151);
   r0470(c, 151);
@@ -255,6 +261,14 @@ function relatedChecks(c: RuleScope): void {
   r0495(c, 123);
   r0501(c, 123);
   r0513(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 151);
+  r0538(c, 167);
+  r0539(c, 167);
+  r0551(c, 39);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ChangeL> = {
@@ -336,6 +350,17 @@ export function validateChangeL(
 }
 
 /**
+ * 在留資格変更許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeLFile(
+  records: Iterable<ChangeL | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeLLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -362,5 +387,6 @@ export {
   readChangeL as read,
   ChangeL as Record,
   validateChangeL as validate,
+  validateChangeLFile as validateFile,
   writeChangeL as write,
 };

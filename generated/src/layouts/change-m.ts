@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -44,12 +45,14 @@ import {
   r0360,
   r0438,
   r0512,
+  r0569,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -62,6 +65,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -73,6 +78,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -248,6 +254,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 39);
   r0434(c, 27);
   r0438(c, 82, 0);
+  r0457(c, 0);
   r0468(c, 152);
   r0469(c, 152);
   r0470(c, 152);
@@ -260,6 +267,15 @@ function relatedChecks(c: RuleScope): void {
   r0502(c, 125);
   r0512(c, 82);
   r0513(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 152);
+  r0538(c, 168);
+  r0539(c, 168);
+  r0551(c, 39);
+  r0569(c, 82);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ChangeM> = {
@@ -343,6 +359,17 @@ export function validateChangeM(
 }
 
 /**
+ * 在留資格変更許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeMFile(
+  records: Iterable<ChangeM | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeMLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -369,5 +396,6 @@ export {
   readChangeM as read,
   ChangeM as Record,
   validateChangeM as validate,
+  validateChangeMFile as validateFile,
   writeChangeM as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -31,10 +32,11 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -47,6 +49,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -58,6 +62,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import {
   r0175,
@@ -76,6 +81,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -241,6 +255,7 @@ function relatedChecks(c: RuleScope): void {
   r0417(c, 82);
   r0418(c, 82);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 113);
   r0469(c, 113);
   r0470(c, 113);
@@ -255,6 +270,23 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 82);
   r0513(c, 27);
   r0514(c, 82);
+  r0515(c, 8);
+  r0527(c, 0, 82);
+  r0529(c, 0, 113);
+  r0538(c, 129);
+  r0539(c, 129);
+  r0542(c, 82);
+  r0543(c, 82);
+  r0551(c, 39);
+  r0556(c, 82);
+  r0558(c, 82, 0);
+  r0564(c, 82);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0597(c, 82);
+  r0602(c, 0);
+  r0625(c, 82);
+  r0627(c, 82);
 }
 
 const definition: LayoutDefinition<ChangeY> = {
@@ -334,6 +366,17 @@ export function validateChangeY(
 }
 
 /**
+ * 在留資格変更許可申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateChangeYFile(
+  records: Iterable<ChangeY | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(changeYLayout, records, context);
+}
+
+/**
  * 在留資格変更許可申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -360,5 +403,6 @@ export {
   readChangeY as read,
   ChangeY as Record,
   validateChangeY as validate,
+  validateChangeYFile as validateFile,
   writeChangeY as write,
 };

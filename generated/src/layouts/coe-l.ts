@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -67,8 +68,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -79,7 +80,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -102,6 +105,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -274,6 +278,8 @@ function relatedChecks(c: RuleScope): void {
   r0398(c, 47);
   r0436(c, 90, 0);
   r0445(c, 27);
+  r0457(c, 0);
+  r0460(c, 176, 8, 0);
   r0462(c, 159);
   r0463(c, 159);
   r0464(c, 159);
@@ -283,6 +289,12 @@ function relatedChecks(c: RuleScope): void {
   r0495(c, 131);
   r0501(c, 131);
   r0509(c, 176, 8);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<CoeL> = {
@@ -363,6 +375,17 @@ export function validateCoeL(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeLFile(
+  records: Iterable<CoeL | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeLLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -386,5 +409,6 @@ export {
   readCoeL as read,
   CoeL as Record,
   validateCoeL as validate,
+  validateCoeLFile as validateFile,
   writeCoeL as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -55,8 +56,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -67,7 +68,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -90,6 +93,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import {
   r0175,
@@ -108,6 +112,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -263,6 +276,8 @@ function relatedChecks(c: RuleScope): void {
   r0417(c, 90);
   r0418(c, 90);
   r0445(c, 27);
+  r0457(c, 0);
+  r0460(c, 138, 8, 0);
   r0462(c, 121);
   r0463(c, 121);
   r0464(c, 121);
@@ -275,6 +290,21 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 90);
   r0509(c, 138, 8);
   r0514(c, 90);
+  r0527(c, 0, 90);
+  r0542(c, 90);
+  r0543(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0556(c, 90);
+  r0558(c, 90, 0);
+  r0561(c, 27, 0);
+  r0564(c, 90);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0597(c, 90);
+  r0602(c, 0);
+  r0625(c, 90);
+  r0627(c, 90);
 }
 
 const definition: LayoutDefinition<CoeY> = {
@@ -353,6 +383,17 @@ export function validateCoeY(
 }
 
 /**
+ * 在留資格認定証明書交付申請（区分Y）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateCoeYFile(
+  records: Iterable<CoeY | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(coeYLayout, records, context);
+}
+
+/**
  * 在留資格認定証明書交付申請（区分Y）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -376,5 +417,6 @@ export {
   readCoeY as read,
   CoeY as Record,
   validateCoeY as validate,
+  validateCoeYFile as validateFile,
   writeCoeY as write,
 };

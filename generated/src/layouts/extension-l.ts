@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -42,10 +43,11 @@ import {
   r0436,
 } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -58,6 +60,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -69,6 +73,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -242,6 +247,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 37);
   r0434(c, 27);
   r0436(c, 80, 0);
+  r0457(c, 0);
   r0468(c, 149);
   r0469(c, 149);
   r0470(c, 149);
@@ -253,6 +259,15 @@ function relatedChecks(c: RuleScope): void {
   r0495(c, 121);
   r0501(c, 121);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 149);
+  r0538(c, 165);
+  r0539(c, 165);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ExtensionL> = {
@@ -334,6 +349,17 @@ export function validateExtensionL(
 }
 
 /**
+ * 在留期間更新許可申請（区分L）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionLFile(
+  records: Iterable<ExtensionL | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionLLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分L）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -360,5 +386,6 @@ export {
   readExtensionL as read,
   ExtensionL as Record,
   validateExtensionL as validate,
+  validateExtensionLFile as validateFile,
   writeExtensionL as write,
 };

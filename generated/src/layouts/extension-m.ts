@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -43,12 +44,14 @@ import {
   r0360,
   r0438,
   r0512,
+  r0569,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -61,6 +64,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -72,6 +77,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -246,6 +252,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 37);
   r0434(c, 27);
   r0438(c, 80, 0);
+  r0457(c, 0);
   r0468(c, 150);
   r0469(c, 150);
   r0470(c, 150);
@@ -258,6 +265,16 @@ function relatedChecks(c: RuleScope): void {
   r0502(c, 123);
   r0512(c, 80);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 150);
+  r0538(c, 166);
+  r0539(c, 166);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0569(c, 80);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ExtensionM> = {
@@ -341,6 +358,17 @@ export function validateExtensionM(
 }
 
 /**
+ * 在留期間更新許可申請（区分M）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionMFile(
+  records: Iterable<ExtensionM | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionMLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分M）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -367,5 +395,6 @@ export {
   readExtensionM as read,
   ExtensionM as Record,
   validateExtensionM as validate,
+  validateExtensionMFile as validateFile,
   writeExtensionM as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -61,11 +62,13 @@ import {
   r0421,
   r0422,
   r0426,
+  r0544,
 } from "../rules/coe-t-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -78,6 +81,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -89,6 +94,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -276,6 +282,7 @@ function relatedChecks(c: RuleScope): void {
   r0422(c, 80);
   r0426(c, 80);
   r0434(c, 27);
+  r0457(c, 0);
   r0468(c, 126);
   r0469(c, 126);
   r0470(c, 126);
@@ -285,6 +292,16 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 142);
   r0475(c, 142);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 126);
+  r0538(c, 142);
+  r0539(c, 142);
+  r0544(c, 80);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ExtensionT> = {
@@ -360,6 +377,17 @@ export function validateExtensionT(
 }
 
 /**
+ * 在留期間更新許可申請（区分T）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionTFile(
+  records: Iterable<ExtensionT | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(extensionTLayout, records, context);
+}
+
+/**
  * 在留期間更新許可申請（区分T）の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -386,5 +414,6 @@ export {
   readExtensionT as read,
   ExtensionT as Record,
   validateExtensionT as validate,
+  validateExtensionTFile as validateFile,
   writeExtensionT as write,
 };

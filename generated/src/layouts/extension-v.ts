@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -63,6 +64,10 @@ import {
   r0447,
   r0448,
   r0507,
+  r0534,
+  r0576,
+  r0613,
+  r0614,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -139,7 +144,6 @@ import {
   r0132,
   r0133,
   r0134,
-  r0135,
   r0136,
   r0197,
   r0198,
@@ -159,6 +163,7 @@ import {
   r0442,
   r0443,
   r0444,
+  r0456,
   r0478,
   r0479,
   r0480,
@@ -172,11 +177,30 @@ import {
   r0498,
   r0503,
   r0506,
+  r0546,
+  r0547,
+  r0549,
+  r0550,
+  r0555,
+  r0557,
+  r0565,
+  r0570,
+  r0580,
+  r0587,
+  r0588,
+  r0589,
+  r0595,
+  r0605,
+  r0606,
+  r0609,
+  r0610,
+  r0615,
 } from "../rules/coe-v-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -189,6 +213,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -200,6 +226,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
 import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
@@ -334,6 +361,15 @@ export class ExtensionV extends RecordView<ExtensionVInit> {
   }
 }
 
+/**
+ * 在留期間更新許可申請（区分V）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionVFlags = {
+  readonly fieldHasOwnCriteria: boolean;
+  readonly supportOrganizationIsRegistered: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
   r0016(c, 27);
@@ -421,8 +457,7 @@ function relatedChecks(c: RuleScope): void {
   r0132(c, 176);
   r0133(c, 176);
   r0134(c, 176);
-  r0135(c, 176);
-  r0136(c, 176);
+  r0136(c, 27, 176);
   r0193(c, 8);
   r0194(c, 8);
   r0195(c, 8);
@@ -482,6 +517,8 @@ function relatedChecks(c: RuleScope): void {
   r0444(c, 176);
   r0447(c, 80);
   r0448(c, 80);
+  r0456(c, 176);
+  r0457(c, 0);
   r0468(c, 357);
   r0469(c, 357);
   r0470(c, 357);
@@ -505,6 +542,37 @@ function relatedChecks(c: RuleScope): void {
   r0506(c, 176, 80);
   r0507(c, 80, 176);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 357);
+  r0534(c, 80);
+  r0538(c, 373);
+  r0539(c, 373);
+  r0546(c, 176);
+  r0547(c, 176);
+  r0549(c, 176);
+  r0550(c, 176);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0555(c, 176);
+  r0557(c, 176, 0);
+  r0565(c, 176);
+  r0570(c, 176);
+  r0572(c, 0);
+  r0576(c, 80);
+  r0580(c, 176);
+  r0587(c, 176);
+  r0588(c, 176);
+  r0589(c, 176);
+  r0594(c, 27);
+  r0595(c, 176);
+  r0602(c, 0);
+  r0605(c, 176);
+  r0606(c, 176);
+  r0609(c, 176);
+  r0610(c, 176);
+  r0613(c, 80);
+  r0614(c, 80);
+  r0615(c, 176);
 }
 
 const definition: LayoutDefinition<ExtensionV> = {
@@ -585,9 +653,20 @@ export const extensionVLayout: Layout<ExtensionV> = defineLayout(definition);
  */
 export function validateExtensionV(
   record: ExtensionV | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: ExtensionVFlags },
 ): ValidationResult {
   return validate(extensionVLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分V）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateExtensionVFile(
+  records: Iterable<ExtensionV | readonly string[]>,
+  context: FileContext & { readonly flags: ExtensionVFlags },
+): readonly ValidationResult[] {
+  return validateFile(extensionVLayout, records, context);
 }
 
 /**
@@ -617,5 +696,6 @@ export {
   readExtensionV as read,
   ExtensionV as Record,
   validateExtensionV as validate,
+  validateExtensionVFile as validateFile,
   writeExtensionV as write,
 };

@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -20,6 +21,7 @@ import { relationshipCodes } from "../codes/relationship.js";
 import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { messages } from "../messages.js";
+import { r0457, r0572, r0601, r0602 } from "../rules/control.js";
 import {
   r0213,
   r0337,
@@ -34,6 +36,13 @@ import {
   r0431,
   r0432,
   r0433,
+  r0559,
+  r0560,
+  r0582,
+  r0584,
+  r0585,
+  r0586,
+  r0620,
 } from "../rules/user.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { User, type UserInit } from "../sections/user.js";
@@ -93,6 +102,17 @@ function relatedChecks(c: RuleScope): void {
   r0431(c, 8);
   r0432(c, 8);
   r0433(c, 8);
+  r0457(c, 0);
+  r0559(c, 8);
+  r0560(c, 8);
+  r0572(c, 0);
+  r0582(c, 8);
+  r0584(c, 8);
+  r0585(c, 8);
+  r0586(c, 8);
+  r0601(c, 0);
+  r0602(c, 0);
+  r0620(c, 8);
 }
 
 const definition: LayoutDefinition<UserRegistration> = {
@@ -152,6 +172,17 @@ export function validateUserRegistration(
 }
 
 /**
+ * 利用者登録のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateUserRegistrationFile(
+  records: Iterable<UserRegistration | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(userRegistrationLayout, records, context);
+}
+
+/**
  * 利用者登録の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -178,5 +209,6 @@ export {
   readUserRegistration as read,
   UserRegistration as Record,
   validateUserRegistration as validate,
+  validateUserRegistrationFile as validateFile,
   writeUserRegistration as write,
 };

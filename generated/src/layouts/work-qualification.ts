@@ -7,6 +7,7 @@ import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/lay
 import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
 import { RecordView } from "../runtime/record.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
@@ -25,7 +26,8 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0212 } from "../rules/certificate.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
 import {
   r0374,
   r0375,
@@ -38,6 +40,7 @@ import {
   r0473,
   r0474,
   r0475,
+  r0521,
 } from "../rules/extension-n-receipt.js";
 import {
   r0208,
@@ -47,6 +50,9 @@ import {
   r0228,
   r0352,
   r0435,
+  r0519,
+  r0532,
+  r0593,
 } from "../rules/work-qualification-identity.js";
 import { Certificate, type CertificateInit } from "../sections/certificate.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -139,6 +145,7 @@ function relatedChecks(c: RuleScope): void {
   r0380(c, 50);
   r0381(c, 50);
   r0435(c, 8);
+  r0457(c, 0);
   r0468(c, 34);
   r0469(c, 34);
   r0470(c, 34);
@@ -147,6 +154,13 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 50);
   r0474(c, 50);
   r0475(c, 50);
+  r0519(c, 8);
+  r0521(c, 50);
+  r0529(c, 0, 34);
+  r0532(c, 8);
+  r0572(c, 0);
+  r0593(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<WorkQualification> = {
@@ -216,6 +230,17 @@ export function validateWorkQualification(
 }
 
 /**
+ * 就労資格証明書交付申請のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export function validateWorkQualificationFile(
+  records: Iterable<WorkQualification | readonly string[]>,
+  context?: FileContext,
+): readonly ValidationResult[] {
+  return validateFile(workQualificationLayout, records, context);
+}
+
+/**
  * 就労資格証明書交付申請の CSV を読む
  * Reads the records of a CSV file.
  */
@@ -242,5 +267,6 @@ export {
   readWorkQualification as read,
   WorkQualification as Record,
   validateWorkQualification as validate,
+  validateWorkQualificationFile as validateFile,
   writeWorkQualification as write,
 };

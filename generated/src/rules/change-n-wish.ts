@@ -6,7 +6,7 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
  * R0363 「希望する在留資格」は「現に有する在留資格」と異なること。
- * 読み: 「希望する在留資格」が「現に有する在留資格」と一致するのではないこと。
+ * 読み: 「希望する在留資格」が「現に有する在留資格」と一致しないこと。
  * メッセージ: E2176
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E368
  */
@@ -14,6 +14,6 @@ export function r0363(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.bad(b1 + 0)) return;
   if (row[b0 + 0] !== "" && row[b1 + 0] !== "" && row[b0 + 0] === row[b1 + 0]) {
-    c.fail(362, b0 + 0, b1 + 0);
+    c.fail(363, b0 + 0, b1 + 0);
   }
 }

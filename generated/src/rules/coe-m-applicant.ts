@@ -3,8 +3,9 @@
 // この見本は実在の公開仕様書に基づきません
 
 import { interval, may } from "../runtime/date.js";
+import { noOverlap } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues } from "../rule-support.js";
 
 /**
  * R0300 「職歴」に歯抜けがある場合はエラーとする。
@@ -16,7 +17,7 @@ export function r0300(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (!contiguous(row, b0 + 13, 3, 10)) {
-    c.fail(299, b0 + 13);
+    c.fail(300, b0 + 13);
   }
 }
 
@@ -30,8 +31,8 @@ export function r0301(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(300, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(301, i);
     }
   }
 }
@@ -46,8 +47,8 @@ export function r0302(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(301, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(302, i + 1);
     }
   }
 }
@@ -62,15 +63,15 @@ export function r0303(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(302, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(303, i + 2);
     }
   }
 }
 
 /**
  * R0304 「職歴の有無」が「有」の場合は、「職歴」を1件以上入力すること。
- * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力行数が1以上であること。
+ * 読み: 「職歴の有無」が「1：有」である場合、「職歴」の入力のある行の数が1以上であること。
  * メッセージ: E2133
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E309
  */
@@ -78,13 +79,13 @@ export function r0304(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (row[b0 + 12] === "1" && !(rowCount(row, b0 + 13, 3, 10) >= 1)) {
-    c.fail(303, b0 + 13, b0 + 12);
+    c.fail(304, b0 + 13, b0 + 12);
   }
 }
 
 /**
  * R0305 「職歴の有無」が「無」の場合は、「職歴」を入力しないこと。
- * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力行数が0と一致すること。
+ * 読み: 「職歴の有無」が「0：無」である場合、「職歴」の入力のある行の数が0と一致すること。
  * メッセージ: E2134
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E310
  */
@@ -92,7 +93,7 @@ export function r0305(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (row[b0 + 12] === "0" && rowCount(row, b0 + 13, 3, 10) !== 0) {
-    c.fail(304, b0 + 13, b0 + 12);
+    c.fail(305, b0 + 13, b0 + 12);
   }
 }
 
@@ -109,7 +110,7 @@ export function r0360(c: RuleScope, b0: number): void {
     const date1 = interval(row[i + 1] ?? "");
     const date2 = interval(row[i] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-      c.fail(359, i + 1, i);
+      c.fail(360, i + 1, i);
     }
   }
 }
@@ -126,27 +127,40 @@ export function r0438(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 9] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(437, b0 + 9, b1 + 5);
+    c.fail(438, b0 + 9, b1 + 5);
   }
 }
 
 /**
  * R0512 「最終学歴 区分」が「大学院（博士）」～「短期大学」であり、「最終学歴 本邦/外国」が「本邦（日本国内）」であるときは必須とする。
- * 読み: 「最終学歴 区分」が「01：大学院（博士）」又は「02：大学院（修士）」又は「03：大学」又は「04：短期大学」である、かつ、「最終学歴 本邦/外国」が「1：本邦（日本国内）」である場合、「専攻・専門分野」は必須。
+ * 読み: 「最終学歴 区分」が「01：大学院（博士）」、「02：大学院（修士）」、「03：大学」、「04：短期大学」のいずれかである、かつ、「最終学歴 本邦/外国」が「1：本邦（日本国内）」である場合、「専攻・専門分野」は必須。
  * メッセージ: E2266
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E517
  */
 export function r0512(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.bad(b0 + 6) || c.bad(b0 + 10)) return;
+  if (c.bad(b0 + 7) || c.bad(b0 + 6) || c.badDemanded(b0 + 10)) return;
   if (
     (row[b0 + 7] === "01" ||
       row[b0 + 7] === "02" ||
       row[b0 + 7] === "03" ||
       row[b0 + 7] === "04") &&
-    row[b0 + 6] === "1" &&
-    row[b0 + 10] === ""
+    row[b0 + 6] === "1"
   ) {
-    c.fail(500, b0 + 10, b0 + 7, b0 + 6);
+    c.require(507, b0 + 10, b0 + 7, b0 + 6);
+  }
+}
+
+/**
+ * R0569 「入社年月」から「退社年月」の期間が、他の行の期間と重複する場合は警告とする。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E574
+ */
+export function r0569(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 13, b0 + 43, 3) || anyBad(c, b0 + 14, b0 + 43, 3)) return;
+  if (!noOverlap(rowValues(row, b0 + 13, 3, 10), rowValues(row, b0 + 14, 3, 10))) {
+    c.fail(563, b0 + 14);
   }
 }

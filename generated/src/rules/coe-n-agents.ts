@@ -6,83 +6,71 @@ import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
  * R0382 「利用者区分」が4～7の場合、「取次者 氏名」は必須とする。
- * 読み: 「利用者区分」が「4：弁護士・行政書士」又は「5：所属機関の職員」又は「6：公益法人の職員」又は「7：登録支援機関の職員」である場合、「取次者 氏名」は必須。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 氏名」は必須。
  * メッセージ: E2189
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E387
  */
 export function r0382(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 6) || c.bad(b1 + 9)) return;
-  if (
-    (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") &&
-    row[b1 + 9] === ""
-  ) {
-    c.fail(381, b1 + 9, b0 + 6);
+  if (c.bad(b0 + 6) || c.badDemanded(b1 + 9)) return;
+  if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+    c.require(382, b1 + 9, b0 + 6);
   }
 }
 
 /**
  * R0383 「利用者区分」が「4」～「7」の場合は、「取次者 都道府県」を入力すること。
- * 読み: 「利用者区分」が「4：弁護士・行政書士」又は「5：所属機関の職員」又は「6：公益法人の職員」又は「7：登録支援機関の職員」である場合、「取次者 都道府県」は必須。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 都道府県」は必須。
  * メッセージ: E2189
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E388
  */
 export function r0383(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 6) || c.bad(b1 + 11)) return;
-  if (
-    (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") &&
-    row[b1 + 11] === ""
-  ) {
-    c.fail(382, b1 + 11, b0 + 6);
+  if (c.bad(b0 + 6) || c.badDemanded(b1 + 11)) return;
+  if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+    c.require(383, b1 + 11, b0 + 6);
   }
 }
 
 /**
  * R0384 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」又は「7：登録支援機関の職員」のときは必須。
- * 読み: 「利用者区分」が「4：弁護士・行政書士」又は「5：所属機関の職員」又は「6：公益法人の職員」又は「7：登録支援機関の職員」である場合、「取次者 市区町村」は必須。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 市区町村」は必須。
  * メッセージ: E2189
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E389
  */
 export function r0384(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 6) || c.bad(b1 + 12)) return;
-  if (
-    (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") &&
-    row[b1 + 12] === ""
-  ) {
-    c.fail(383, b1 + 12, b0 + 6);
+  if (c.bad(b0 + 6) || c.badDemanded(b1 + 12)) return;
+  if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+    c.require(384, b1 + 12, b0 + 6);
   }
 }
 
 /**
  * R0385 「利用者区分」が「4」～「7」で、「取次者 町名丁目番地号等」が未入力の場合はエラーとする。
- * 読み: 「利用者区分」が「4：弁護士・行政書士」又は「5：所属機関の職員」又は「6：公益法人の職員」又は「7：登録支援機関の職員」である場合、「取次者 町名丁目番地号等」は必須。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 町名丁目番地号等」は必須。
  * メッセージ: E2189
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E390
  */
 export function r0385(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 6) || c.bad(b1 + 13)) return;
-  if (
-    (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") &&
-    row[b1 + 13] === ""
-  ) {
-    c.fail(384, b1 + 13, b0 + 6);
+  if (c.bad(b0 + 6) || c.badDemanded(b1 + 13)) return;
+  if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+    c.require(385, b1 + 13, b0 + 6);
   }
 }
 
 /**
  * R0386 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「申請人」以外の場合は必須。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」であるのではない場合、「代理人 氏名」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」以外である場合、「代理人 氏名」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E391
  */
 export function r0386(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] !== "1" && row[b0 + 1] === "") {
-    c.fail(385, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] !== "1") {
+    c.require(386, b0 + 1, b0 + 0);
   }
 }
 
@@ -94,23 +82,23 @@ export function r0386(c: RuleScope, b0: number): void {
  */
 export function r0387(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 1] !== "") {
-    c.fail(386, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(387, b0 + 1, b0 + 0);
   }
 }
 
 /**
  * R0388 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」又は「3：法第7条の2第2項代理人」の場合は、「本人との関係」を入力すること。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」又は「3：法第7条の2第2項代理人」である場合、「本人との関係」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」、「3：法第7条の2第2項代理人」のいずれかである場合、「本人との関係」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E393
  */
 export function r0388(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 2)) return;
-  if ((row[b0 + 0] === "2" || row[b0 + 0] === "3") && row[b0 + 2] === "") {
-    c.fail(387, b0 + 2, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 2)) return;
+  if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
+    c.require(388, b0 + 2, b0 + 0);
   }
 }
 
@@ -122,23 +110,23 @@ export function r0388(c: RuleScope, b0: number): void {
  */
 export function r0389(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 2)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 2] !== "") {
-    c.fail(388, b0 + 2, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 2)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(389, b0 + 2, b0 + 0);
   }
 }
 
 /**
  * R0390 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「申請人」以外で、「代理人 郵便番号」が空欄の場合はエラーとする。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」であるのではない場合、「代理人 郵便番号」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」以外である場合、「代理人 郵便番号」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E395
  */
 export function r0390(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 3)) return;
-  if (row[b0 + 0] !== "1" && row[b0 + 3] === "") {
-    c.fail(389, b0 + 3, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 3)) return;
+  if (row[b0 + 0] !== "1") {
+    c.require(390, b0 + 3, b0 + 0);
   }
 }
 
@@ -150,23 +138,23 @@ export function r0390(c: RuleScope, b0: number): void {
  */
 export function r0391(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 3)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 3] !== "") {
-    c.fail(390, b0 + 3, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 3)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(391, b0 + 3, b0 + 0);
   }
 }
 
 /**
  * R0392 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「申請人」以外の場合は必須。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」であるのではない場合、「代理人 都道府県」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」以外である場合、「代理人 都道府県」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E397
  */
 export function r0392(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 4)) return;
-  if (row[b0 + 0] !== "1" && row[b0 + 4] === "") {
-    c.fail(391, b0 + 4, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 0] !== "1") {
+    c.require(392, b0 + 4, b0 + 0);
   }
 }
 
@@ -178,23 +166,23 @@ export function r0392(c: RuleScope, b0: number): void {
  */
 export function r0393(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 4)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 4] !== "") {
-    c.fail(392, b0 + 4, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(393, b0 + 4, b0 + 0);
   }
 }
 
 /**
  * R0394 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」又は「3：法第7条の2第2項代理人」の場合は、「代理人 市区町村」を入力すること。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」又は「3：法第7条の2第2項代理人」である場合、「代理人 市区町村」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「2：法定代理人」、「3：法第7条の2第2項代理人」のいずれかである場合、「代理人 市区町村」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E399
  */
 export function r0394(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 5)) return;
-  if ((row[b0 + 0] === "2" || row[b0 + 0] === "3") && row[b0 + 5] === "") {
-    c.fail(393, b0 + 5, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 5)) return;
+  if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
+    c.require(394, b0 + 5, b0 + 0);
   }
 }
 
@@ -206,23 +194,23 @@ export function r0394(c: RuleScope, b0: number): void {
  */
 export function r0395(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 5)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 5] !== "") {
-    c.fail(394, b0 + 5, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 5)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(395, b0 + 5, b0 + 0);
   }
 }
 
 /**
  * R0396 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「申請人」以外で、「代理人 町名丁目番地号等」が空欄の場合はエラーとする。
- * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」であるのではない場合、「代理人 町名丁目番地号等」は必須。
+ * 読み: 「代理人区分（申請人/法定代理人/法7条の2第2項代理人）」が「1：申請人」以外である場合、「代理人 町名丁目番地号等」は必須。
  * メッセージ: E2190
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E401
  */
 export function r0396(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 6)) return;
-  if (row[b0 + 0] !== "1" && row[b0 + 6] === "") {
-    c.fail(395, b0 + 6, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 6)) return;
+  if (row[b0 + 0] !== "1") {
+    c.require(396, b0 + 6, b0 + 0);
   }
 }
 
@@ -234,9 +222,9 @@ export function r0396(c: RuleScope, b0: number): void {
  */
 export function r0397(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 6)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 6] !== "") {
-    c.fail(396, b0 + 6, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 6)) return;
+  if (row[b0 + 0] === "1") {
+    c.prohibit(397, b0 + 6, b0 + 0);
   }
 }
 
@@ -248,9 +236,9 @@ export function r0397(c: RuleScope, b0: number): void {
  */
 export function r0462(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] !== "" && row[b0 + 4] === "") {
-    c.fail(450, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] !== "") {
+    c.require(457, b0 + 4, b0 + 3);
   }
 }
 
@@ -262,9 +250,9 @@ export function r0462(c: RuleScope, b0: number): void {
  */
 export function r0463(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 4) || c.bad(b0 + 5)) return;
-  if (row[b0 + 4] !== "" && row[b0 + 5] === "") {
-    c.fail(451, b0 + 5, b0 + 4);
+  if (c.bad(b0 + 4) || c.badDemanded(b0 + 5)) return;
+  if (row[b0 + 4] !== "") {
+    c.require(458, b0 + 5, b0 + 4);
   }
 }
 
@@ -276,9 +264,9 @@ export function r0463(c: RuleScope, b0: number): void {
  */
 export function r0464(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 5) || c.bad(b0 + 6)) return;
-  if (row[b0 + 5] !== "" && row[b0 + 6] === "") {
-    c.fail(452, b0 + 6, b0 + 5);
+  if (c.bad(b0 + 5) || c.badDemanded(b0 + 6)) return;
+  if (row[b0 + 5] !== "") {
+    c.require(459, b0 + 6, b0 + 5);
   }
 }
 
@@ -290,9 +278,9 @@ export function r0464(c: RuleScope, b0: number): void {
  */
 export function r0465(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 10) || c.bad(b0 + 11)) return;
-  if (row[b0 + 10] !== "" && row[b0 + 11] === "") {
-    c.fail(453, b0 + 11, b0 + 10);
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] !== "") {
+    c.require(460, b0 + 11, b0 + 10);
   }
 }
 
@@ -304,9 +292,9 @@ export function r0465(c: RuleScope, b0: number): void {
  */
 export function r0466(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 11) || c.bad(b0 + 12)) return;
-  if (row[b0 + 11] !== "" && row[b0 + 12] === "") {
-    c.fail(454, b0 + 12, b0 + 11);
+  if (c.bad(b0 + 11) || c.badDemanded(b0 + 12)) return;
+  if (row[b0 + 11] !== "") {
+    c.require(461, b0 + 12, b0 + 11);
   }
 }
 
@@ -318,8 +306,8 @@ export function r0466(c: RuleScope, b0: number): void {
  */
 export function r0467(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 13)) return;
-  if (row[b0 + 12] !== "" && row[b0 + 13] === "") {
-    c.fail(455, b0 + 13, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
+  if (row[b0 + 12] !== "") {
+    c.require(462, b0 + 13, b0 + 12);
   }
 }

@@ -13,23 +13,23 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0155(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "10" && row[b0 + 1] === "") {
-    c.fail(154, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "10") {
+    c.require(155, b0 + 1, b0 + 0);
   }
 }
 
 /**
  * R0156 「身分又は地位」が「その他」以外のときは、「身分又は地位 その他」を空欄とすること。
- * 読み: 「身分又は地位」が「10：その他」であるのではない場合、「身分又は地位 その他」は入力不可。
+ * 読み: 「身分又は地位」が「10：その他」以外である場合、「身分又は地位 その他」は入力不可。
  * メッセージ: E2094
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E161
  */
 export function r0156(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] !== "10" && row[b0 + 1] !== "") {
-    c.fail(155, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] !== "10") {
+    c.prohibit(156, b0 + 1, b0 + 0);
   }
 }
 
@@ -41,9 +41,9 @@ export function r0156(c: RuleScope, b0: number): void {
  */
 export function r0157(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 26)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 26] === "") {
-    c.fail(156, b0 + 26, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 26)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(157, b0 + 26, b0 + 25);
   }
 }
 
@@ -55,9 +55,9 @@ export function r0157(c: RuleScope, b0: number): void {
  */
 export function r0158(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 26)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 26] !== "") {
-    c.fail(157, b0 + 26, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 26)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(158, b0 + 26, b0 + 25);
   }
 }
 
@@ -69,9 +69,9 @@ export function r0158(c: RuleScope, b0: number): void {
  */
 export function r0159(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 27)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 27] === "") {
-    c.fail(158, b0 + 27, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 27)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(159, b0 + 27, b0 + 25);
   }
 }
 
@@ -83,9 +83,9 @@ export function r0159(c: RuleScope, b0: number): void {
  */
 export function r0160(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 27)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 27] !== "") {
-    c.fail(159, b0 + 27, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 27)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(160, b0 + 27, b0 + 25);
   }
 }
 
@@ -97,9 +97,9 @@ export function r0160(c: RuleScope, b0: number): void {
  */
 export function r0161(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 28)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 28] === "") {
-    c.fail(160, b0 + 28, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 28)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(161, b0 + 28, b0 + 25);
   }
 }
 
@@ -111,23 +111,23 @@ export function r0161(c: RuleScope, b0: number): void {
  */
 export function r0162(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 28)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 28] !== "") {
-    c.fail(161, b0 + 28, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 28)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(162, b0 + 28, b0 + 25);
   }
 }
 
 /**
- * R0163 「扶養者の有無」が「有」の場合は必須。
- * 読み: 「扶養者の有無」が「1：有」である場合、「扶養者 在留期間」は必須。
+ * R0163 「扶養者の有無」が「有」であり、「扶養者 国籍・地域」が「日本」以外である場合は必須。
+ * 読み: 「扶養者の有無」が「1：有」である、かつ、「扶養者 国籍・地域」が「JPN：日本」以外である場合、「扶養者 在留期間」は必須。
  * メッセージ: E2095
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E168
  */
 export function r0163(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 31)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 31] === "") {
-    c.fail(162, b0 + 31, b0 + 25);
+  if (c.bad(b0 + 25) || c.bad(b0 + 28) || c.badDemanded(b0 + 31)) return;
+  if (row[b0 + 25] === "1" && row[b0 + 28] !== "JPN") {
+    c.require(163, b0 + 31, b0 + 25, b0 + 28);
   }
 }
 
@@ -139,23 +139,24 @@ export function r0163(c: RuleScope, b0: number): void {
  */
 export function r0164(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 31)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 31] !== "") {
-    c.fail(163, b0 + 31, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 31)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(164, b0 + 31, b0 + 25);
   }
 }
 
 /**
  * R0165 「扶養者の有無」が「1：有」の場合、「扶養者 満了日」を入力すること。
- * 読み: 「扶養者の有無」が「1：有」である場合、「扶養者 満了日」は必須。
+ * ただし、「扶養者 国籍・地域」が「日本」の場合は、この限りでない。
+ * 読み: 「扶養者の有無」が「1：有」である、かつ、「扶養者 国籍・地域」が「JPN：日本」以外である場合、「扶養者 満了日」は必須。
  * メッセージ: E2095
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E170
  */
 export function r0165(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 32)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 32] === "") {
-    c.fail(164, b0 + 32, b0 + 25);
+  if (c.bad(b0 + 25) || c.bad(b0 + 28) || c.badDemanded(b0 + 32)) return;
+  if (row[b0 + 25] === "1" && row[b0 + 28] !== "JPN") {
+    c.require(165, b0 + 32, b0 + 25, b0 + 28);
   }
 }
 
@@ -167,9 +168,9 @@ export function r0165(c: RuleScope, b0: number): void {
  */
 export function r0166(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 32)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 32] !== "") {
-    c.fail(165, b0 + 32, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 32)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(166, b0 + 32, b0 + 25);
   }
 }
 
@@ -181,9 +182,9 @@ export function r0166(c: RuleScope, b0: number): void {
  */
 export function r0167(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 34)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 34] === "") {
-    c.fail(166, b0 + 34, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 34)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(167, b0 + 34, b0 + 25);
   }
 }
 
@@ -195,9 +196,9 @@ export function r0167(c: RuleScope, b0: number): void {
  */
 export function r0168(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 34)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 34] !== "") {
-    c.fail(167, b0 + 34, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 34)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(168, b0 + 34, b0 + 25);
   }
 }
 
@@ -209,9 +210,9 @@ export function r0168(c: RuleScope, b0: number): void {
  */
 export function r0169(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 36)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 36] === "") {
-    c.fail(168, b0 + 36, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 36)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(169, b0 + 36, b0 + 25);
   }
 }
 
@@ -223,9 +224,9 @@ export function r0169(c: RuleScope, b0: number): void {
  */
 export function r0170(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 36)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 36] !== "") {
-    c.fail(169, b0 + 36, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 36)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(170, b0 + 36, b0 + 25);
   }
 }
 
@@ -237,9 +238,9 @@ export function r0170(c: RuleScope, b0: number): void {
  */
 export function r0171(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 37)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 37] === "") {
-    c.fail(170, b0 + 37, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 37)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(171, b0 + 37, b0 + 25);
   }
 }
 
@@ -251,9 +252,9 @@ export function r0171(c: RuleScope, b0: number): void {
  */
 export function r0172(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 37)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 37] !== "") {
-    c.fail(171, b0 + 37, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 37)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(172, b0 + 37, b0 + 25);
   }
 }
 
@@ -265,9 +266,9 @@ export function r0172(c: RuleScope, b0: number): void {
  */
 export function r0173(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 38)) return;
-  if (row[b0 + 25] === "1" && row[b0 + 38] === "") {
-    c.fail(172, b0 + 38, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 38)) return;
+  if (row[b0 + 25] === "1") {
+    c.require(173, b0 + 38, b0 + 25);
   }
 }
 
@@ -279,15 +280,15 @@ export function r0173(c: RuleScope, b0: number): void {
  */
 export function r0174(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 25) || c.bad(b0 + 38)) return;
-  if (row[b0 + 25] === "0" && row[b0 + 38] !== "") {
-    c.fail(173, b0 + 38, b0 + 25);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 38)) return;
+  if (row[b0 + 25] === "0") {
+    c.prohibit(174, b0 + 38, b0 + 25);
   }
 }
 
 /**
  * R0204 「身元保証人 電話番号」及び「身元保証人 携帯電話番号」のいずれも入力されていない場合はエラーとする。
- * 読み: （「身元保証人 電話番号」が空欄である、かつ、「身元保証人 携帯電話番号」が空欄である）のではないこと。
+ * 読み: 「身元保証人 電話番号」が入力されている、又は、「身元保証人 携帯電話番号」が入力されていること。
  * メッセージ: E2118
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E209
  */
@@ -295,7 +296,7 @@ export function r0204(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 44) || c.bad(b0 + 45)) return;
   if (row[b0 + 44] === "" && row[b0 + 45] === "") {
-    c.fail(203, b0 + 44, b0 + 45);
+    c.fail(204, b0 + 44, b0 + 45);
   }
 }
 
@@ -311,7 +312,7 @@ export function r0224(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 3] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(223, b0 + 3, b1 + 5);
+    c.fail(224, b0 + 3, b1 + 5);
   }
 }
 
@@ -327,7 +328,7 @@ export function r0225(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 5] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(224, b0 + 5, b1 + 5);
+    c.fail(225, b0 + 5, b1 + 5);
   }
 }
 
@@ -343,35 +344,37 @@ export function r0226(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 27] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(225, b0 + 27, b1 + 5);
+    c.fail(226, b0 + 27, b1 + 5);
   }
 }
 
 /**
- * R0400 「扶養者 国籍・地域」が「日本」の場合は、「扶養者 在留カード番号」、「扶養者 在留資格」及び「扶養者 在留期間」を空欄とすること。
- * 読み: 「扶養者 国籍・地域」が「JPN：日本」である場合、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」は入力不可。
+ * R0400 「扶養者 国籍・地域」が「日本」の場合は、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」及び「扶養者 満了日」を空欄とすること。
+ * 読み: 「扶養者 国籍・地域」が「JPN：日本」である場合、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」、「扶養者 満了日」は入力不可。
  * メッセージ: E2193
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E405
  */
 export function r0400(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 28) || c.bad(b0 + 29) || c.bad(b0 + 30) || c.bad(b0 + 31)) return;
+  if (
+    c.bad(b0 + 28) ||
+    c.badDemanded(b0 + 29) ||
+    c.badDemanded(b0 + 30) ||
+    c.badDemanded(b0 + 31) ||
+    c.badDemanded(b0 + 32)
+  )
+    return;
   if (row[b0 + 28] === "JPN") {
-    if (row[b0 + 29] !== "") {
-      c.fail(399, b0 + 29, b0 + 28);
-    }
-    if (row[b0 + 30] !== "") {
-      c.fail(399, b0 + 30, b0 + 28);
-    }
-    if (row[b0 + 31] !== "") {
-      c.fail(399, b0 + 31, b0 + 28);
-    }
+    c.prohibit(400, b0 + 29, b0 + 28);
+    c.prohibit(400, b0 + 30, b0 + 28);
+    c.prohibit(400, b0 + 31, b0 + 28);
+    c.prohibit(400, b0 + 32, b0 + 28);
   }
 }
 
 /**
  * R0404 「支弁 本人負担 月額」、「支弁 在外経費支弁者 月額」、「支弁 在日経費支弁者 月額」、「支弁 身元保証人 月額」、「支弁 その他 月額」のうち、一つ以上を記入すること。
- * 読み: 次のうち成り立つものが1個以上である（「支弁 本人負担 月額」が入力されている、「支弁 在外経費支弁者 月額」が入力されている、「支弁 在日経費支弁者 月額」が入力されている、「支弁 身元保証人 月額」が入力されている、「支弁 その他 月額」が入力されている）こと。
+ * 読み: 「支弁 本人負担 月額」、「支弁 在外経費支弁者 月額」、「支弁 在日経費支弁者 月額」、「支弁 身元保証人 月額」、「支弁 その他 月額」のうち入力されているものが1個以上であること。
  * メッセージ: E2197
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E409
  */
@@ -386,7 +389,7 @@ export function r0404(c: RuleScope, b0: number): void {
     row[b0 + 14] === "" &&
     row[b0 + 15] === ""
   ) {
-    c.fail(403, b0 + 11, b0 + 12, b0 + 13, b0 + 14, b0 + 15);
+    c.fail(404, b0 + 11, b0 + 12, b0 + 13, b0 + 14, b0 + 15);
   }
 }
 
@@ -400,7 +403,7 @@ export function r0408(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b0 + 3)) return;
   if ((row[b0 + 2] === "" || row[b0 + 3] === "") && (row[b0 + 2] !== "" || row[b0 + 3] !== "")) {
-    c.fail(407, b0 + 2, b0 + 3);
+    c.fail(408, b0 + 2, b0 + 3);
   }
 }
 
@@ -414,7 +417,7 @@ export function r0409(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4) || c.bad(b0 + 5)) return;
   if ((row[b0 + 4] === "" || row[b0 + 5] === "") && (row[b0 + 4] !== "" || row[b0 + 5] !== "")) {
-    c.fail(408, b0 + 4, b0 + 5);
+    c.fail(409, b0 + 4, b0 + 5);
   }
 }
 
@@ -431,7 +434,7 @@ export function r0410(c: RuleScope, b0: number): void {
     (row[b0 + 16] === "" || row[b0 + 17] === "") &&
     (row[b0 + 16] !== "" || row[b0 + 17] !== "")
   ) {
-    c.fail(409, b0 + 16, b0 + 17);
+    c.fail(410, b0 + 16, b0 + 17);
   }
 }
 
@@ -443,9 +446,9 @@ export function r0410(c: RuleScope, b0: number): void {
  */
 export function r0414(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 16) || c.bad(b0 + 18)) return;
-  if (row[b0 + 16] !== "" && row[b0 + 18] === "") {
-    c.fail(413, b0 + 18, b0 + 16);
+  if (c.bad(b0 + 16) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 16] !== "") {
+    c.require(414, b0 + 18, b0 + 16);
   }
 }
 
@@ -457,9 +460,9 @@ export function r0414(c: RuleScope, b0: number): void {
  */
 export function r0416(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 23) || c.bad(b0 + 24)) return;
-  if (row[b0 + 23] !== "" && row[b0 + 24] === "") {
-    c.fail(415, b0 + 24, b0 + 23);
+  if (c.bad(b0 + 23) || c.badDemanded(b0 + 24)) return;
+  if (row[b0 + 23] !== "") {
+    c.require(416, b0 + 24, b0 + 23);
   }
 }
 
@@ -471,9 +474,9 @@ export function r0416(c: RuleScope, b0: number): void {
  */
 export function r0421(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 26) || c.bad(b0 + 27)) return;
-  if (row[b0 + 26] !== "" && row[b0 + 27] === "") {
-    c.fail(420, b0 + 27, b0 + 26);
+  if (c.bad(b0 + 26) || c.badDemanded(b0 + 27)) return;
+  if (row[b0 + 26] !== "") {
+    c.require(421, b0 + 27, b0 + 26);
   }
 }
 
@@ -485,9 +488,9 @@ export function r0421(c: RuleScope, b0: number): void {
  */
 export function r0422(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 26) || c.bad(b0 + 33)) return;
-  if (row[b0 + 26] !== "" && row[b0 + 33] === "") {
-    c.fail(421, b0 + 33, b0 + 26);
+  if (c.bad(b0 + 26) || c.badDemanded(b0 + 33)) return;
+  if (row[b0 + 26] !== "") {
+    c.require(422, b0 + 33, b0 + 26);
   }
 }
 
@@ -499,8 +502,36 @@ export function r0422(c: RuleScope, b0: number): void {
  */
 export function r0426(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 16) || c.bad(b0 + 12) || c.bad(b0 + 19)) return;
-  if (row[b0 + 16] === "" && row[b0 + 12] !== "" && row[b0 + 19] === "") {
-    c.fail(425, b0 + 19, b0 + 16, b0 + 12);
+  if (c.bad(b0 + 16) || c.bad(b0 + 12) || c.badDemanded(b0 + 19)) return;
+  if (row[b0 + 16] === "" && row[b0 + 12] !== "") {
+    c.require(426, b0 + 19, b0 + 16, b0 + 12);
+  }
+}
+
+/**
+ * R0544 「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち、一部のみが入力されている場合はエラーとする。
+ * 読み: 「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち入力されているものが1個未満である、又は、「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち入力されているものが5個以上であること。
+ * メッセージ: E2277
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E549
+ */
+export function r0544(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 20) || c.bad(b0 + 21) || c.bad(b0 + 22) || c.bad(b0 + 23) || c.bad(b0 + 24))
+    return;
+  let count1 = 0;
+  if (row[b0 + 20] !== "") count1 += 1;
+  if (row[b0 + 21] !== "") count1 += 1;
+  if (row[b0 + 22] !== "") count1 += 1;
+  if (row[b0 + 23] !== "") count1 += 1;
+  if (row[b0 + 24] !== "") count1 += 1;
+  if (
+    !(count1 < 1) &&
+    (row[b0 + 20] === "" ||
+      row[b0 + 21] === "" ||
+      row[b0 + 22] === "" ||
+      row[b0 + 23] === "" ||
+      row[b0 + 24] === "")
+  ) {
+    c.fail(539, b0 + 20, b0 + 21, b0 + 22, b0 + 23, b0 + 24);
   }
 }

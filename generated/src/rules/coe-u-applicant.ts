@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { isSeparated } from "../runtime/check-digit.js";
 import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
@@ -14,9 +15,9 @@ import { anyBad, contiguous, rowFilled } from "../rule-support.js";
  */
 export function r0181(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 9)) return;
-  if (row[b0 + 8] === "1" && row[b0 + 9] === "") {
-    c.fail(180, b0 + 9, b0 + 8);
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
+  if (row[b0 + 8] === "1") {
+    c.require(181, b0 + 9, b0 + 8);
   }
 }
 
@@ -28,23 +29,23 @@ export function r0181(c: RuleScope, b0: number): void {
  */
 export function r0182(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 9)) return;
-  if (row[b0 + 8] === "0" && row[b0 + 9] !== "") {
-    c.fail(181, b0 + 9, b0 + 8);
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
+  if (row[b0 + 8] === "0") {
+    c.prohibit(182, b0 + 9, b0 + 8);
   }
 }
 
 /**
- * R0183 「報酬の有無」が「有」であり、かつ、「報酬 年額/月額」が空欄であるときは、エラーとする。
+ * R0183 ｢報酬の有無｣が｢1:有｣であり､かつ､｢報酬 年額/月額｣が空欄であるときは､ｴﾗｰとする｡
  * 読み: 「報酬の有無」が「1：有」である場合、「報酬 年額/月額」は必須。
  * メッセージ: E2099
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E188
  */
 export function r0183(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 10)) return;
-  if (row[b0 + 8] === "1" && row[b0 + 10] === "") {
-    c.fail(182, b0 + 10, b0 + 8);
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 10)) return;
+  if (row[b0 + 8] === "1") {
+    c.require(183, b0 + 10, b0 + 8);
   }
 }
 
@@ -56,9 +57,9 @@ export function r0183(c: RuleScope, b0: number): void {
  */
 export function r0184(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 10)) return;
-  if (row[b0 + 8] === "0" && row[b0 + 10] !== "") {
-    c.fail(183, b0 + 10, b0 + 8);
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 10)) return;
+  if (row[b0 + 8] === "0") {
+    c.prohibit(184, b0 + 10, b0 + 8);
   }
 }
 
@@ -74,7 +75,7 @@ export function r0207(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 6] ?? "");
   const date2 = interval(row[b0 + 7] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(206, b0 + 7, b0 + 6);
+    c.fail(207, b0 + 7, b0 + 6);
   }
 }
 
@@ -88,7 +89,7 @@ export function r0312(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 14, b0 + 44, 1)) return;
   if (!contiguous(row, b0 + 14, 3, 10)) {
-    c.fail(311, b0 + 14);
+    c.fail(312, b0 + 14);
   }
 }
 
@@ -102,8 +103,8 @@ export function r0313(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(312, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(313, i);
     }
   }
 }
@@ -118,8 +119,8 @@ export function r0314(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(313, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(314, i + 1);
     }
   }
 }
@@ -134,15 +135,15 @@ export function r0315(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(314, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(315, i + 2);
     }
   }
 }
 
 /**
  * R0316 「雇用主の同居家族（家事使用人）」は前詰めで入力すること。
- * 読み: 「雇用主の同居家族(家事使用人)」が前詰めで入力されていること。
+ * 読み: 「雇用主の同居家族（家事使用人）」が前詰めで入力されていること。
  * メッセージ: E2153
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E321
  */
@@ -150,13 +151,13 @@ export function r0316(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 44, b0 + 64, 1)) return;
   if (!contiguous(row, b0 + 44, 4, 5)) {
-    c.fail(315, b0 + 44);
+    c.fail(316, b0 + 44);
   }
 }
 
 /**
  * R0317 各行において、いずれかの項目が入力されているときは必須。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「氏名」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「氏名」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E322
  */
@@ -164,15 +165,15 @@ export function r0317(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i] === "") {
-      c.fail(316, i);
+    if (rowFilled(row, i, 4)) {
+      c.require(317, i);
     }
   }
 }
 
 /**
  * R0318 同一行に何らかの項目が入力されている場合、「生年月日」は省略できない。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「生年月日」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「生年月日」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E323
  */
@@ -180,15 +181,15 @@ export function r0318(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 1] === "") {
-      c.fail(317, i + 1);
+    if (rowFilled(row, i, 4)) {
+      c.require(318, i + 1);
     }
   }
 }
 
 /**
  * R0319 各行について、その行に入力がある場合は、「続柄」を必ず記入すること。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「続柄」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「続柄」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E324
  */
@@ -196,15 +197,15 @@ export function r0319(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 2] === "") {
-      c.fail(318, i + 2);
+    if (rowFilled(row, i, 4)) {
+      c.require(319, i + 2);
     }
   }
 }
 
 /**
  * R0320 行内にいずれかの項目が入力されており、「国籍・地域」が未入力の場合はエラーとする。
- * 読み: 「雇用主の同居家族(家事使用人)」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「国籍・地域」は必須。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、その行に入力がある場合、「雇用主の同居家族(家事使用人)」の「国籍・地域」は必須。
  * メッセージ: E2154
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E325
  */
@@ -212,15 +213,15 @@ export function r0320(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
-    if (rowFilled(row, i, 4) && row[i + 3] === "") {
-      c.fail(319, i + 3);
+    if (rowFilled(row, i, 4)) {
+      c.require(320, i + 3);
     }
   }
 }
 
 /**
  * R0321 「競技実績（アマチュアスポーツ）」は、先頭行から詰めて記入すること。
- * 読み: 「競技実績(アマチュアスポーツ)」が前詰めで入力されていること。
+ * 読み: 「競技実績（アマチュアスポーツ）」が前詰めで入力されていること。
  * メッセージ: E2155
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E326
  */
@@ -228,13 +229,13 @@ export function r0321(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 64, b0 + 79, 1)) return;
   if (!contiguous(row, b0 + 64, 3, 5)) {
-    c.fail(320, b0 + 64);
+    c.fail(321, b0 + 64);
   }
 }
 
 /**
  * R0322 行内に1項目でも入力がある場合は、「大会名」を入力すること。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「大会名」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「大会名」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E327
  */
@@ -242,15 +243,15 @@ export function r0322(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i] === "") {
-      c.fail(321, i);
+    if (rowFilled(row, i, 3)) {
+      c.require(322, i);
     }
   }
 }
 
 /**
  * R0323 各行において、いずれかの項目が入力されているときは必須。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「年月」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「年月」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E328
  */
@@ -258,15 +259,15 @@ export function r0323(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 1] === "") {
-      c.fail(322, i + 1);
+    if (rowFilled(row, i, 3)) {
+      c.require(323, i + 1);
     }
   }
 }
 
 /**
  * R0324 同一行に何らかの項目が入力されている場合、「順位・成績」は省略できない。
- * 読み: 「競技実績(アマチュアスポーツ)」の各行で、その行に入力がある場合、「順位・成績」は必須。
+ * 読み: 「競技実績（アマチュアスポーツ）」の各行で、その行に入力がある場合、「順位・成績」は必須。
  * メッセージ: E2156
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E329
  */
@@ -274,8 +275,8 @@ export function r0324(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
-    if (rowFilled(row, i, 3) && row[i + 2] === "") {
-      c.fail(323, i + 2);
+    if (rowFilled(row, i, 3)) {
+      c.require(324, i + 2);
     }
   }
 }
@@ -293,7 +294,23 @@ export function r0362(c: RuleScope, b0: number): void {
     const date1 = interval(row[i] ?? "");
     const date2 = interval(row[i + 1] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-      c.fail(361, i + 1, i);
+      c.fail(362, i + 1, i);
+    }
+  }
+}
+
+/**
+ * R0591 各行の「氏名」は、姓と名を全角スペース1つで区切ること。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、「雇用主の同居家族(家事使用人)」の「氏名」が全角スペース1文字ずつで2つ以上に区切られていること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E596
+ */
+export function r0591(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 44; i < b0 + 64; i += 4) {
+    if (c.bad(i)) continue;
+    if (row[i] !== "" && !isSeparated(row[i] ?? "", "　")) {
+      c.fail(584, i);
     }
   }
 }

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { isCorporateNumber } from "../runtime/check-digit.js";
+import { interval, may, shift } from "../runtime/date.js";
+import { allDifferent } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { characterLength } from "../runtime/text-length.js";
+import { charsets } from "../charsets.js";
 import { workCategoryCodes } from "../codes/work-category.js";
-import { anyBad, contiguous, rowFilled } from "../rule-support.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues, valueSet } from "../rule-support.js";
 
 /**
  * R0061 異なる待遇の有無＝1：有 の場合に必須
@@ -15,9 +19,9 @@ import { anyBad, contiguous, rowFilled } from "../rule-support.js";
  */
 export function r0061(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 22) || c.bad(b0 + 23)) return;
-  if (row[b0 + 22] === "1" && row[b0 + 23] === "") {
-    c.fail(60, b0 + 23, b0 + 22);
+  if (c.bad(b0 + 22) || c.badDemanded(b0 + 23)) return;
+  if (row[b0 + 22] === "1") {
+    c.require(60, b0 + 23, b0 + 22);
   }
 }
 
@@ -29,9 +33,9 @@ export function r0061(c: RuleScope, b0: number): void {
  */
 export function r0062(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 22) || c.bad(b0 + 23)) return;
-  if (row[b0 + 22] === "0" && row[b0 + 23] !== "") {
-    c.fail(61, b0 + 23, b0 + 22);
+  if (c.bad(b0 + 22) || c.badDemanded(b0 + 23)) return;
+  if (row[b0 + 22] === "0") {
+    c.prohibit(61, b0 + 23, b0 + 22);
   }
 }
 
@@ -43,9 +47,9 @@ export function r0062(c: RuleScope, b0: number): void {
  */
 export function r0063(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 30)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 30] === "") {
-    c.fail(62, b0 + 30, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 30)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(62, b0 + 30, b0 + 29);
   }
 }
 
@@ -57,9 +61,9 @@ export function r0063(c: RuleScope, b0: number): void {
  */
 export function r0064(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 30)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 30] !== "") {
-    c.fail(63, b0 + 30, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 30)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(63, b0 + 30, b0 + 29);
   }
 }
 
@@ -71,9 +75,9 @@ export function r0064(c: RuleScope, b0: number): void {
  */
 export function r0065(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 31)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 31] === "") {
-    c.fail(64, b0 + 31, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 31)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(64, b0 + 31, b0 + 29);
   }
 }
 
@@ -85,9 +89,9 @@ export function r0065(c: RuleScope, b0: number): void {
  */
 export function r0066(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 31)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 31] !== "") {
-    c.fail(65, b0 + 31, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 31)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(65, b0 + 31, b0 + 29);
   }
 }
 
@@ -99,9 +103,9 @@ export function r0066(c: RuleScope, b0: number): void {
  */
 export function r0067(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 33)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 33] === "") {
-    c.fail(66, b0 + 33, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 33)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(66, b0 + 33, b0 + 29);
   }
 }
 
@@ -113,9 +117,9 @@ export function r0067(c: RuleScope, b0: number): void {
  */
 export function r0068(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 33)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 33] !== "") {
-    c.fail(67, b0 + 33, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 33)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(67, b0 + 33, b0 + 29);
   }
 }
 
@@ -127,9 +131,9 @@ export function r0068(c: RuleScope, b0: number): void {
  */
 export function r0069(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 34)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 34] === "") {
-    c.fail(68, b0 + 34, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 34)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(68, b0 + 34, b0 + 29);
   }
 }
 
@@ -141,9 +145,9 @@ export function r0069(c: RuleScope, b0: number): void {
  */
 export function r0070(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 34)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 34] !== "") {
-    c.fail(69, b0 + 34, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 34)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(69, b0 + 34, b0 + 29);
   }
 }
 
@@ -155,21 +159,19 @@ export function r0070(c: RuleScope, b0: number): void {
  */
 export function r0071(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 35) || c.bad(b0 + 36) || c.bad(b0 + 37) || c.bad(b0 + 38))
+  if (
+    c.bad(b0 + 29) ||
+    c.badDemanded(b0 + 35) ||
+    c.badDemanded(b0 + 36) ||
+    c.badDemanded(b0 + 37) ||
+    c.badDemanded(b0 + 38)
+  )
     return;
   if (row[b0 + 29] === "1") {
-    if (row[b0 + 35] === "") {
-      c.fail(70, b0 + 35, b0 + 29);
-    }
-    if (row[b0 + 36] === "") {
-      c.fail(70, b0 + 36, b0 + 29);
-    }
-    if (row[b0 + 37] === "") {
-      c.fail(70, b0 + 37, b0 + 29);
-    }
-    if (row[b0 + 38] === "") {
-      c.fail(70, b0 + 38, b0 + 29);
-    }
+    c.require(70, b0 + 35, b0 + 29);
+    c.require(70, b0 + 36, b0 + 29);
+    c.require(70, b0 + 37, b0 + 29);
+    c.require(70, b0 + 38, b0 + 29);
   }
 }
 
@@ -181,21 +183,19 @@ export function r0071(c: RuleScope, b0: number): void {
  */
 export function r0072(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 35) || c.bad(b0 + 36) || c.bad(b0 + 37) || c.bad(b0 + 38))
+  if (
+    c.bad(b0 + 29) ||
+    c.badDemanded(b0 + 35) ||
+    c.badDemanded(b0 + 36) ||
+    c.badDemanded(b0 + 37) ||
+    c.badDemanded(b0 + 38)
+  )
     return;
   if (row[b0 + 29] === "0") {
-    if (row[b0 + 35] !== "") {
-      c.fail(71, b0 + 35, b0 + 29);
-    }
-    if (row[b0 + 36] !== "") {
-      c.fail(71, b0 + 36, b0 + 29);
-    }
-    if (row[b0 + 37] !== "") {
-      c.fail(71, b0 + 37, b0 + 29);
-    }
-    if (row[b0 + 38] !== "") {
-      c.fail(71, b0 + 38, b0 + 29);
-    }
+    c.prohibit(71, b0 + 35, b0 + 29);
+    c.prohibit(71, b0 + 36, b0 + 29);
+    c.prohibit(71, b0 + 37, b0 + 29);
+    c.prohibit(71, b0 + 38, b0 + 29);
   }
 }
 
@@ -207,9 +207,9 @@ export function r0072(c: RuleScope, b0: number): void {
  */
 export function r0073(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 39)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 39] === "") {
-    c.fail(72, b0 + 39, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 39)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(72, b0 + 39, b0 + 29);
   }
 }
 
@@ -221,9 +221,9 @@ export function r0073(c: RuleScope, b0: number): void {
  */
 export function r0074(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 39)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 39] !== "") {
-    c.fail(73, b0 + 39, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 39)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(73, b0 + 39, b0 + 29);
   }
 }
 
@@ -235,9 +235,9 @@ export function r0074(c: RuleScope, b0: number): void {
  */
 export function r0075(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 41)) return;
-  if (row[b0 + 40] === "1" && row[b0 + 41] === "") {
-    c.fail(74, b0 + 41, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 41)) return;
+  if (row[b0 + 40] === "1") {
+    c.require(74, b0 + 41, b0 + 40);
   }
 }
 
@@ -249,9 +249,9 @@ export function r0075(c: RuleScope, b0: number): void {
  */
 export function r0076(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 41)) return;
-  if (row[b0 + 40] === "0" && row[b0 + 41] !== "") {
-    c.fail(75, b0 + 41, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 41)) return;
+  if (row[b0 + 40] === "0") {
+    c.prohibit(75, b0 + 41, b0 + 40);
   }
 }
 
@@ -263,9 +263,9 @@ export function r0076(c: RuleScope, b0: number): void {
  */
 export function r0077(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 42)) return;
-  if (row[b0 + 40] === "1" && row[b0 + 42] === "") {
-    c.fail(76, b0 + 42, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 42)) return;
+  if (row[b0 + 40] === "1") {
+    c.require(76, b0 + 42, b0 + 40);
   }
 }
 
@@ -277,9 +277,9 @@ export function r0077(c: RuleScope, b0: number): void {
  */
 export function r0078(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 42)) return;
-  if (row[b0 + 40] === "0" && row[b0 + 42] !== "") {
-    c.fail(77, b0 + 42, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 42)) return;
+  if (row[b0 + 40] === "0") {
+    c.prohibit(77, b0 + 42, b0 + 40);
   }
 }
 
@@ -291,27 +291,25 @@ export function r0078(c: RuleScope, b0: number): void {
  */
 export function r0079(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 44) || c.bad(b0 + 45) || c.bad(b0 + 46) || c.bad(b0 + 47))
+  if (
+    c.bad(b0 + 40) ||
+    c.badDemanded(b0 + 44) ||
+    c.badDemanded(b0 + 45) ||
+    c.badDemanded(b0 + 46) ||
+    c.badDemanded(b0 + 47)
+  )
     return;
   if (row[b0 + 40] === "1") {
-    if (row[b0 + 44] === "") {
-      c.fail(78, b0 + 44, b0 + 40);
-    }
-    if (row[b0 + 45] === "") {
-      c.fail(78, b0 + 45, b0 + 40);
-    }
-    if (row[b0 + 46] === "") {
-      c.fail(78, b0 + 46, b0 + 40);
-    }
-    if (row[b0 + 47] === "") {
-      c.fail(78, b0 + 47, b0 + 40);
-    }
+    c.require(78, b0 + 44, b0 + 40);
+    c.require(78, b0 + 45, b0 + 40);
+    c.require(78, b0 + 46, b0 + 40);
+    c.require(78, b0 + 47, b0 + 40);
   }
 }
 
 /**
  * R0080 「職業紹介事業者の有無」で「無」を選択した場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」及び「職業紹介事業者 電話番号」は、いずれも入力不可とする。
- * 読み: 「職業紹介事業者の有無」が「0：無」である場合、次のうち成り立つものが3個以下である（「職業紹介事業者 都道府県」が入力されている、「職業紹介事業者 市区町村」が入力されている、「職業紹介事業者 町名丁目番地号等」が入力されている、「職業紹介事業者 電話番号」が入力されている）こと。
+ * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」のうち入力されているものが3個以下であること。
  * メッセージ: E2042
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E85
  */
@@ -339,9 +337,9 @@ export function r0080(c: RuleScope, b0: number): void {
  */
 export function r0081(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 48)) return;
-  if (row[b0 + 40] === "1" && row[b0 + 48] === "") {
-    c.fail(80, b0 + 48, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 48)) return;
+  if (row[b0 + 40] === "1") {
+    c.require(80, b0 + 48, b0 + 40);
   }
 }
 
@@ -353,9 +351,9 @@ export function r0081(c: RuleScope, b0: number): void {
  */
 export function r0082(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 48)) return;
-  if (row[b0 + 40] === "0" && row[b0 + 48] !== "") {
-    c.fail(81, b0 + 48, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 48)) return;
+  if (row[b0 + 40] === "0") {
+    c.prohibit(81, b0 + 48, b0 + 40);
   }
 }
 
@@ -367,9 +365,9 @@ export function r0082(c: RuleScope, b0: number): void {
  */
 export function r0083(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 49)) return;
-  if (row[b0 + 40] === "1" && row[b0 + 49] === "") {
-    c.fail(82, b0 + 49, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 49)) return;
+  if (row[b0 + 40] === "1") {
+    c.require(82, b0 + 49, b0 + 40);
   }
 }
 
@@ -381,9 +379,9 @@ export function r0083(c: RuleScope, b0: number): void {
  */
 export function r0084(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 49)) return;
-  if (row[b0 + 40] === "0" && row[b0 + 49] !== "") {
-    c.fail(83, b0 + 49, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 49)) return;
+  if (row[b0 + 40] === "0") {
+    c.prohibit(83, b0 + 49, b0 + 40);
   }
 }
 
@@ -395,9 +393,9 @@ export function r0084(c: RuleScope, b0: number): void {
  */
 export function r0085(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 50) || c.bad(b0 + 51)) return;
-  if (row[b0 + 50] === "1" && row[b0 + 51] === "") {
-    c.fail(84, b0 + 51, b0 + 50);
+  if (c.bad(b0 + 50) || c.badDemanded(b0 + 51)) return;
+  if (row[b0 + 50] === "1") {
+    c.require(84, b0 + 51, b0 + 50);
   }
 }
 
@@ -409,9 +407,9 @@ export function r0085(c: RuleScope, b0: number): void {
  */
 export function r0086(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 50) || c.bad(b0 + 51)) return;
-  if (row[b0 + 50] === "0" && row[b0 + 51] !== "") {
-    c.fail(85, b0 + 51, b0 + 50);
+  if (c.bad(b0 + 50) || c.badDemanded(b0 + 51)) return;
+  if (row[b0 + 50] === "0") {
+    c.prohibit(85, b0 + 51, b0 + 50);
   }
 }
 
@@ -423,17 +421,12 @@ export function r0086(c: RuleScope, b0: number): void {
  */
 export function r0087(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 50) || c.bad(b0 + 52) || c.bad(b0 + 53) || c.bad(b0 + 54)) return;
+  if (c.bad(b0 + 50) || c.badDemanded(b0 + 52) || c.badDemanded(b0 + 53) || c.badDemanded(b0 + 54))
+    return;
   if (row[b0 + 50] === "1") {
-    if (row[b0 + 52] === "") {
-      c.fail(86, b0 + 52, b0 + 50);
-    }
-    if (row[b0 + 53] === "") {
-      c.fail(86, b0 + 53, b0 + 50);
-    }
-    if (row[b0 + 54] === "") {
-      c.fail(86, b0 + 54, b0 + 50);
-    }
+    c.require(86, b0 + 52, b0 + 50);
+    c.require(86, b0 + 53, b0 + 50);
+    c.require(86, b0 + 54, b0 + 50);
   }
 }
 
@@ -445,17 +438,12 @@ export function r0087(c: RuleScope, b0: number): void {
  */
 export function r0088(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 50) || c.bad(b0 + 52) || c.bad(b0 + 53) || c.bad(b0 + 54)) return;
+  if (c.bad(b0 + 50) || c.badDemanded(b0 + 52) || c.badDemanded(b0 + 53) || c.badDemanded(b0 + 54))
+    return;
   if (row[b0 + 50] === "0") {
-    if (row[b0 + 52] !== "") {
-      c.fail(87, b0 + 52, b0 + 50);
-    }
-    if (row[b0 + 53] !== "") {
-      c.fail(87, b0 + 53, b0 + 50);
-    }
-    if (row[b0 + 54] !== "") {
-      c.fail(87, b0 + 54, b0 + 50);
-    }
+    c.prohibit(87, b0 + 52, b0 + 50);
+    c.prohibit(87, b0 + 53, b0 + 50);
+    c.prohibit(87, b0 + 54, b0 + 50);
   }
 }
 
@@ -467,9 +455,9 @@ export function r0088(c: RuleScope, b0: number): void {
  */
 export function r0089(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 77) || c.bad(b0 + 78)) return;
-  if (row[b0 + 77] === "1" && row[b0 + 78] === "") {
-    c.fail(88, b0 + 78, b0 + 77);
+  if (c.bad(b0 + 77) || c.badDemanded(b0 + 78)) return;
+  if (row[b0 + 77] === "1") {
+    c.require(88, b0 + 78, b0 + 77);
   }
 }
 
@@ -481,9 +469,9 @@ export function r0089(c: RuleScope, b0: number): void {
  */
 export function r0090(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 77) || c.bad(b0 + 78)) return;
-  if (row[b0 + 77] === "0" && row[b0 + 78] !== "") {
-    c.fail(89, b0 + 78, b0 + 77);
+  if (c.bad(b0 + 77) || c.badDemanded(b0 + 78)) return;
+  if (row[b0 + 77] === "0") {
+    c.prohibit(89, b0 + 78, b0 + 77);
   }
 }
 
@@ -495,9 +483,9 @@ export function r0090(c: RuleScope, b0: number): void {
  */
 export function r0091(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 79) || c.bad(b0 + 80)) return;
-  if (row[b0 + 79] === "1" && row[b0 + 80] === "") {
-    c.fail(90, b0 + 80, b0 + 79);
+  if (c.bad(b0 + 79) || c.badDemanded(b0 + 80)) return;
+  if (row[b0 + 79] === "1") {
+    c.require(90, b0 + 80, b0 + 79);
   }
 }
 
@@ -509,9 +497,9 @@ export function r0091(c: RuleScope, b0: number): void {
  */
 export function r0092(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 79) || c.bad(b0 + 80)) return;
-  if (row[b0 + 79] === "0" && row[b0 + 80] !== "") {
-    c.fail(91, b0 + 80, b0 + 79);
+  if (c.bad(b0 + 79) || c.badDemanded(b0 + 80)) return;
+  if (row[b0 + 79] === "0") {
+    c.prohibit(91, b0 + 80, b0 + 79);
   }
 }
 
@@ -523,9 +511,9 @@ export function r0092(c: RuleScope, b0: number): void {
  */
 export function r0093(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 81) || c.bad(b0 + 82)) return;
-  if (row[b0 + 81] === "1" && row[b0 + 82] === "") {
-    c.fail(92, b0 + 82, b0 + 81);
+  if (c.bad(b0 + 81) || c.badDemanded(b0 + 82)) return;
+  if (row[b0 + 81] === "1") {
+    c.require(92, b0 + 82, b0 + 81);
   }
 }
 
@@ -537,9 +525,9 @@ export function r0093(c: RuleScope, b0: number): void {
  */
 export function r0094(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 81) || c.bad(b0 + 82)) return;
-  if (row[b0 + 81] === "0" && row[b0 + 82] !== "") {
-    c.fail(93, b0 + 82, b0 + 81);
+  if (c.bad(b0 + 81) || c.badDemanded(b0 + 82)) return;
+  if (row[b0 + 81] === "0") {
+    c.prohibit(93, b0 + 82, b0 + 81);
   }
 }
 
@@ -551,9 +539,9 @@ export function r0094(c: RuleScope, b0: number): void {
  */
 export function r0095(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 83) || c.bad(b0 + 84)) return;
-  if (row[b0 + 83] === "1" && row[b0 + 84] === "") {
-    c.fail(94, b0 + 84, b0 + 83);
+  if (c.bad(b0 + 83) || c.badDemanded(b0 + 84)) return;
+  if (row[b0 + 83] === "1") {
+    c.require(94, b0 + 84, b0 + 83);
   }
 }
 
@@ -565,9 +553,9 @@ export function r0095(c: RuleScope, b0: number): void {
  */
 export function r0096(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 83) || c.bad(b0 + 84)) return;
-  if (row[b0 + 83] === "0" && row[b0 + 84] !== "") {
-    c.fail(95, b0 + 84, b0 + 83);
+  if (c.bad(b0 + 83) || c.badDemanded(b0 + 84)) return;
+  if (row[b0 + 83] === "0") {
+    c.prohibit(95, b0 + 84, b0 + 83);
   }
 }
 
@@ -579,9 +567,9 @@ export function r0096(c: RuleScope, b0: number): void {
  */
 export function r0097(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 85) || c.bad(b0 + 86)) return;
-  if (row[b0 + 85] === "1" && row[b0 + 86] === "") {
-    c.fail(96, b0 + 86, b0 + 85);
+  if (c.bad(b0 + 85) || c.badDemanded(b0 + 86)) return;
+  if (row[b0 + 85] === "1") {
+    c.require(96, b0 + 86, b0 + 85);
   }
 }
 
@@ -593,9 +581,9 @@ export function r0097(c: RuleScope, b0: number): void {
  */
 export function r0098(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 85) || c.bad(b0 + 86)) return;
-  if (row[b0 + 85] === "0" && row[b0 + 86] !== "") {
-    c.fail(97, b0 + 86, b0 + 85);
+  if (c.bad(b0 + 85) || c.badDemanded(b0 + 86)) return;
+  if (row[b0 + 85] === "0") {
+    c.prohibit(97, b0 + 86, b0 + 85);
   }
 }
 
@@ -607,9 +595,9 @@ export function r0098(c: RuleScope, b0: number): void {
  */
 export function r0099(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 87) || c.bad(b0 + 88)) return;
-  if (row[b0 + 87] === "1" && row[b0 + 88] === "") {
-    c.fail(98, b0 + 88, b0 + 87);
+  if (c.bad(b0 + 87) || c.badDemanded(b0 + 88)) return;
+  if (row[b0 + 87] === "1") {
+    c.require(98, b0 + 88, b0 + 87);
   }
 }
 
@@ -621,9 +609,9 @@ export function r0099(c: RuleScope, b0: number): void {
  */
 export function r0100(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 87) || c.bad(b0 + 88)) return;
-  if (row[b0 + 87] === "0" && row[b0 + 88] !== "") {
-    c.fail(99, b0 + 88, b0 + 87);
+  if (c.bad(b0 + 87) || c.badDemanded(b0 + 88)) return;
+  if (row[b0 + 87] === "0") {
+    c.prohibit(99, b0 + 88, b0 + 87);
   }
 }
 
@@ -635,9 +623,9 @@ export function r0100(c: RuleScope, b0: number): void {
  */
 export function r0101(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 89) || c.bad(b0 + 90)) return;
-  if (row[b0 + 89] === "1" && row[b0 + 90] === "") {
-    c.fail(100, b0 + 90, b0 + 89);
+  if (c.bad(b0 + 89) || c.badDemanded(b0 + 90)) return;
+  if (row[b0 + 89] === "1") {
+    c.require(100, b0 + 90, b0 + 89);
   }
 }
 
@@ -649,9 +637,9 @@ export function r0101(c: RuleScope, b0: number): void {
  */
 export function r0102(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 89) || c.bad(b0 + 90)) return;
-  if (row[b0 + 89] === "0" && row[b0 + 90] !== "") {
-    c.fail(101, b0 + 90, b0 + 89);
+  if (c.bad(b0 + 89) || c.badDemanded(b0 + 90)) return;
+  if (row[b0 + 89] === "0") {
+    c.prohibit(101, b0 + 90, b0 + 89);
   }
 }
 
@@ -663,9 +651,9 @@ export function r0102(c: RuleScope, b0: number): void {
  */
 export function r0103(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 91) || c.bad(b0 + 92)) return;
-  if (row[b0 + 91] === "1" && row[b0 + 92] === "") {
-    c.fail(102, b0 + 92, b0 + 91);
+  if (c.bad(b0 + 91) || c.badDemanded(b0 + 92)) return;
+  if (row[b0 + 91] === "1") {
+    c.require(102, b0 + 92, b0 + 91);
   }
 }
 
@@ -677,9 +665,9 @@ export function r0103(c: RuleScope, b0: number): void {
  */
 export function r0104(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 91) || c.bad(b0 + 92)) return;
-  if (row[b0 + 91] === "0" && row[b0 + 92] !== "") {
-    c.fail(103, b0 + 92, b0 + 91);
+  if (c.bad(b0 + 91) || c.badDemanded(b0 + 92)) return;
+  if (row[b0 + 91] === "0") {
+    c.prohibit(103, b0 + 92, b0 + 91);
   }
 }
 
@@ -691,9 +679,9 @@ export function r0104(c: RuleScope, b0: number): void {
  */
 export function r0105(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 93) || c.bad(b0 + 94)) return;
-  if (row[b0 + 93] === "1" && row[b0 + 94] === "") {
-    c.fail(104, b0 + 94, b0 + 93);
+  if (c.bad(b0 + 93) || c.badDemanded(b0 + 94)) return;
+  if (row[b0 + 93] === "1") {
+    c.require(104, b0 + 94, b0 + 93);
   }
 }
 
@@ -705,9 +693,9 @@ export function r0105(c: RuleScope, b0: number): void {
  */
 export function r0106(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 93) || c.bad(b0 + 94)) return;
-  if (row[b0 + 93] === "0" && row[b0 + 94] !== "") {
-    c.fail(105, b0 + 94, b0 + 93);
+  if (c.bad(b0 + 93) || c.badDemanded(b0 + 94)) return;
+  if (row[b0 + 93] === "0") {
+    c.prohibit(105, b0 + 94, b0 + 93);
   }
 }
 
@@ -719,9 +707,9 @@ export function r0106(c: RuleScope, b0: number): void {
  */
 export function r0107(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 95) || c.bad(b0 + 96)) return;
-  if (row[b0 + 95] === "1" && row[b0 + 96] === "") {
-    c.fail(106, b0 + 96, b0 + 95);
+  if (c.bad(b0 + 95) || c.badDemanded(b0 + 96)) return;
+  if (row[b0 + 95] === "1") {
+    c.require(106, b0 + 96, b0 + 95);
   }
 }
 
@@ -733,9 +721,9 @@ export function r0107(c: RuleScope, b0: number): void {
  */
 export function r0108(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 95) || c.bad(b0 + 96)) return;
-  if (row[b0 + 95] === "0" && row[b0 + 96] !== "") {
-    c.fail(107, b0 + 96, b0 + 95);
+  if (c.bad(b0 + 95) || c.badDemanded(b0 + 96)) return;
+  if (row[b0 + 95] === "0") {
+    c.prohibit(107, b0 + 96, b0 + 95);
   }
 }
 
@@ -747,9 +735,9 @@ export function r0108(c: RuleScope, b0: number): void {
  */
 export function r0109(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 97) || c.bad(b0 + 98)) return;
-  if (row[b0 + 97] === "1" && row[b0 + 98] === "") {
-    c.fail(108, b0 + 98, b0 + 97);
+  if (c.bad(b0 + 97) || c.badDemanded(b0 + 98)) return;
+  if (row[b0 + 97] === "1") {
+    c.require(108, b0 + 98, b0 + 97);
   }
 }
 
@@ -761,9 +749,9 @@ export function r0109(c: RuleScope, b0: number): void {
  */
 export function r0110(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 97) || c.bad(b0 + 98)) return;
-  if (row[b0 + 97] === "0" && row[b0 + 98] !== "") {
-    c.fail(109, b0 + 98, b0 + 97);
+  if (c.bad(b0 + 97) || c.badDemanded(b0 + 98)) return;
+  if (row[b0 + 97] === "0") {
+    c.prohibit(109, b0 + 98, b0 + 97);
   }
 }
 
@@ -775,9 +763,9 @@ export function r0110(c: RuleScope, b0: number): void {
  */
 export function r0111(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 99) || c.bad(b0 + 100)) return;
-  if (row[b0 + 99] === "1" && row[b0 + 100] === "") {
-    c.fail(110, b0 + 100, b0 + 99);
+  if (c.bad(b0 + 99) || c.badDemanded(b0 + 100)) return;
+  if (row[b0 + 99] === "1") {
+    c.require(110, b0 + 100, b0 + 99);
   }
 }
 
@@ -789,9 +777,9 @@ export function r0111(c: RuleScope, b0: number): void {
  */
 export function r0112(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 99) || c.bad(b0 + 100)) return;
-  if (row[b0 + 99] === "0" && row[b0 + 100] !== "") {
-    c.fail(111, b0 + 100, b0 + 99);
+  if (c.bad(b0 + 99) || c.badDemanded(b0 + 100)) return;
+  if (row[b0 + 99] === "0") {
+    c.prohibit(111, b0 + 100, b0 + 99);
   }
 }
 
@@ -803,9 +791,9 @@ export function r0112(c: RuleScope, b0: number): void {
  */
 export function r0113(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 102) || c.bad(b0 + 103)) return;
-  if (row[b0 + 102] === "1" && row[b0 + 103] === "") {
-    c.fail(112, b0 + 103, b0 + 102);
+  if (c.bad(b0 + 102) || c.badDemanded(b0 + 103)) return;
+  if (row[b0 + 102] === "1") {
+    c.require(112, b0 + 103, b0 + 102);
   }
 }
 
@@ -817,9 +805,9 @@ export function r0113(c: RuleScope, b0: number): void {
  */
 export function r0114(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 102) || c.bad(b0 + 103)) return;
-  if (row[b0 + 102] === "0" && row[b0 + 103] !== "") {
-    c.fail(113, b0 + 103, b0 + 102);
+  if (c.bad(b0 + 102) || c.badDemanded(b0 + 103)) return;
+  if (row[b0 + 102] === "0") {
+    c.prohibit(113, b0 + 103, b0 + 102);
   }
 }
 
@@ -831,9 +819,9 @@ export function r0114(c: RuleScope, b0: number): void {
  */
 export function r0115(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 104) || c.bad(b0 + 105)) return;
-  if (row[b0 + 104] === "1" && row[b0 + 105] === "") {
-    c.fail(114, b0 + 105, b0 + 104);
+  if (c.bad(b0 + 104) || c.badDemanded(b0 + 105)) return;
+  if (row[b0 + 104] === "1") {
+    c.require(114, b0 + 105, b0 + 104);
   }
 }
 
@@ -845,9 +833,9 @@ export function r0115(c: RuleScope, b0: number): void {
  */
 export function r0116(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 104) || c.bad(b0 + 105)) return;
-  if (row[b0 + 104] === "0" && row[b0 + 105] !== "") {
-    c.fail(115, b0 + 105, b0 + 104);
+  if (c.bad(b0 + 104) || c.badDemanded(b0 + 105)) return;
+  if (row[b0 + 104] === "0") {
+    c.prohibit(115, b0 + 105, b0 + 104);
   }
 }
 
@@ -859,9 +847,9 @@ export function r0116(c: RuleScope, b0: number): void {
  */
 export function r0117(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 107)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 107] === "") {
-    c.fail(116, b0 + 107, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 107)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(116, b0 + 107, b0 + 29);
   }
 }
 
@@ -873,9 +861,9 @@ export function r0117(c: RuleScope, b0: number): void {
  */
 export function r0118(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 107)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 107] !== "") {
-    c.fail(117, b0 + 107, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 107)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(117, b0 + 107, b0 + 29);
   }
 }
 
@@ -887,9 +875,9 @@ export function r0118(c: RuleScope, b0: number): void {
  */
 export function r0119(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 116)) return;
-  if (row[b0 + 29] === "1" && row[b0 + 116] === "") {
-    c.fail(118, b0 + 116, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 116)) return;
+  if (row[b0 + 29] === "1") {
+    c.require(118, b0 + 116, b0 + 29);
   }
 }
 
@@ -901,9 +889,9 @@ export function r0119(c: RuleScope, b0: number): void {
  */
 export function r0120(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 116)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 116] !== "") {
-    c.fail(119, b0 + 116, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 116)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(119, b0 + 116, b0 + 29);
   }
 }
 
@@ -915,9 +903,9 @@ export function r0120(c: RuleScope, b0: number): void {
  */
 export function r0121(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 116) || c.bad(b0 + 117)) return;
-  if (row[b0 + 116] === "1" && row[b0 + 117] === "") {
-    c.fail(120, b0 + 117, b0 + 116);
+  if (c.bad(b0 + 116) || c.badDemanded(b0 + 117)) return;
+  if (row[b0 + 116] === "1") {
+    c.require(120, b0 + 117, b0 + 116);
   }
 }
 
@@ -929,9 +917,9 @@ export function r0121(c: RuleScope, b0: number): void {
  */
 export function r0122(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 116) || c.bad(b0 + 117)) return;
-  if (row[b0 + 116] === "0" && row[b0 + 117] !== "") {
-    c.fail(121, b0 + 117, b0 + 116);
+  if (c.bad(b0 + 116) || c.badDemanded(b0 + 117)) return;
+  if (row[b0 + 116] === "0") {
+    c.prohibit(121, b0 + 117, b0 + 116);
   }
 }
 
@@ -943,9 +931,9 @@ export function r0122(c: RuleScope, b0: number): void {
  */
 export function r0123(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 118) || c.bad(b0 + 119)) return;
-  if (row[b0 + 118] === "1" && row[b0 + 119] === "") {
-    c.fail(122, b0 + 119, b0 + 118);
+  if (c.bad(b0 + 118) || c.badDemanded(b0 + 119)) return;
+  if (row[b0 + 118] === "1") {
+    c.require(122, b0 + 119, b0 + 118);
   }
 }
 
@@ -957,9 +945,9 @@ export function r0123(c: RuleScope, b0: number): void {
  */
 export function r0124(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 118) || c.bad(b0 + 119)) return;
-  if (row[b0 + 118] === "0" && row[b0 + 119] !== "") {
-    c.fail(123, b0 + 119, b0 + 118);
+  if (c.bad(b0 + 118) || c.badDemanded(b0 + 119)) return;
+  if (row[b0 + 118] === "0") {
+    c.prohibit(123, b0 + 119, b0 + 118);
   }
 }
 
@@ -971,9 +959,9 @@ export function r0124(c: RuleScope, b0: number): void {
  */
 export function r0125(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 123) || c.bad(b0 + 124)) return;
-  if (row[b0 + 123] === "1" && row[b0 + 124] === "") {
-    c.fail(124, b0 + 124, b0 + 123);
+  if (c.bad(b0 + 123) || c.badDemanded(b0 + 124)) return;
+  if (row[b0 + 123] === "1") {
+    c.require(124, b0 + 124, b0 + 123);
   }
 }
 
@@ -985,9 +973,9 @@ export function r0125(c: RuleScope, b0: number): void {
  */
 export function r0126(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 123) || c.bad(b0 + 124)) return;
-  if (row[b0 + 123] === "0" && row[b0 + 124] !== "") {
-    c.fail(125, b0 + 124, b0 + 123);
+  if (c.bad(b0 + 123) || c.badDemanded(b0 + 124)) return;
+  if (row[b0 + 123] === "0") {
+    c.prohibit(125, b0 + 124, b0 + 123);
   }
 }
 
@@ -999,9 +987,9 @@ export function r0126(c: RuleScope, b0: number): void {
  */
 export function r0127(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 123) || c.bad(b0 + 125)) return;
-  if (row[b0 + 123] === "1" && row[b0 + 125] === "") {
-    c.fail(126, b0 + 125, b0 + 123);
+  if (c.bad(b0 + 123) || c.badDemanded(b0 + 125)) return;
+  if (row[b0 + 123] === "1") {
+    c.require(126, b0 + 125, b0 + 123);
   }
 }
 
@@ -1013,9 +1001,9 @@ export function r0127(c: RuleScope, b0: number): void {
  */
 export function r0128(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 123) || c.bad(b0 + 125)) return;
-  if (row[b0 + 123] === "0" && row[b0 + 125] !== "") {
-    c.fail(127, b0 + 125, b0 + 123);
+  if (c.bad(b0 + 123) || c.badDemanded(b0 + 125)) return;
+  if (row[b0 + 123] === "0") {
+    c.prohibit(127, b0 + 125, b0 + 123);
   }
 }
 
@@ -1027,9 +1015,9 @@ export function r0128(c: RuleScope, b0: number): void {
  */
 export function r0129(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 126) || c.bad(b0 + 127)) return;
-  if (row[b0 + 126] === "1" && row[b0 + 127] === "") {
-    c.fail(128, b0 + 127, b0 + 126);
+  if (c.bad(b0 + 126) || c.badDemanded(b0 + 127)) return;
+  if (row[b0 + 126] === "1") {
+    c.require(128, b0 + 127, b0 + 126);
   }
 }
 
@@ -1041,9 +1029,9 @@ export function r0129(c: RuleScope, b0: number): void {
  */
 export function r0130(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 126) || c.bad(b0 + 127)) return;
-  if (row[b0 + 126] === "0" && row[b0 + 127] !== "") {
-    c.fail(129, b0 + 127, b0 + 126);
+  if (c.bad(b0 + 126) || c.badDemanded(b0 + 127)) return;
+  if (row[b0 + 126] === "0") {
+    c.prohibit(129, b0 + 127, b0 + 126);
   }
 }
 
@@ -1055,9 +1043,9 @@ export function r0130(c: RuleScope, b0: number): void {
  */
 export function r0131(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 126) || c.bad(b0 + 128)) return;
-  if (row[b0 + 126] === "1" && row[b0 + 128] === "") {
-    c.fail(130, b0 + 128, b0 + 126);
+  if (c.bad(b0 + 126) || c.badDemanded(b0 + 128)) return;
+  if (row[b0 + 126] === "1") {
+    c.require(130, b0 + 128, b0 + 126);
   }
 }
 
@@ -1069,9 +1057,9 @@ export function r0131(c: RuleScope, b0: number): void {
  */
 export function r0132(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 126) || c.bad(b0 + 128)) return;
-  if (row[b0 + 126] === "0" && row[b0 + 128] !== "") {
-    c.fail(131, b0 + 128, b0 + 126);
+  if (c.bad(b0 + 126) || c.badDemanded(b0 + 128)) return;
+  if (row[b0 + 126] === "0") {
+    c.prohibit(131, b0 + 128, b0 + 126);
   }
 }
 
@@ -1083,9 +1071,9 @@ export function r0132(c: RuleScope, b0: number): void {
  */
 export function r0133(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.bad(b0 + 146)) return;
-  if (row[b0 + 145] === "1" && row[b0 + 146] === "") {
-    c.fail(132, b0 + 146, b0 + 145);
+  if (c.bad(b0 + 145) || c.badDemanded(b0 + 146)) return;
+  if (row[b0 + 145] === "1") {
+    c.require(132, b0 + 146, b0 + 145);
   }
 }
 
@@ -1097,37 +1085,51 @@ export function r0133(c: RuleScope, b0: number): void {
  */
 export function r0134(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.bad(b0 + 146)) return;
-  if (row[b0 + 145] === "0" && row[b0 + 146] !== "") {
-    c.fail(133, b0 + 146, b0 + 145);
+  if (c.bad(b0 + 145) || c.badDemanded(b0 + 146)) return;
+  if (row[b0 + 145] === "0") {
+    c.prohibit(133, b0 + 146, b0 + 145);
   }
 }
 
 /**
- * R0135 「支援を怠ったことの有無」に「1」が設定されているときは、「定期面談体制の有無」の入力が必要である。
- * 読み: 「支援を怠ったことの有無」が「1：有」である場合、「定期面談体制の有無」は必須。
- * メッセージ: E2081
+ * R0135 「希望する在留資格」が「特定技能１号」で、且つ、「登録支援機関への全部委託の有無」が「０：無」である場合、「定期面談体制の有無」を記入しなければならない。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「定期面談体制の有無」は必須。
+ * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E140
  */
-export function r0135(c: RuleScope, b0: number): void {
+export function r0135ForChangeV(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.bad(b0 + 147)) return;
-  if (row[b0 + 145] === "1" && row[b0 + 147] === "") {
-    c.fail(134, b0 + 147, b0 + 145);
+  if (c.bad(b0 + 0) || c.bad(b1 + 130) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] === "0") {
+    c.require(134, b1 + 147, b0 + 0, b1 + 130);
   }
 }
 
 /**
- * R0136 「支援を怠ったことの有無」が「無」の場合は空欄とすること。
- * 読み: 「支援を怠ったことの有無」が「0：無」である場合、「定期面談体制の有無」は入力不可。
- * メッセージ: E2082
+ * R0135 「希望する在留資格」が「特定技能１号」で、且つ、「登録支援機関への全部委託の有無」が「０：無」である場合、「定期面談体制の有無」を記入しなければならない。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「定期面談体制の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E140
+ */
+export function r0135ForAcquisitionV(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4) || c.bad(b1 + 130) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 4] === "B150" && row[b1 + 130] === "0") {
+    c.require(135, b1 + 147, b0 + 4, b1 + 130);
+  }
+}
+
+/**
+ * R0136 「現に有する在留資格」が「特定技能2号」の場合は、「定期面談体制の有無」を入力しないこと。
+ * 読み: 「現に有する在留資格」が「B160：特定技能2号」である場合、「定期面談体制の有無」は入力不可。
+ * メッセージ: E2270
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E141
  */
-export function r0136(c: RuleScope, b0: number): void {
+export function r0136(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.bad(b0 + 147)) return;
-  if (row[b0 + 145] === "0" && row[b0 + 147] !== "") {
-    c.fail(135, b0 + 147, b0 + 145);
+  if (c.bad(b0 + 0) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 0] === "B160") {
+    c.prohibit(136, b1 + 147, b0 + 0);
   }
 }
 
@@ -1143,7 +1145,7 @@ export function r0197(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b0 + 1] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(196, b0 + 2, b0 + 1);
+    c.fail(197, b0 + 2, b0 + 1);
   }
 }
 
@@ -1159,7 +1161,7 @@ export function r0198(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 38] ?? "");
   const date2 = interval(row[b0 + 39] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(197, b0 + 39, b0 + 38);
+    c.fail(198, b0 + 39, b0 + 38);
   }
 }
 
@@ -1171,9 +1173,9 @@ export function r0198(c: RuleScope, b0: number): void {
  */
 export function r0199(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 38) || c.bad(b0 + 39)) return;
-  if (row[b0 + 38] !== "" && row[b0 + 39] === "") {
-    c.fail(198, b0 + 39, b0 + 38);
+  if (c.bad(b0 + 38) || c.badDemanded(b0 + 39)) return;
+  if (row[b0 + 38] !== "") {
+    c.require(199, b0 + 39, b0 + 38);
   }
 }
 
@@ -1189,7 +1191,7 @@ export function r0219(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 49] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(218, b0 + 49, b1 + 5);
+    c.fail(219, b0 + 49, b1 + 5);
   }
 }
 
@@ -1205,7 +1207,7 @@ export function r0220(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 174] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(219, b0 + 174, b1 + 5);
+    c.fail(220, b0 + 174, b1 + 5);
   }
 }
 
@@ -1219,7 +1221,7 @@ export function r0268(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 3, b0 + 9, 1)) return;
   if (!contiguous(row, b0 + 3, 2, 3)) {
-    c.fail(267, b0 + 3);
+    c.fail(268, b0 + 3);
   }
 }
 
@@ -1233,8 +1235,8 @@ export function r0269(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 3; i < b0 + 9; i += 2) {
     if (anyBad(c, i, i + 2, 1)) continue;
-    if (rowFilled(row, i, 2) && row[i] === "") {
-      c.fail(268, i);
+    if (rowFilled(row, i, 2)) {
+      c.require(269, i);
     }
   }
 }
@@ -1249,15 +1251,15 @@ export function r0270(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 3; i < b0 + 9; i += 2) {
     if (anyBad(c, i, i + 2, 1)) continue;
-    if (rowFilled(row, i, 2) && row[i + 1] === "") {
-      c.fail(269, i + 1);
+    if (rowFilled(row, i, 2)) {
+      c.require(270, i + 1);
     }
   }
 }
 
 /**
  * R0271 「職種（他）」は、先頭行から詰めて記入すること。
- * 読み: 「職種(他)」が前詰めで入力されていること。
+ * 読み: 「職種（他）」が前詰めで入力されていること。
  * メッセージ: E2136
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E276
  */
@@ -1265,13 +1267,13 @@ export function r0271(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 10, b0 + 13, 1)) return;
   if (!contiguous(row, b0 + 10, 1, 3)) {
-    c.fail(270, b0 + 10);
+    c.fail(271, b0 + 10);
   }
 }
 
 /**
  * R0272 「業種（他）」に歯抜けがある場合はエラーとする。
- * 読み: 「業種(他)」が前詰めで入力されていること。
+ * 読み: 「業種（他）」が前詰めで入力されていること。
  * メッセージ: E2135
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E277
  */
@@ -1279,7 +1281,7 @@ export function r0272(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 59, b0 + 61, 1)) return;
   if (!contiguous(row, b0 + 59, 1, 2)) {
-    c.fail(271, b0 + 59);
+    c.fail(272, b0 + 59);
   }
 }
 
@@ -1298,7 +1300,7 @@ export function r0349(c: RuleScope, b0: number): void {
     row[b0 + 18] !== "" &&
     !(Number(row[b0 + 16]) >= Number(row[b0 + 18]))
   ) {
-    c.fail(348, b0 + 16, b0 + 19, b0 + 18);
+    c.fail(349, b0 + 16, b0 + 19, b0 + 18);
   }
 }
 
@@ -1317,14 +1319,14 @@ export function r0365(c: RuleScope, b0: number): void {
       row[i] !== "" &&
       workCategoryCodes.parentOf(row[i + 1] ?? "") !== row[i]
     ) {
-      c.fail(364, i + 1, i);
+      c.fail(365, i + 1, i);
     }
   }
 }
 
 /**
  * R0402 「報酬の支払方法 通貨払」又は「報酬の支払方法 口座振込み」のいずれかを選択しなければならない。
- * 読み: 次のうち成り立つものが1個以上である（「報酬の支払方法 通貨払」が入力されている、「報酬の支払方法 口座振込み」が入力されている）こと。
+ * 読み: 「報酬の支払方法 通貨払」、「報酬の支払方法 口座振込み」のうち入力されているものが1個以上であること。
  * メッセージ: E2195
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E407
  */
@@ -1332,7 +1334,7 @@ export function r0402(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 20) || c.bad(b0 + 21)) return;
   if (row[b0 + 20] === "" && row[b0 + 21] === "") {
-    c.fail(401, b0 + 20, b0 + 21);
+    c.fail(402, b0 + 20, b0 + 21);
   }
 }
 
@@ -1344,23 +1346,23 @@ export function r0402(c: RuleScope, b0: number): void {
  */
 export function r0439(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b1 + 130)) return;
-  if (row[b0 + 0] === "B150" && row[b1 + 130] === "") {
-    c.fail(438, b1 + 130, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b1 + 130)) return;
+  if (row[b0 + 0] === "B150") {
+    c.require(439, b1 + 130, b0 + 0);
   }
 }
 
 /**
  * R0440 「登録支援機関への全部委託の有無」が「無」の場合は、「支援責任者名」を入力すること。
- * 読み: 「登録支援機関への全部委託の有無」が「0：無」である場合、「特定技能所属機関等」の「支援責任者名」は必須。
+ * 読み: 「登録支援機関への全部委託の有無」が「0：無」である場合、「特定技能所属機関等」の「支援責任者名」（項目ID：V_ORG-119）は必須。
  * メッセージ: E2227
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E445
  */
 export function r0440(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 130) || c.bad(b0 + 131)) return;
-  if (row[b0 + 130] === "0" && row[b0 + 131] === "") {
-    c.fail(439, b0 + 131, b0 + 130);
+  if (c.bad(b0 + 130) || c.badDemanded(b0 + 131)) return;
+  if (row[b0 + 130] === "0") {
+    c.require(440, b0 + 131, b0 + 130);
   }
 }
 
@@ -1372,9 +1374,9 @@ export function r0440(c: RuleScope, b0: number): void {
  */
 export function r0441(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 130) || c.bad(b0 + 165)) return;
-  if (row[b0 + 130] === "1" && row[b0 + 165] === "") {
-    c.fail(440, b0 + 165, b0 + 130);
+  if (c.bad(b0 + 130) || c.badDemanded(b0 + 165)) return;
+  if (row[b0 + 130] === "1") {
+    c.require(441, b0 + 165, b0 + 130);
   }
 }
 
@@ -1386,9 +1388,9 @@ export function r0441(c: RuleScope, b0: number): void {
  */
 export function r0442(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 130) || c.bad(b0 + 165)) return;
-  if (row[b0 + 130] === "0" && row[b0 + 165] !== "") {
-    c.fail(441, b0 + 165, b0 + 130);
+  if (c.bad(b0 + 130) || c.badDemanded(b0 + 165)) return;
+  if (row[b0 + 130] === "0") {
+    c.prohibit(442, b0 + 165, b0 + 130);
   }
 }
 
@@ -1400,25 +1402,40 @@ export function r0442(c: RuleScope, b0: number): void {
  */
 export function r0443(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 130) || c.bad(b0 + 173) || c.bad(b0 + 174)) return;
-  if (row[b0 + 130] === "1" && row[b0 + 173] !== "" && row[b0 + 174] === "") {
-    c.fail(442, b0 + 174, b0 + 130, b0 + 173);
+  if (c.bad(b0 + 130) || c.bad(b0 + 173) || c.badDemanded(b0 + 174)) return;
+  if (row[b0 + 130] === "1" && row[b0 + 173] !== "") {
+    c.require(443, b0 + 174, b0 + 130, b0 + 173);
   }
 }
 
 /**
  * R0444 各行において、「要件 該当」が「該当」の場合は、「要件 内容」を入力すること。
- * 読み: 「派遣元要件 1~4」の各行で、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
+ * 読み: 「派遣元要件 ①～④」の各行で、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
  * メッセージ: E2231
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E449
  */
 export function r0444(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 108; i < b0 + 116; i += 2) {
-    if (c.bad(i) || c.bad(i + 1)) continue;
-    if (row[i] === "1" && row[i + 1] === "") {
-      c.fail(443, i + 1, i);
+    if (c.bad(i) || c.badDemanded(i + 1)) continue;
+    if (row[i] === "1") {
+      c.require(444, i + 1, i);
     }
+  }
+}
+
+/**
+ * R0456 当該分野について告示で基準が定められている場合に記入すること。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「雇用関係 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E461
+ */
+export function r0456(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 25)) return;
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(451, "fieldHasOwnCriteria");
+  if (flag1) {
+    c.require(451, b0 + 25);
   }
 }
 
@@ -1430,9 +1447,9 @@ export function r0444(c: RuleScope, b0: number): void {
  */
 export function r0478(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 33) || c.bad(b0 + 34)) return;
-  if (row[b0 + 33] !== "" && row[b0 + 34] === "") {
-    c.fail(466, b0 + 34, b0 + 33);
+  if (c.bad(b0 + 33) || c.badDemanded(b0 + 34)) return;
+  if (row[b0 + 33] !== "") {
+    c.require(473, b0 + 34, b0 + 33);
   }
 }
 
@@ -1444,9 +1461,9 @@ export function r0478(c: RuleScope, b0: number): void {
  */
 export function r0479(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 34) || c.bad(b0 + 35)) return;
-  if (row[b0 + 34] !== "" && row[b0 + 35] === "") {
-    c.fail(467, b0 + 35, b0 + 34);
+  if (c.bad(b0 + 34) || c.badDemanded(b0 + 35)) return;
+  if (row[b0 + 34] !== "") {
+    c.require(474, b0 + 35, b0 + 34);
   }
 }
 
@@ -1458,9 +1475,9 @@ export function r0479(c: RuleScope, b0: number): void {
  */
 export function r0480(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 44) || c.bad(b0 + 45)) return;
-  if (row[b0 + 44] !== "" && row[b0 + 45] === "") {
-    c.fail(468, b0 + 45, b0 + 44);
+  if (c.bad(b0 + 44) || c.badDemanded(b0 + 45)) return;
+  if (row[b0 + 44] !== "") {
+    c.require(475, b0 + 45, b0 + 44);
   }
 }
 
@@ -1472,9 +1489,9 @@ export function r0480(c: RuleScope, b0: number): void {
  */
 export function r0481(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 45) || c.bad(b0 + 46)) return;
-  if (row[b0 + 45] !== "" && row[b0 + 46] === "") {
-    c.fail(469, b0 + 46, b0 + 45);
+  if (c.bad(b0 + 45) || c.badDemanded(b0 + 46)) return;
+  if (row[b0 + 45] !== "") {
+    c.require(476, b0 + 46, b0 + 45);
   }
 }
 
@@ -1486,9 +1503,9 @@ export function r0481(c: RuleScope, b0: number): void {
  */
 export function r0482(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 168) || c.bad(b0 + 169)) return;
-  if (row[b0 + 168] !== "" && row[b0 + 169] === "") {
-    c.fail(470, b0 + 169, b0 + 168);
+  if (c.bad(b0 + 168) || c.badDemanded(b0 + 169)) return;
+  if (row[b0 + 168] !== "") {
+    c.require(477, b0 + 169, b0 + 168);
   }
 }
 
@@ -1500,9 +1517,9 @@ export function r0482(c: RuleScope, b0: number): void {
  */
 export function r0483(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 169) || c.bad(b0 + 170)) return;
-  if (row[b0 + 169] !== "" && row[b0 + 170] === "") {
-    c.fail(471, b0 + 170, b0 + 169);
+  if (c.bad(b0 + 169) || c.badDemanded(b0 + 170)) return;
+  if (row[b0 + 169] !== "") {
+    c.require(478, b0 + 170, b0 + 169);
   }
 }
 
@@ -1514,9 +1531,9 @@ export function r0483(c: RuleScope, b0: number): void {
  */
 export function r0490(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 29) || c.bad(b0 + 32)) return;
-  if (row[b0 + 29] === "0" && row[b0 + 32] !== "") {
-    c.fail(478, b0 + 32, b0 + 29);
+  if (c.bad(b0 + 29) || c.badDemanded(b0 + 32)) return;
+  if (row[b0 + 29] === "0") {
+    c.prohibit(485, b0 + 32, b0 + 29);
   }
 }
 
@@ -1528,9 +1545,9 @@ export function r0490(c: RuleScope, b0: number): void {
  */
 export function r0491(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 43)) return;
-  if (row[b0 + 40] === "0" && row[b0 + 43] !== "") {
-    c.fail(479, b0 + 43, b0 + 40);
+  if (c.bad(b0 + 40) || c.badDemanded(b0 + 43)) return;
+  if (row[b0 + 40] === "0") {
+    c.prohibit(486, b0 + 43, b0 + 40);
   }
 }
 
@@ -1542,9 +1559,9 @@ export function r0491(c: RuleScope, b0: number): void {
  */
 export function r0492(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 130) || c.bad(b0 + 167)) return;
-  if (row[b0 + 130] === "0" && row[b0 + 167] !== "") {
-    c.fail(480, b0 + 167, b0 + 130);
+  if (c.bad(b0 + 130) || c.badDemanded(b0 + 167)) return;
+  if (row[b0 + 130] === "0") {
+    c.prohibit(487, b0 + 167, b0 + 130);
   }
 }
 
@@ -1558,7 +1575,7 @@ export function r0497(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 16)) return;
   if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-    c.fail(485, b0 + 16);
+    c.fail(492, b0 + 16);
   }
 }
 
@@ -1572,7 +1589,7 @@ export function r0498(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 17)) return;
   if (row[b0 + 17] !== "" && !(Number(row[b0 + 17]) >= 1)) {
-    c.fail(486, b0 + 17);
+    c.fail(493, b0 + 17);
   }
 }
 
@@ -1586,7 +1603,7 @@ export function r0503(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 68)) return;
   if (row[b0 + 68] !== "" && !(Number(row[b0 + 68]) >= 1)) {
-    c.fail(491, b0 + 68);
+    c.fail(498, b0 + 68);
   }
 }
 
@@ -1600,6 +1617,319 @@ export function r0506(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 55) || c.bad(b1 + 0)) return;
   if (row[b0 + 55] !== "" && row[b1 + 0] !== "" && row[b0 + 55] !== row[b1 + 0]) {
-    c.fail(494, b0 + 55, b1 + 0);
+    c.fail(501, b0 + 55, b1 + 0);
+  }
+}
+
+/**
+ * R0525 「希望する在留資格」が「特定技能1号」であって、かつ、「登録支援機関への全部委託の有無」が「無」の場合は、「支援体制要件該当の有無」を選択すること。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「支援体制要件該当の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E530
+ */
+export function r0525(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b1 + 130) || c.badDemanded(b1 + 137)) return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] === "0") {
+    c.require(520, b1 + 137, b0 + 0, b1 + 130);
+  }
+}
+
+/**
+ * R0526 「入国目的（在留資格）」が「B150：特定技能1号」であり、かつ「登録支援機関への全部委託の有無」が「有」でない場合、「理解できる言語での支援体制の有無」、「支援状況文書の備置の有無」及び「中立性の有無」は、いずれも必須とする。
+ * 読み: 「入国目的（在留資格）」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「1：有」以外である場合、「理解できる言語での支援体制の有無」、「支援状況文書の備置の有無」、「中立性の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E531
+ */
+export function r0526(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (
+    c.bad(b0 + 0) ||
+    c.bad(b1 + 130) ||
+    c.badDemanded(b1 + 142) ||
+    c.badDemanded(b1 + 143) ||
+    c.badDemanded(b1 + 144)
+  )
+    return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] !== "1") {
+    c.require(521, b1 + 142, b0 + 0, b1 + 130);
+    c.require(521, b1 + 143, b0 + 0, b1 + 130);
+    c.require(521, b1 + 144, b0 + 0, b1 + 130);
+  }
+}
+
+/**
+ * R0546 「派遣元要件該当の有無」が「有」の場合は、「派遣元要件 ①～④」を1件以上入力すること。
+ * 読み: 「派遣元要件該当の有無」が「1：有」である場合、「派遣元要件 ①～④」の入力のある行の数が1以上であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E551
+ */
+export function r0546(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 107) || anyBad(c, b0 + 108, b0 + 116, 1)) return;
+  if (row[b0 + 107] === "1" && !(rowCount(row, b0 + 108, 2, 4) >= 1)) {
+    c.fail(541, b0 + 108, b0 + 107);
+  }
+}
+
+/**
+ * R0547 「支援体制要件該当の有無」で「有」を選択したときは、「支援体制要件 ①～③」を1つ以上選択すること。
+ * 読み: 「支援体制要件該当の有無」が「1：有」である場合、「支援体制要件 ①～③」の入力のある行の数が1以上であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E552
+ */
+export function r0547(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 137) || anyBad(c, b0 + 138, b0 + 141, 1)) return;
+  if (row[b0 + 137] === "1" && !(rowCount(row, b0 + 138, 1, 3) >= 1)) {
+    c.fail(542, b0 + 138, b0 + 137);
+  }
+}
+
+/**
+ * R0549 「支援体制要件該当の有無」で「無」を選択した場合は、「支援体制要件 ①～③」を選択できない。
+ * 読み: 「支援体制要件該当の有無」が「0：無」である場合、「支援体制要件 ①～③」の入力のある行の数が0と一致すること。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E554
+ */
+export function r0549(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 137) || anyBad(c, b0 + 138, b0 + 141, 1)) return;
+  if (row[b0 + 137] === "0" && rowCount(row, b0 + 138, 1, 3) !== 0) {
+    c.fail(544, b0 + 138, b0 + 137);
+  }
+}
+
+/**
+ * R0550 いずれかの行で「派遣元要件 ①～④」の「要件 該当」が「該当」の場合は、「派遣元要件該当の有無」を「有」とすること。
+ * 読み: 「派遣元要件 ①～④」に、「派遣元要件 1~4」の「要件 該当」が「1：該当」である行がある場合、「派遣元要件該当の有無」が「1：有」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E555
+ */
+export function r0550(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 108, b0 + 116, 2) || c.bad(b0 + 107)) return;
+  let found1 = false;
+  for (let i = b0 + 108; i < b0 + 116; i += 2) {
+    if (row[i] === "1") found1 = true;
+  }
+  if (found1 && row[b0 + 107] !== "" && row[b0 + 107] !== "1") {
+    c.fail(545, b0 + 107);
+  }
+}
+
+/**
+ * R0555 「基本給の時間換算額」と「所定労働時間 月平均」の積が8桁を超える場合はエラーとする。
+ * 読み: 「基本給の時間換算額」×「所定労働時間 月平均」が99999999以下であること。
+ * メッセージ: E2278
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E560
+ */
+export function r0555(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 17) || c.bad(b0 + 14)) return;
+  let total1 = Number(row[b0 + 17]);
+  total1 *= Number(row[b0 + 14]);
+  if (row[b0 + 17] !== "" && row[b0 + 14] !== "" && !(total1 <= 99999999)) {
+    c.fail(550, b0 + 17, b0 + 14);
+  }
+}
+
+/**
+ * R0557 「雇用契約期間 終期」が「申請年月日」より前の場合はエラーとする。
+ * 読み: 「雇用契約期間 終期」が「申請年月日」以後であること。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E562
+ */
+export function r0557(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 2] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
+    c.fail(552, b0 + 2, b1 + 5);
+  }
+}
+
+/**
+ * R0565 「提出年月日（事業所）」が「雇用契約期間 始期」の1年前より前の場合は、警告とする。
+ * 読み: 「提出年月日（事業所）」が「雇用契約期間 始期」の1年前以後であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E570
+ */
+export function r0565(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 124) || c.bad(b0 + 1)) return;
+  const date1 = interval(row[b0 + 124] ?? "");
+  const date2 = interval(row[b0 + 1] ?? "");
+  const date3 = date2 === null ? null : shift(date2, -1, 0, 0);
+  if (date1 !== null && date3 !== null && !may(date1, ">=", date3)) {
+    c.fail(560, b0 + 124, b0 + 1);
+  }
+}
+
+/**
+ * R0570 「労働保険番号」が数字以外の場合は、エラーとする。
+ * 読み: 「労働保険番号」が「半角数字」の文字だけであること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E575
+ */
+export function r0570(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 76)) return;
+  if (row[b0 + 76] !== "" && !charsets.admits(0, row[b0 + 76] ?? "")) {
+    c.fail(564, b0 + 76);
+  }
+}
+
+/**
+ * R0580 「職種（主）」と「職種（他）」が重複している場合はエラーとする。
+ * 読み: 「職種（主）」、「職種（他）」の値に重複がないこと。
+ * メッセージ: E2274
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E585
+ */
+export function r0580(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9) || anyBad(c, b0 + 10, b0 + 13, 1)) return;
+  if (!allDifferent([row[b0 + 9], ...rowValues(row, b0 + 10, 1, 3)], "text")) {
+    c.fail(573, b0 + 9);
+  }
+}
+
+/**
+ * R0587 「登録番号」の桁数は12桁以内であること。
+ * 読み: 「登録番号」の文字数が12以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E592
+ */
+export function r0587(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 173)) return;
+  const length1 = characterLength(row[b0 + 173] ?? "");
+  if (row[b0 + 173] !== "" && !(length1 <= 12)) {
+    c.fail(580, b0 + 173);
+  }
+}
+
+/**
+ * R0588 「法人番号」のチェックデジットが正しくない場合はエラーとする。
+ * 読み: 「法人番号」が法人番号の形式であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E593
+ */
+export function r0588(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 56)) return;
+  if (row[b0 + 56] !== "" && !isCorporateNumber(row[b0 + 56] ?? "")) {
+    c.fail(581, b0 + 56);
+  }
+}
+
+/**
+ * R0589 「許可・届出番号」は、半角英数字20桁以内とする。
+ * 読み: 「許可・届出番号」が「半角英数字」の文字だけである、かつ、「許可・届出番号」の文字数が20以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E594
+ */
+export function r0589(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 48)) return;
+  const length1 = characterLength(row[b0 + 48] ?? "");
+  if (
+    (row[b0 + 48] !== "" && !charsets.admits(6, row[b0 + 48] ?? "")) ||
+    (row[b0 + 48] !== "" && !(length1 <= 20))
+  ) {
+    c.fail(582, b0 + 48);
+  }
+}
+
+const r0595Values1 = valueSet(
+  "001\t002\t003\t004\t005\t006\t007\t008\t009\t010\t011\t012\t013\t014\t015\t016\t017\t018\t019\t020\t021\t022\t023\t024\t025\t026\t027\t028\t029\t030\t031\t032\t033\t034\t035\t036\t037\t038\t039\t040\t041\t042\t043\t045\t046\t047\t048\t049\t050\t054\t055\t056\t057\t058\t100\t101\t102\t103\t104\t105\t106\t107\t108\t109\t110\t111\t112",
+);
+
+/**
+ * R0595 「職種（主）」は、001～043、045～050、054～058又は100～112から選択すること。
+ * 読み: 「職種（主）」が「001：経営」、「002：管理業務（経営者を除く）」、「003：調査研究」、「004：技術開発（農林水産分野）」、「005：技術開発（食品分野）」、「006：技術開発（機械器具分野）」、「007：技術開発（その他製造分野）」、「008：生産管理（食品分野）」、「009：生産管理（機械器具分野）」、「010：生産管理（その他製造分野）」、「011：建築・土木・測量技術」、「012：情報処理・通信技術」、「013：法律関係業務」、「014：金融・保険」、「015：コピーライティング」、「016：報道」、「017：編集」、「018：デザイン」、「019：教育（教員免許を有する者が行う教育）」、「020：教育（小学校・中学校・高等学校における語学教育）」、「021：教育（専修学校）」、「022：教育（各種学校）」、「023：教育（インターナショナルスクール）」、「024：教育（教育機関を除く）」、「025：翻訳・通訳」、「026：海外取引業務」、「027：企画事務（マーケティング，リサーチ）」、「028：企画事務（広報・宣伝）」、「029：会計事務」、「030：法人営業」、「031：ＣＡＤオペレーション」、「032：調理」、「033：外国特有の建築技術」、「034：外国特有の製品製造」、「035：宝石・貴金属・毛皮加工」、「036：動物の調教」、「037：石油・地熱等掘削調査」、「038：パイロット」、「039：スポーツ指導」、「040：ソムリエ」、「041：介護福祉士」、「042：研究」、「043：研究の指導」、「045：記者」、「046：報道カメラマン」、「047：医師」、「048：歯科医師」、「049：薬剤師」、「050：看護師」、「054：製品製造」、「055：保健師」、「056：助産師」、「057：准看護師」、「058：歯科衛生士」、「100：その他のサービス職業従事者（他に分類されないもの）」、「101：農林漁業従事者」、「102：製品製造・加工処理従事者（金属製品）」、「103：製品製造・加工処理従事者（金属製品を除く）」、「104：機械組立従事者」、「105：機械整備・修理従事者」、「106：機械検査従事者」、「107：建設躯体工事従事者」、「108：建設従事者（建設躯体工事従事者を除く）」、「109：その他の建設・採掘従事者（他に分類されないもの）」、「110：運搬・清掃・包装等従事者」、「111：外交」、「112：公用」のいずれかであること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E600
+ */
+export function r0595(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9)) return;
+  if (row[b0 + 9] !== "" && !r0595Values1.has(row[b0 + 9] ?? "")) {
+    c.fail(588, b0 + 9);
+  }
+}
+
+/**
+ * R0605 当該分野について告示で基準が定められている場合に必須。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「適正在留 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E610
+ */
+export function r0605(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 28)) return;
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(597, "fieldHasOwnCriteria");
+  if (flag1) {
+    c.require(597, b0 + 28);
+  }
+}
+
+/**
+ * R0606 当該分野について告示で基準が定められている場合は、「契約履行 分野特有基準の有無」を記入すること。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「契約履行 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E611
+ */
+export function r0606(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 129)) return;
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(598, "fieldHasOwnCriteria");
+  if (flag1) {
+    c.require(598, b0 + 129);
+  }
+}
+
+/**
+ * R0609 「労働保険番号」は、10桁又は14桁とすること。
+ * 読み: 「労働保険番号」の文字数が10と一致する、又は、「労働保険番号」の文字数が14と一致すること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E614
+ */
+export function r0609(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 76)) return;
+  const length1 = characterLength(row[b0 + 76] ?? "");
+  if (row[b0 + 76] !== "" && length1 !== 10 && length1 !== 14) {
+    c.fail(600, b0 + 76);
+  }
+}
+
+/**
+ * R0610 「登録番号」が入力されており、登録支援機関登録簿に登録がある番号でない場合は、エラーとする。
+ * 読み: 「supportOrganizationIsRegistered」に当たらない場合、「登録番号」は入力不可。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E615
+ */
+export function r0610(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 173)) return;
+  const flag1 = c.flag("supportOrganizationIsRegistered");
+  if (flag1 === undefined) return c.undetermined(601, "supportOrganizationIsRegistered");
+  if (!flag1) {
+    c.prohibit(601, b0 + 173);
+  }
+}
+
+/**
+ * R0615 「支援体制要件 ①～③」の3行目の「要件 該当」が「該当」の場合は、「③の内容」を入力すること。
+ * 読み: 「支援体制要件 1~3」の3行目の「要件 該当」が「1：該当」である場合、「③の内容」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E620
+ */
+export function r0615(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 140) || c.badDemanded(b0 + 141)) return;
+  if (row[b0 + 140] === "1") {
+    c.require(606, b0 + 141, b0 + 140);
   }
 }

@@ -12,9 +12,9 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0019(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "1" && row[b0 + 1] === "") {
-    c.fail(18, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "1") {
+    c.require(18, b0 + 1, b0 + 0);
   }
 }
 
@@ -26,8 +26,8 @@ export function r0019(c: RuleScope, b0: number): void {
  */
 export function r0020(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
-  if (row[b0 + 0] === "0" && row[b0 + 1] !== "") {
-    c.fail(19, b0 + 1, b0 + 0);
+  if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
+  if (row[b0 + 0] === "0") {
+    c.prohibit(19, b0 + 1, b0 + 0);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { interval, may, shift } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -13,23 +13,23 @@ import type { RuleScope } from "../runtime/rule-scope.js";
  */
 export function r0001(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] === "ZZZ" && row[b0 + 4] === "") {
-    c.fail(0, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] === "ZZZ") {
+    c.require(0, b0 + 4, b0 + 3);
   }
 }
 
 /**
  * R0002 「上陸予定港」が「その他」以外の場合は入力できません。
- * 読み: 「上陸予定港」が「ZZZ：その他」であるのではない場合、「上陸予定港 その他名称」は入力不可。
+ * 読み: 「上陸予定港」が「ZZZ：その他」以外である場合、「上陸予定港 その他名称」は入力不可。
  * メッセージ: E2002
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E7
  */
 export function r0002(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 3) || c.bad(b0 + 4)) return;
-  if (row[b0 + 3] !== "ZZZ" && row[b0 + 4] !== "") {
-    c.fail(1, b0 + 4, b0 + 3);
+  if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
+  if (row[b0 + 3] !== "ZZZ") {
+    c.prohibit(1, b0 + 4, b0 + 3);
   }
 }
 
@@ -41,17 +41,12 @@ export function r0002(c: RuleScope, b0: number): void {
  */
 export function r0003(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 9) || c.bad(b0 + 10) || c.bad(b0 + 11)) return;
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9) || c.badDemanded(b0 + 10) || c.badDemanded(b0 + 11))
+    return;
   if (row[b0 + 8] === "1") {
-    if (row[b0 + 9] === "") {
-      c.fail(2, b0 + 9, b0 + 8);
-    }
-    if (row[b0 + 10] === "") {
-      c.fail(2, b0 + 10, b0 + 8);
-    }
-    if (row[b0 + 11] === "") {
-      c.fail(2, b0 + 11, b0 + 8);
-    }
+    c.require(2, b0 + 9, b0 + 8);
+    c.require(2, b0 + 10, b0 + 8);
+    c.require(2, b0 + 11, b0 + 8);
   }
 }
 
@@ -63,17 +58,12 @@ export function r0003(c: RuleScope, b0: number): void {
  */
 export function r0004(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 8) || c.bad(b0 + 9) || c.bad(b0 + 10) || c.bad(b0 + 11)) return;
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9) || c.badDemanded(b0 + 10) || c.badDemanded(b0 + 11))
+    return;
   if (row[b0 + 8] === "0") {
-    if (row[b0 + 9] !== "") {
-      c.fail(3, b0 + 9, b0 + 8);
-    }
-    if (row[b0 + 10] !== "") {
-      c.fail(3, b0 + 10, b0 + 8);
-    }
-    if (row[b0 + 11] !== "") {
-      c.fail(3, b0 + 11, b0 + 8);
-    }
+    c.prohibit(3, b0 + 9, b0 + 8);
+    c.prohibit(3, b0 + 10, b0 + 8);
+    c.prohibit(3, b0 + 11, b0 + 8);
   }
 }
 
@@ -85,9 +75,9 @@ export function r0004(c: RuleScope, b0: number): void {
  */
 export function r0005(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 13)) return;
-  if (row[b0 + 12] === "1" && row[b0 + 13] === "") {
-    c.fail(4, b0 + 13, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
+  if (row[b0 + 12] === "1") {
+    c.require(4, b0 + 13, b0 + 12);
   }
 }
 
@@ -99,9 +89,9 @@ export function r0005(c: RuleScope, b0: number): void {
  */
 export function r0006(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 13)) return;
-  if (row[b0 + 12] === "0" && row[b0 + 13] !== "") {
-    c.fail(5, b0 + 13, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
+  if (row[b0 + 12] === "0") {
+    c.prohibit(5, b0 + 13, b0 + 12);
   }
 }
 
@@ -113,9 +103,9 @@ export function r0006(c: RuleScope, b0: number): void {
  */
 export function r0007(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 14)) return;
-  if (row[b0 + 12] === "1" && row[b0 + 14] === "") {
-    c.fail(6, b0 + 14, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 14)) return;
+  if (row[b0 + 12] === "1") {
+    c.require(6, b0 + 14, b0 + 12);
   }
 }
 
@@ -127,9 +117,9 @@ export function r0007(c: RuleScope, b0: number): void {
  */
 export function r0008(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 12) || c.bad(b0 + 14)) return;
-  if (row[b0 + 12] === "0" && row[b0 + 14] !== "") {
-    c.fail(7, b0 + 14, b0 + 12);
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 14)) return;
+  if (row[b0 + 12] === "0") {
+    c.prohibit(7, b0 + 14, b0 + 12);
   }
 }
 
@@ -141,9 +131,9 @@ export function r0008(c: RuleScope, b0: number): void {
  */
 export function r0009(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 15) || c.bad(b0 + 16)) return;
-  if (row[b0 + 15] === "1" && row[b0 + 16] === "") {
-    c.fail(8, b0 + 16, b0 + 15);
+  if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 15] === "1") {
+    c.require(8, b0 + 16, b0 + 15);
   }
 }
 
@@ -155,9 +145,9 @@ export function r0009(c: RuleScope, b0: number): void {
  */
 export function r0010(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 15) || c.bad(b0 + 16)) return;
-  if (row[b0 + 15] === "0" && row[b0 + 16] !== "") {
-    c.fail(9, b0 + 16, b0 + 15);
+  if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
+  if (row[b0 + 15] === "0") {
+    c.prohibit(9, b0 + 16, b0 + 15);
   }
 }
 
@@ -169,9 +159,9 @@ export function r0010(c: RuleScope, b0: number): void {
  */
 export function r0011(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 17) || c.bad(b0 + 18)) return;
-  if (row[b0 + 17] === "1" && row[b0 + 18] === "") {
-    c.fail(10, b0 + 18, b0 + 17);
+  if (c.bad(b0 + 17) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 17] === "1") {
+    c.require(10, b0 + 18, b0 + 17);
   }
 }
 
@@ -183,9 +173,9 @@ export function r0011(c: RuleScope, b0: number): void {
  */
 export function r0012(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 17) || c.bad(b0 + 18)) return;
-  if (row[b0 + 17] === "0" && row[b0 + 18] !== "") {
-    c.fail(11, b0 + 18, b0 + 17);
+  if (c.bad(b0 + 17) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 17] === "0") {
+    c.prohibit(11, b0 + 18, b0 + 17);
   }
 }
 
@@ -197,9 +187,9 @@ export function r0012(c: RuleScope, b0: number): void {
  */
 export function r0013(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 17) || c.bad(b0 + 19)) return;
-  if (row[b0 + 17] === "1" && row[b0 + 19] === "") {
-    c.fail(12, b0 + 19, b0 + 17);
+  if (c.bad(b0 + 17) || c.badDemanded(b0 + 19)) return;
+  if (row[b0 + 17] === "1") {
+    c.require(12, b0 + 19, b0 + 17);
   }
 }
 
@@ -211,9 +201,9 @@ export function r0013(c: RuleScope, b0: number): void {
  */
 export function r0014(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 17) || c.bad(b0 + 19)) return;
-  if (row[b0 + 17] === "0" && row[b0 + 19] !== "") {
-    c.fail(13, b0 + 19, b0 + 17);
+  if (c.bad(b0 + 17) || c.badDemanded(b0 + 19)) return;
+  if (row[b0 + 17] === "0") {
+    c.prohibit(13, b0 + 19, b0 + 17);
   }
 }
 
@@ -229,7 +219,7 @@ export function r0191(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b0 + 11] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(190, b0 + 11, b0 + 10);
+    c.fail(191, b0 + 11, b0 + 10);
   }
 }
 
@@ -241,9 +231,9 @@ export function r0191(c: RuleScope, b0: number): void {
  */
 export function r0192(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 10) || c.bad(b0 + 11)) return;
-  if (row[b0 + 10] !== "" && row[b0 + 11] === "") {
-    c.fail(191, b0 + 11, b0 + 10);
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] !== "") {
+    c.require(192, b0 + 11, b0 + 10);
   }
 }
 
@@ -259,7 +249,7 @@ export function r0215(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(214, b0 + 10, b1 + 5);
+    c.fail(215, b0 + 10, b1 + 5);
   }
 }
 
@@ -275,7 +265,7 @@ export function r0216(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 19] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(215, b0 + 19, b1 + 5);
+    c.fail(216, b0 + 19, b1 + 5);
   }
 }
 
@@ -293,7 +283,7 @@ export function r0348(c: RuleScope, b0: number): void {
     row[b0 + 13] !== "" &&
     !(Number(row[b0 + 14]) <= Number(row[b0 + 13]))
   ) {
-    c.fail(347, b0 + 14, b0 + 13);
+    c.fail(348, b0 + 14, b0 + 13);
   }
 }
 
@@ -309,7 +299,7 @@ export function r0350(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(349, b0 + 2, b1 + 5);
+    c.fail(350, b0 + 2, b1 + 5);
   }
 }
 
@@ -323,6 +313,70 @@ export function r0445(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.bad(b0 + 9)) return;
   if (row[b0 + 8] === "1" && row[b0 + 9] !== "" && !(Number(row[b0 + 9]) >= 1)) {
-    c.fail(444, b0 + 9, b0 + 8);
+    c.fail(445, b0 + 9, b0 + 8);
+  }
+}
+
+/**
+ * R0561 「入国予定年月日」が「申請年月日」の1年後より後の場合は、警告とする。
+ * 読み: 「入国予定年月日」が「申請年月日」の1年後以前であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E566
+ */
+export function r0561(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 2] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  const date3 = date2 === null ? null : shift(date2, 1, 0, 0);
+  if (date1 !== null && date3 !== null && !may(date1, "<=", date3)) {
+    c.fail(556, b0 + 2, b1 + 5);
+  }
+}
+
+/**
+ * R0598 「入国目的（在留資格）」は「留学」であること。
+ * 読み: 「入国目的（在留資格）」が「E010：留学」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E603
+ */
+export function r0598(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0)) return;
+  if (row[b0 + 0] !== "" && row[b0 + 0] !== "E010") {
+    c.fail(591, b0 + 0);
+  }
+}
+
+/**
+ * R0599 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」以外の場合は、エラーとする。
+ * 読み: 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E604
+ */
+export function r0599(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0)) return;
+  if (row[b0 + 0] !== "" && row[b0 + 0] !== "E030" && row[b0 + 0] !== "F010") {
+    c.fail(592, b0 + 0);
+  }
+}
+
+/**
+ * R0600 「様式区分」が「V」の場合、「入国目的（在留資格）」は「特定技能1号」若しくは「特定技能2号」とすること。
+ * 読み: 「様式区分」が「V：V」である場合、「入国目的（在留資格）」が「B150：特定技能1号」、「B160：特定技能2号」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E605
+ */
+export function r0600(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 1) || c.bad(b1 + 0)) return;
+  if (
+    row[b0 + 1] === "V" &&
+    row[b1 + 0] !== "" &&
+    row[b1 + 0] !== "B150" &&
+    row[b1 + 0] !== "B160"
+  ) {
+    c.fail(593, b1 + 0, b0 + 1);
   }
 }

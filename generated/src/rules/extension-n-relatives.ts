@@ -15,7 +15,7 @@ export function r0237(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (!contiguous(row, b0 + 1, 7, 6)) {
-    c.fail(236, b0 + 1);
+    c.fail(237, b0 + 1);
   }
 }
 
@@ -29,8 +29,8 @@ export function r0238(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i] === "") {
-      c.fail(237, i);
+    if (rowFilled(row, i, 7)) {
+      c.require(238, i);
     }
   }
 }
@@ -45,8 +45,8 @@ export function r0239(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 1] === "") {
-      c.fail(238, i + 1);
+    if (rowFilled(row, i, 7)) {
+      c.require(239, i + 1);
     }
   }
 }
@@ -61,8 +61,8 @@ export function r0240(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 2] === "") {
-      c.fail(239, i + 2);
+    if (rowFilled(row, i, 7)) {
+      c.require(240, i + 2);
     }
   }
 }
@@ -77,8 +77,8 @@ export function r0241(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 3] === "") {
-      c.fail(240, i + 3);
+    if (rowFilled(row, i, 7)) {
+      c.require(241, i + 3);
     }
   }
 }
@@ -93,15 +93,15 @@ export function r0242(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
-    if (rowFilled(row, i, 7) && row[i + 4] === "") {
-      c.fail(241, i + 4);
+    if (rowFilled(row, i, 7)) {
+      c.require(242, i + 4);
     }
   }
 }
 
 /**
  * R0243 「在日親族及び同居者の有無」で「有」を選択したときは、「在日親族及び同居者」を1行以上入力しなければならない。
- * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力行数が1以上であること。
+ * 読み: 「在日親族及び同居者の有無」が「1：有」である場合、「在日親族及び同居者」の入力のある行の数が1以上であること。
  * メッセージ: E2129
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E248
  */
@@ -109,13 +109,13 @@ export function r0243(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (row[b0 + 0] === "1" && !(rowCount(row, b0 + 1, 7, 6) >= 1)) {
-    c.fail(242, b0 + 1, b0 + 0);
+    c.fail(243, b0 + 1, b0 + 0);
   }
 }
 
 /**
  * R0244 「在日親族及び同居者の有無」が「0：無」のとき、「在日親族及び同居者」は空欄とすること。
- * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力行数が0と一致すること。
+ * 読み: 「在日親族及び同居者の有無」が「0：無」である場合、「在日親族及び同居者」の入力のある行の数が0と一致すること。
  * メッセージ: E2130
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E249
  */
@@ -123,7 +123,7 @@ export function r0244(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (row[b0 + 0] === "0" && rowCount(row, b0 + 1, 7, 6) !== 0) {
-    c.fail(243, b0 + 1, b0 + 0);
+    c.fail(244, b0 + 1, b0 + 0);
   }
 }
 
@@ -136,9 +136,23 @@ export function r0244(c: RuleScope, b0: number): void {
 export function r0399(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
-    if (c.bad(i + 3) || c.bad(i + 6)) continue;
-    if (row[i + 3] === "JPN" && row[i + 6] !== "") {
-      c.fail(398, i + 6, i + 3);
+    if (c.bad(i + 3) || c.badDemanded(i + 6)) continue;
+    if (row[i + 3] === "JPN") {
+      c.prohibit(399, i + 6, i + 3);
     }
+  }
+}
+
+/**
+ * R0551 「在日親族及び同居者」に1件以上入力されている場合、「在日親族及び同居者の有無」には「1：有」を設定すること。
+ * 読み: 「在日親族及び同居者」の入力のある行の数が1以上である場合、「在日親族及び同居者の有無」が「1：有」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E556
+ */
+export function r0551(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 1, b0 + 43, 1) || c.bad(b0 + 0)) return;
+  if (rowCount(row, b0 + 1, 7, 6) >= 1 && row[b0 + 0] !== "" && row[b0 + 0] !== "1") {
+    c.fail(546, b0 + 0);
   }
 }

@@ -48,6 +48,28 @@ export function isTelephone(text: string): boolean {
   return /^[0-9]+$/.test(text);
 }
 
+/** A whole number, with a sign or not. */
+export function isInteger(text: string): boolean {
+  return /^-?[0-9]+$/.test(text);
+}
+
+/** A whole number or one with digits behind a point. */
+export function isDecimal(text: string): boolean {
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(text);
+}
+
+/** Number of digits behind the decimal point. */
+export function decimalDigits(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** Two or more parts with one `separator` between them and none around them. */
+export function isSeparated(text: string, separator: string): boolean {
+  const parts = text.split(separator);
+  return parts.length > 1 && !parts.includes("");
+}
+
 /** One `@` with a name before it and a dotted domain behind it, in half-width characters without spaces. */
 export function isEmail(text: string): boolean {
   const at = text.indexOf("@");

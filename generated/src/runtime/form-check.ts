@@ -1,7 +1,9 @@
 import {
   hasCorporateNumberShape,
   isCorporateNumber,
+  isDecimal,
   isEmail,
+  isInteger,
   isPostalCode,
   isResidenceCardNumber,
   isTelephone,
@@ -45,7 +47,7 @@ function kindCheck(kind: ItemKind, decimals: number | null): CellCheck | null {
     case "c":
       return null;
     case "i":
-      return accept((text) => /^-?[0-9]+$/.test(text));
+      return accept(isInteger);
     case "f":
       return accept(decimalTest(decimals));
     case "d":
@@ -60,10 +62,8 @@ function kindCheck(kind: ItemKind, decimals: number | null): CellCheck | null {
 }
 
 function decimalTest(decimals: number | null): (text: string) => boolean {
-  const pattern =
-    decimals === null
-      ? /^-?[0-9]+(?:\.[0-9]+)?$/
-      : new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
+  if (decimals === null) return isDecimal;
+  const pattern = new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
   return (text) => pattern.test(text);
 }
 

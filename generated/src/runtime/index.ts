@@ -15,12 +15,16 @@ export {
 } from "./layout.js";
 export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
+export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { type ReadOptions, type ReadResult, read } from "./read.js";
 export { RecordView } from "./record.js";
+export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
+export type { ParentRecord, RuleContext } from "./rule-facts.js";
 export {
   type UndeterminedCheck,
   type ValidationContext,
   type ValidationResult,
   validate,
 } from "./validate.js";
+export { type FileContext, validateFile } from "./validate-file.js";
 export { CsvWriteError, type WriteOptions, write } from "./write.js";

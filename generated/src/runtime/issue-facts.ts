@@ -60,6 +60,7 @@ export function relatedFacts(
     args: {
       ...commonArguments(column, check.no, row[finding.column] ?? "", show),
       otherItem: [...new Set(relatedColumns.map(({ name }) => name))].join("、"),
+      ...check.args,
     },
     source: check.source,
   };

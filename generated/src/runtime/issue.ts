@@ -24,8 +24,8 @@ export type IssueKind =
 /** Where in a file a record stands, both from 1. */
 export interface RecordPosition {
   readonly record: number;
-  /** Physical line on which the record starts. */
-  readonly line: number;
+  /** Physical line on which the record starts; null where it is not known. */
+  readonly line: number | null;
 }
 
 /** Facts that make an issue; the text is made from them when it is asked for. */

@@ -1,3 +1,4 @@
+import { isDecimal, isInteger } from "./check-digit.js";
 import { type DateInput, PartialDate } from "./date.js";
 import type { Row } from "./group.js";
 
@@ -19,19 +20,16 @@ export function readItem(row: Row, column: number, kind: ItemKind): ItemValue {
 const readers: Readonly<Record<ItemKind, (text: string) => ItemValue>> = {
   t: (text) => text,
   c: (text) => text,
-  i: (text) => parseNumber(text, integerPattern),
-  f: (text) => parseNumber(text, decimalPattern),
+  i: parseInteger,
+  f: parseDecimal,
   d: (text) => PartialDate.parse(text, { partial: false }),
   p: (text) => PartialDate.parse(text, { partial: true }),
   y: (text) => PartialDate.parseYearMonth(text, { partial: false }),
   q: (text) => PartialDate.parseYearMonth(text, { partial: true }),
 };
 
-const integerPattern = /^-?[0-9]+$/;
-const decimalPattern = /^-?[0-9]+(?:\.[0-9]+)?$/;
-
-function parseNumber(text: string, pattern: RegExp): number | null {
-  if (!pattern.test(text)) return null;
+function parseNumber(text: string, isNumber: (text: string) => boolean): number | null {
+  if (!isNumber(text)) return null;
   const number = Number(text);
   // Digits beyond the precision of a number would be lost: such a cell stays text.
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : null;
@@ -39,12 +37,12 @@ function parseNumber(text: string, pattern: RegExp): number | null {
 
 /** The integer in a cell; null where it is empty or holds anything else. */
 export function parseInteger(text: string): number | null {
-  return parseNumber(text, integerPattern);
+  return parseNumber(text, isInteger);
 }
 
 /** The decimal number in a cell; null where it is empty or holds anything else. */
 export function parseDecimal(text: string): number | null {
-  return parseNumber(text, decimalPattern);
+  return parseNumber(text, isDecimal);
 }
 
 /**
@@ -69,7 +67,7 @@ export function wireDate(value: DateInput, kind: ItemKind): string {
 /** Wire text of a number, never in exponent form. @throws RangeError where it has no such text. */
 export function numberText(value: number): string {
   const text = String(value);
-  if (!decimalPattern.test(text)) throw new RangeError(`${text} has no plain decimal form`);
+  if (!isDecimal(text)) throw new RangeError(`${text} has no plain decimal form`);
   return text;
 }
 

@@ -2,7 +2,7 @@ import type { CharsetTable } from "./charset.js";
 import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
 import { expandColumns } from "./layout-table.js";
-import type { MessageTable, Severity } from "./message.js";
+import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import { unpack } from "./pack.js";
 import type { RuleScope } from "./rule-scope.js";
 
@@ -77,6 +77,8 @@ export interface RelatedCheckInfo {
   /** What the program understood, in canonical Japanese. */
   readonly reading: string;
   readonly source: SpecCell;
+  /** What it puts into its message whatever the record holds. */
+  readonly args: MessageArguments;
 }
 
 /** Cells of one sheet, run-length packed: `F12*19,F40` is F12 to F30 and F40. */
@@ -167,12 +169,12 @@ export function defineLayout<R>(definition: LayoutDefinition<R>): Layout<R> {
   return new Layout(definition);
 }
 
-/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell. */
+/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell, then argument and text in turn. */
 function decodeRules(packed: string): readonly RelatedCheckInfo[] {
   if (packed === "") return [];
   return unpack(packed).map((cells) => {
     const [no = "", severity = "error", messageId = "", sentence = "", reading = ""] = cells;
-    const [file = "", sheet = "", cell = ""] = cells.slice(5);
+    const [file = "", sheet = "", cell = "", ...pairs] = cells.slice(5);
     return {
       no,
       severity: severity as Severity,
@@ -180,6 +182,15 @@ function decodeRules(packed: string): readonly RelatedCheckInfo[] {
       sentence,
       reading,
       source: { file, sheet, cell },
+      args: decodeArguments(pairs),
     };
   });
+}
+
+function decodeArguments(pairs: readonly string[]): MessageArguments {
+  const args: Record<string, string> = {};
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    args[pairs[index] ?? ""] = pairs[index + 1] ?? "";
+  }
+  return args;
 }

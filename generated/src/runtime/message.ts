@@ -2,6 +2,11 @@ import { unpack } from "./pack.js";
 
 export type Severity = "fatal" | "error" | "warning" | "info";
 
+/** Whether something of the severity keeps a record from being accepted. */
+export function isError(severity: Severity): boolean {
+  return severity === "error" || severity === "fatal";
+}
+
 export type Language = "ja" | "en";
 
 /** Values for the placeholders of a message, by what they stand for (`item`, `length`, `value`, …). */

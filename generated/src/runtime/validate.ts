@@ -1,14 +1,16 @@
-import { checkItems } from "./check-items.js";
-import { type Finding, FindingList } from "./findings.js";
+import { type CheckedRecord, checkRecord } from "./checked-record.js";
+import type { FileScope } from "./file-scope.js";
+import type { Finding } from "./findings.js";
 import { Issue, type RecordPosition } from "./issue.js";
-import { columnCountFacts, cellFacts, relatedFacts } from "./issue-facts.js";
-import { makeItemPlan } from "./item-plan.js";
+import { cellFacts, columnCountFacts, relatedFacts } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
+import { isError } from "./message.js";
 import type { RecordView } from "./record.js";
-import { RecordScope, type RuleFacts } from "./rule-scope.js";
+import type { RuleContext, Undetermined } from "./rule-facts.js";
+import { RecordScope } from "./rule-scope.js";
 
 /** What validation needs to know besides the record. */
-export interface ValidationContext extends RuleFacts {
+export interface ValidationContext extends RuleContext {
   /** Where the record stands in its file, for the issues. */
   readonly position?: RecordPosition | undefined;
   /** Whether messages may show what was entered. The default is false: records hold personal data. */
@@ -18,7 +20,7 @@ export interface ValidationContext extends RuleFacts {
 /** A cross-item check that could not be decided because a fact was not passed. */
 export interface UndeterminedCheck {
   readonly check: string;
-  /** Name of the flag or date that was missing. */
+  /** Name of the flag or date that was missing; `file` or `parent` where it was the file or the main application. */
   readonly fact: string;
 }
 
@@ -39,36 +41,40 @@ export function validate(
   record: RecordView<object> | readonly string[],
   context: ValidationContext = {},
 ): ValidationResult {
-  const given = "$row" in record ? record.$row : record;
-  const row = completeRow(given, layout.columnCount);
-  const findings = new FindingList(layout.columnCount);
-  const scope = new RecordScope(row, findings, context);
-  checkItems(layout.derived(makeItemPlan), row, findings);
+  return checkAcross(layout, checkRecord(layout, record), context, null);
+}
+
+/** Checks across the items of a record whose items were checked, and makes the issues of both. */
+export function checkAcross(
+  layout: Layout,
+  { given, row, findings }: CheckedRecord,
+  context: ValidationContext,
+  file: FileScope | null,
+): ValidationResult {
+  const scope = new RecordScope(row, findings, context, file);
   layout.runRelatedChecks(scope);
 
   const issues: Issue[] = [];
   const position = context.position ?? null;
-  if (given.length !== layout.columnCount) {
-    issues.push(new Issue(layout, columnCountFacts(layout, given.length), position));
+  if (given !== layout.columnCount) {
+    issues.push(new Issue(layout, columnCountFacts(layout, given), position));
   }
   for (let index = 0; index < findings.count; index++) {
     issues.push(makeIssue(layout, findings.at(index), row, context));
   }
   return {
-    ok: !issues.some(({ severity }) => severity === "error" || severity === "fatal"),
+    ok: !issues.some(({ severity }) => isError(severity)),
     issues,
-    undetermined: scope.undecided.map(({ rule, fact }) => ({
-      check: layout.relatedCheck(rule).no,
-      fact,
-    })),
+    undetermined: undeterminedChecks(layout, scope.undecided),
   };
 }
 
-/** As many cells as the layout has, each a string. */
-function completeRow(given: readonly string[], columnCount: number): string[] {
-  const row = new Array<string>(columnCount);
-  for (let column = 0; column < columnCount; column++) row[column] = given[column] ?? "";
-  return row;
+/** The checks by their numbers in the spec. */
+export function undeterminedChecks(
+  layout: Layout,
+  undecided: readonly Undetermined[],
+): readonly UndeterminedCheck[] {
+  return undecided.map(({ rule, fact }) => ({ check: layout.relatedCheck(rule).no, fact }));
 }
 
 function makeIssue(

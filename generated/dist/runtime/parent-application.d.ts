@@ -1,0 +1,9 @@
+import type { Layout } from "./layout.js";
+import type { RecordView } from "./record.js";
+/** The main application that a record is made together with. */
+export declare class ParentApplication {
+    #private;
+    constructor(layout: Layout, record: RecordView<object> | readonly string[]);
+    /** The cell in the first column with one of the names or item ids; null where none can be used. */
+    textOf(names: readonly string[]): string | null;
+}

@@ -1,0 +1,28 @@
+import { checkItems } from "./check-items.js";
+import { FindingList } from "./findings.js";
+import type { Row } from "./group.js";
+import { makeItemPlan } from "./item-plan.js";
+import type { Layout } from "./layout.js";
+import type { RecordView } from "./record.js";
+
+/** A record of which every item was checked on its own. */
+export interface CheckedRecord {
+  /** Number of cells that were given. */
+  readonly given: number;
+  /** As many cells as the layout has, each a string. */
+  readonly row: Row;
+  readonly findings: FindingList;
+}
+
+/** Checks every item of a record or of the cells of a CSV line on its own. */
+export function checkRecord(
+  layout: Layout,
+  record: RecordView<object> | readonly string[],
+): CheckedRecord {
+  const given = "$row" in record ? record.$row : record;
+  const row = new Array<string>(layout.columnCount);
+  for (let column = 0; column < layout.columnCount; column++) row[column] = given[column] ?? "";
+  const findings = new FindingList(layout.columnCount);
+  checkItems(layout.derived(makeItemPlan), row, findings);
+  return { given: given.length, row, findings };
+}

@@ -1,0 +1,35 @@
+import { type CheckedRecord, checkRecord } from "./checked-record.js";
+import type { Layout } from "./layout.js";
+import type { RecordView } from "./record.js";
+
+/** The main application that a record is made together with. */
+export class ParentApplication {
+  readonly #layout: Layout;
+  readonly #checked: CheckedRecord;
+
+  constructor(layout: Layout, record: RecordView<object> | readonly string[]) {
+    this.#layout = layout;
+    this.#checked = checkRecord(layout, record);
+  }
+
+  /** The cell in the first column with one of the names or item ids; null where none can be used. */
+  textOf(names: readonly string[]): string | null {
+    const { row, findings } = this.#checked;
+    const columns = this.#layout.derived(columnsByName);
+    const found = names.flatMap((name) => columns.get(name) ?? []);
+    if (found.length === 0) return null;
+    const column = Math.min(...found);
+    return findings.isBad(column) ? null : (row[column] ?? null);
+  }
+}
+
+/** The first column of each item name and item id. */
+function columnsByName({ columns }: Layout): ReadonlyMap<string, number> {
+  const byName = new Map<string, number>();
+  for (const { index, name, itemId } of columns) {
+    for (const key of [name, itemId]) {
+      if (key !== null && !byName.has(key)) byName.set(key, index);
+    }
+  }
+  return byName;
+}

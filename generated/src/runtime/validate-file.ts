@@ -1,0 +1,30 @@
+import { checkRecord } from "./checked-record.js";
+import { FileRecords } from "./file-scope.js";
+import type { RecordPosition } from "./issue.js";
+import type { Layout } from "./layout.js";
+import type { RecordView } from "./record.js";
+import { checkAcross, type ValidationContext, type ValidationResult } from "./validate.js";
+
+/** What the validation of a file needs to know besides its records. */
+export interface FileContext extends Omit<ValidationContext, "position"> {
+  /** Where the records stand, as `read` gives it; without it they are numbered from 1. */
+  readonly positions?: readonly RecordPosition[] | undefined;
+}
+
+/**
+ * Checks the records of one file as `validate` does, and the checks over the file as a whole too.
+ * The results are in the order of the records. Never throws on data.
+ */
+export function validateFile(
+  layout: Layout,
+  records: Iterable<RecordView<object> | readonly string[]>,
+  context: FileContext = {},
+): readonly ValidationResult[] {
+  const { positions, ...facts } = context;
+  const checked = Array.from(records, (record) => checkRecord(layout, record));
+  const file = new FileRecords(layout, checked);
+  return checked.map((record, index) => {
+    const position = positions?.[index] ?? { record: index + 1, line: null };
+    return checkAcross(layout, record, { ...facts, position }, file);
+  });
+}
