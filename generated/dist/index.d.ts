@@ -1,7 +1,7 @@
 export { CoeN, coeNLayout, readCoeN, validateCoeN, validateCoeNFile, writeCoeN, type CoeNInit, } from "./layouts/coe-n.js";
 export { CoeV, coeVLayout, readCoeV, validateCoeV, validateCoeVFile, writeCoeV, type CoeVInit, type CoeVFlags, } from "./layouts/coe-v.js";
 export { CoeP, coePLayout, readCoeP, validateCoeP, validateCoePFile, writeCoeP, type CoePInit, } from "./layouts/coe-p.js";
-export { CoeR, coeRLayout, readCoeR, validateCoeR, validateCoeRFile, writeCoeR, type CoeRInit, } from "./layouts/coe-r.js";
+export { CoeR, coeRLayout, readCoeR, validateCoeR, validateCoeRFile, writeCoeR, type CoeRInit, type CoeRFlags, } from "./layouts/coe-r.js";
 export { CoeT, coeTLayout, readCoeT, validateCoeT, validateCoeTFile, writeCoeT, type CoeTInit, } from "./layouts/coe-t.js";
 export { CoeM, coeMLayout, readCoeM, validateCoeM, validateCoeMFile, writeCoeM, type CoeMInit, } from "./layouts/coe-m.js";
 export { CoeL, coeLLayout, readCoeL, validateCoeL, validateCoeLFile, writeCoeL, type CoeLInit, } from "./layouts/coe-l.js";
@@ -10,7 +10,7 @@ export { CoeU, coeULayout, readCoeU, validateCoeU, validateCoeUFile, writeCoeU, 
 export { ExtensionN, extensionNLayout, readExtensionN, validateExtensionN, validateExtensionNFile, writeExtensionN, type ExtensionNInit, } from "./layouts/extension-n.js";
 export { ExtensionV, extensionVLayout, readExtensionV, validateExtensionV, validateExtensionVFile, writeExtensionV, type ExtensionVInit, type ExtensionVFlags, } from "./layouts/extension-v.js";
 export { ExtensionP, extensionPLayout, readExtensionP, validateExtensionP, validateExtensionPFile, writeExtensionP, type ExtensionPInit, } from "./layouts/extension-p.js";
-export { ExtensionR, extensionRLayout, readExtensionR, validateExtensionR, validateExtensionRFile, writeExtensionR, type ExtensionRInit, } from "./layouts/extension-r.js";
+export { ExtensionR, extensionRLayout, readExtensionR, validateExtensionR, validateExtensionRFile, writeExtensionR, type ExtensionRInit, type ExtensionRFlags, } from "./layouts/extension-r.js";
 export { ExtensionT, extensionTLayout, readExtensionT, validateExtensionT, validateExtensionTFile, writeExtensionT, type ExtensionTInit, } from "./layouts/extension-t.js";
 export { ExtensionM, extensionMLayout, readExtensionM, validateExtensionM, validateExtensionMFile, writeExtensionM, type ExtensionMInit, } from "./layouts/extension-m.js";
 export { ExtensionL, extensionLLayout, readExtensionL, validateExtensionL, validateExtensionLFile, writeExtensionL, type ExtensionLInit, } from "./layouts/extension-l.js";
@@ -19,7 +19,7 @@ export { ExtensionU, extensionULayout, readExtensionU, validateExtensionU, valid
 export { ChangeN, changeNLayout, readChangeN, validateChangeN, validateChangeNFile, writeChangeN, type ChangeNInit, } from "./layouts/change-n.js";
 export { ChangeV, changeVLayout, readChangeV, validateChangeV, validateChangeVFile, writeChangeV, type ChangeVInit, type ChangeVFlags, } from "./layouts/change-v.js";
 export { ChangeP, changePLayout, readChangeP, validateChangeP, validateChangePFile, writeChangeP, type ChangePInit, } from "./layouts/change-p.js";
-export { ChangeR, changeRLayout, readChangeR, validateChangeR, validateChangeRFile, writeChangeR, type ChangeRInit, } from "./layouts/change-r.js";
+export { ChangeR, changeRLayout, readChangeR, validateChangeR, validateChangeRFile, writeChangeR, type ChangeRInit, type ChangeRFlags, } from "./layouts/change-r.js";
 export { ChangeT, changeTLayout, readChangeT, validateChangeT, validateChangeTFile, writeChangeT, type ChangeTInit, } from "./layouts/change-t.js";
 export { ChangeM, changeMLayout, readChangeM, validateChangeM, validateChangeMFile, writeChangeM, type ChangeMInit, } from "./layouts/change-m.js";
 export { ChangeL, changeLLayout, readChangeL, validateChangeL, validateChangeLFile, writeChangeL, type ChangeLInit, } from "./layouts/change-l.js";
@@ -28,7 +28,7 @@ export { ChangeU, changeULayout, readChangeU, validateChangeU, validateChangeUFi
 export { AcquisitionN, acquisitionNLayout, readAcquisitionN, validateAcquisitionN, validateAcquisitionNFile, writeAcquisitionN, type AcquisitionNInit, } from "./layouts/acquisition-n.js";
 export { AcquisitionV, acquisitionVLayout, readAcquisitionV, validateAcquisitionV, validateAcquisitionVFile, writeAcquisitionV, type AcquisitionVInit, type AcquisitionVFlags, } from "./layouts/acquisition-v.js";
 export { AcquisitionP, acquisitionPLayout, readAcquisitionP, validateAcquisitionP, validateAcquisitionPFile, writeAcquisitionP, type AcquisitionPInit, } from "./layouts/acquisition-p.js";
-export { AcquisitionR, acquisitionRLayout, readAcquisitionR, validateAcquisitionR, validateAcquisitionRFile, writeAcquisitionR, type AcquisitionRInit, } from "./layouts/acquisition-r.js";
+export { AcquisitionR, acquisitionRLayout, readAcquisitionR, validateAcquisitionR, validateAcquisitionRFile, writeAcquisitionR, type AcquisitionRInit, type AcquisitionRFlags, } from "./layouts/acquisition-r.js";
 export { AcquisitionT, acquisitionTLayout, readAcquisitionT, validateAcquisitionT, validateAcquisitionTFile, writeAcquisitionT, type AcquisitionTInit, } from "./layouts/acquisition-t.js";
 export { AcquisitionM, acquisitionMLayout, readAcquisitionM, validateAcquisitionM, validateAcquisitionMFile, writeAcquisitionM, type AcquisitionMInit, } from "./layouts/acquisition-m.js";
 export { AcquisitionL, acquisitionLLayout, readAcquisitionL, validateAcquisitionL, validateAcquisitionLFile, writeAcquisitionL, type AcquisitionLInit, } from "./layouts/acquisition-l.js";

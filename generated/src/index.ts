@@ -38,6 +38,7 @@ export {
   validateCoeRFile,
   writeCoeR,
   type CoeRInit,
+  type CoeRFlags,
 } from "./layouts/coe-r.js";
 export {
   CoeT,
@@ -120,6 +121,7 @@ export {
   validateExtensionRFile,
   writeExtensionR,
   type ExtensionRInit,
+  type ExtensionRFlags,
 } from "./layouts/extension-r.js";
 export {
   ExtensionT,
@@ -202,6 +204,7 @@ export {
   validateChangeRFile,
   writeChangeR,
   type ChangeRInit,
+  type ChangeRFlags,
 } from "./layouts/change-r.js";
 export {
   ChangeT,
@@ -284,6 +287,7 @@ export {
   validateAcquisitionRFile,
   writeAcquisitionR,
   type AcquisitionRInit,
+  type AcquisitionRFlags,
 } from "./layouts/acquisition-r.js";
 export {
   AcquisitionT,

@@ -30,15 +30,15 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import { r0306, r0307, r0308, r0309, r0310, r0311, r0361, r0436, } from "../rules/coe-l-applicant.js";
 import { r0205, r0343, r0495, r0501 } from "../rules/coe-l-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { CoeLApplicant } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization } from "../sections/coe-l-organization.js";
@@ -158,6 +158,7 @@ function relatedChecks(c) {
     r0399(c, 43);
     r0436(c, 86, 0);
     r0457(c, 0);
+    r0459(c, 0, 27);
     r0468(c, 155);
     r0469(c, 155);
     r0470(c, 155);
@@ -169,6 +170,14 @@ function relatedChecks(c) {
     r0495(c, 127);
     r0501(c, 127);
     r0505(c, 27);
+    r0515(c, 8);
+    r0529(c, 0, 155);
+    r0538(c, 171);
+    r0539(c, 171);
+    r0551(c, 43);
+    r0572(c, 0);
+    r0590(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S203L",

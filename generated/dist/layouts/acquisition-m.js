@@ -32,15 +32,15 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
-import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, r0512, } from "../rules/coe-m-applicant.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0300, r0301, r0302, r0303, r0304, r0305, r0360, r0438, r0512, r0569, } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { CoeMApplicant } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization } from "../sections/coe-m-organization.js";
@@ -161,6 +161,7 @@ function relatedChecks(c) {
     r0399(c, 43);
     r0438(c, 86, 0);
     r0457(c, 0);
+    r0459(c, 0, 27);
     r0468(c, 156);
     r0469(c, 156);
     r0470(c, 156);
@@ -173,6 +174,15 @@ function relatedChecks(c) {
     r0502(c, 129);
     r0505(c, 27);
     r0512(c, 86);
+    r0515(c, 8);
+    r0529(c, 0, 156);
+    r0538(c, 172);
+    r0539(c, 172);
+    r0551(c, 43);
+    r0569(c, 86);
+    r0572(c, 0);
+    r0590(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S203M",

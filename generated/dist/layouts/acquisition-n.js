@@ -35,15 +35,16 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
-import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0367, r0368, r0369, r0370, r0371, r0437, r0510, } from "../rules/coe-n-applicant.js";
-import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, } from "../rules/coe-n-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0368, r0369, r0370, r0371, r0437, r0510, r0568, r0578, } from "../rules/coe-n-applicant.js";
+import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0367, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, r0531, r0562, r0575, r0579, r0592, r0596, } from "../rules/coe-n-organization.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0458, r0535 } from "../rules/points.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { CoeNApplicant } from "../sections/coe-n-applicant.js";
 import { CoeNOrganization } from "../sections/coe-n-organization.js";
@@ -195,7 +196,7 @@ function relatedChecks(c) {
     r0341(c, 145);
     r0342(c, 145);
     r0358(c, 86);
-    r0367(c, 86);
+    r0367(c, 86, 145);
     r0368(c, 86);
     r0369(c, 86);
     r0370(c, 86);
@@ -213,6 +214,8 @@ function relatedChecks(c) {
     r0437(c, 86, 0);
     r0446(c, 145);
     r0457(c, 0);
+    r0458(c, 200);
+    r0459(c, 0, 27);
     r0468(c, 231);
     r0469(c, 231);
     r0470(c, 231);
@@ -231,6 +234,23 @@ function relatedChecks(c) {
     r0508(c, 145);
     r0510(c, 86);
     r0511(c, 145);
+    r0515(c, 8);
+    r0529(c, 0, 231);
+    r0531(c, 145);
+    r0535(c, 200);
+    r0538(c, 247);
+    r0539(c, 247);
+    r0551(c, 43);
+    r0562(c, 145, 0);
+    r0568(c, 86);
+    r0572(c, 0);
+    r0575(c, 145);
+    r0578(c, 86);
+    r0579(c, 145);
+    r0590(c, 27);
+    r0592(c, 145);
+    r0596(c, 145);
+    r0602(c, 0);
 }
 const definition = {
     id: "S203N",

@@ -63,13 +63,29 @@ export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格取得許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格取得許可申請（区分R） (S203R) */
 export declare const acquisitionRLayout: Layout<AcquisitionR>;
 /**
  * 在留資格取得許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateAcquisitionR(record: AcquisitionR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateAcquisitionR(record: AcquisitionR | readonly string[], context: ValidationContext & {
+    readonly flags: AcquisitionRFlags;
+}): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateAcquisitionRFile(records: Iterable<AcquisitionR | readonly string[]>, context: FileContext & {
+    readonly flags: AcquisitionRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格取得許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.

@@ -68,7 +68,8 @@ export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
  * Facts that the checks need and no record holds.
  */
 export type AcquisitionVFlags = {
-    readonly 当該分野について告示で基準が定められている: boolean;
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
 };
 /** 在留資格取得許可申請（区分V） (S203V) */
 export declare const acquisitionVLayout: Layout<AcquisitionV>;

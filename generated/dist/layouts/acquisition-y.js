@@ -29,14 +29,14 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
-import { r0457 } from "../rules/control.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, } from "../rules/training.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, r0527, r0542, r0543, r0556, r0558, r0564, r0597, r0625, r0627, } from "../rules/training.js";
 import { AcquisitionNWish } from "../sections/acquisition-n-wish.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
@@ -150,6 +150,7 @@ function relatedChecks(c) {
     r0417(c, 86);
     r0418(c, 86);
     r0457(c, 0);
+    r0459(c, 0, 27);
     r0468(c, 117);
     r0469(c, 117);
     r0470(c, 117);
@@ -164,6 +165,23 @@ function relatedChecks(c) {
     r0504(c, 86);
     r0505(c, 27);
     r0514(c, 86);
+    r0515(c, 8);
+    r0527(c, 0, 86);
+    r0529(c, 0, 117);
+    r0538(c, 133);
+    r0539(c, 133);
+    r0542(c, 86);
+    r0543(c, 86);
+    r0551(c, 43);
+    r0556(c, 86);
+    r0558(c, 86, 0);
+    r0564(c, 86);
+    r0572(c, 0);
+    r0590(c, 27);
+    r0597(c, 86);
+    r0602(c, 0);
+    r0625(c, 86);
+    r0627(c, 86);
 }
 const definition = {
     id: "S203Y",

@@ -27,11 +27,11 @@ import { sideJobDutyCodes } from "../codes/side-job-duty.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0325, r0326, r0327, r0328, r0329, r0330, r0331, r0332, r0333, r0334, r0335, r0336, } from "../rules/activity.js";
-import { r0457 } from "../rules/control.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, } from "../rules/work-qualification-identity.js";
+import { r0325, r0326, r0327, r0328, r0329, r0330, r0331, r0332, r0333, r0334, r0335, r0336, r0581, r0611, r0612, } from "../rules/activity.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0520, } from "../rules/extension-n-receipt.js";
+import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, r0516, r0517, r0532, r0593, } from "../rules/work-qualification-identity.js";
 import { Activity } from "../sections/activity.js";
 import { Control } from "../sections/control.js";
 import { ExtensionNAgents } from "../sections/extension-n-agents.js";
@@ -115,6 +115,17 @@ function relatedChecks(c) {
     r0473(c, 75);
     r0474(c, 75);
     r0475(c, 75);
+    r0516(c, 8);
+    r0517(c, 8);
+    r0520(c, 75);
+    r0529(c, 0, 59);
+    r0532(c, 8);
+    r0572(c, 0);
+    r0581(c, 30);
+    r0593(c, 8);
+    r0602(c, 0);
+    r0611(c, 30);
+    r0612(c, 30);
 }
 const definition = {
     id: "S302",

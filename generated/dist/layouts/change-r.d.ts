@@ -68,13 +68,29 @@ export declare class ChangeR extends RecordView<ChangeRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留資格変更許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ChangeRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格変更許可申請（区分R） (S202R) */
 export declare const changeRLayout: Layout<ChangeR>;
 /**
  * 在留資格変更許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateChangeR(record: ChangeR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateChangeR(record: ChangeR | readonly string[], context: ValidationContext & {
+    readonly flags: ChangeRFlags;
+}): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateChangeRFile(records: Iterable<ChangeR | readonly string[]>, context: FileContext & {
+    readonly flags: ChangeRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格変更許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.

@@ -26,14 +26,14 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
-import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, } from "../rules/coe-t-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, r0544, } from "../rules/coe-t-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
 import { ChangeNWish } from "../sections/change-n-wish.js";
 import { CoeTApplicant } from "../sections/coe-t-applicant.js";
 import { Control } from "../sections/control.js";
@@ -188,6 +188,15 @@ function relatedChecks(c) {
     r0474(c, 144);
     r0475(c, 144);
     r0513(c, 27);
+    r0515(c, 8);
+    r0529(c, 0, 128);
+    r0538(c, 144);
+    r0539(c, 144);
+    r0544(c, 82);
+    r0551(c, 39);
+    r0572(c, 0);
+    r0594(c, 27);
+    r0602(c, 0);
 }
 const definition = {
     id: "S202T",

@@ -73,7 +73,8 @@ export declare class ChangeV extends RecordView<ChangeVInit> {
  * Facts that the checks need and no record holds.
  */
 export type ChangeVFlags = {
-    readonly 当該分野について告示で基準が定められている: boolean;
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
 };
 /** 在留資格変更許可申請（区分V） (S202V) */
 export declare const changeVLayout: Layout<ChangeV>;

@@ -37,13 +37,14 @@ import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
-import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0367, r0368, r0369, r0370, r0371, r0437, r0510, } from "../rules/coe-n-applicant.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, } from "../rules/coe-n-organization.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
-import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
-import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
+import { r0021, r0022, r0023, r0024, r0025, r0026, r0027, r0028, r0245, r0246, r0247, r0248, r0249, r0250, r0251, r0358, r0368, r0369, r0370, r0371, r0437, r0510, r0568, r0578, } from "../rules/coe-n-applicant.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0029, r0030, r0031, r0032, r0033, r0034, r0035, r0036, r0037, r0038, r0039, r0040, r0041, r0042, r0043, r0044, r0045, r0046, r0047, r0048, r0049, r0050, r0051, r0052, r0252, r0253, r0254, r0341, r0342, r0367, r0411, r0446, r0476, r0477, r0488, r0489, r0493, r0500, r0508, r0511, r0531, r0541, r0562, r0575, r0579, r0592, r0596, } from "../rules/coe-n-organization.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
+import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, r0554, } from "../rules/coe-n-relatives.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, r0561, } from "../rules/entry.js";
+import { r0458, r0535 } from "../rules/points.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNApplicant } from "../sections/coe-n-applicant.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
@@ -203,7 +204,7 @@ function relatedChecks(c) {
     r0348(c, 27);
     r0350(c, 27, 0);
     r0358(c, 90);
-    r0367(c, 90);
+    r0367(c, 90, 149);
     r0368(c, 90);
     r0369(c, 90);
     r0370(c, 90);
@@ -232,6 +233,8 @@ function relatedChecks(c) {
     r0445(c, 27);
     r0446(c, 149);
     r0457(c, 0);
+    r0458(c, 204);
+    r0460(c, 252, 8, 0);
     r0462(c, 235);
     r0463(c, 235);
     r0464(c, 235);
@@ -248,6 +251,22 @@ function relatedChecks(c) {
     r0509(c, 252, 8);
     r0510(c, 90);
     r0511(c, 149);
+    r0531(c, 149);
+    r0535(c, 204);
+    r0541(c, 27, 149);
+    r0553(c, 8);
+    r0554(c, 47);
+    r0561(c, 27, 0);
+    r0562(c, 149, 0);
+    r0568(c, 90);
+    r0572(c, 0);
+    r0575(c, 149);
+    r0578(c, 90);
+    r0579(c, 149);
+    r0583(c, 8);
+    r0592(c, 149);
+    r0596(c, 149);
+    r0602(c, 0);
 }
 const definition = {
     id: "S101N",

@@ -37,13 +37,13 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
-import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
-import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
-import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
+import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, r0554, } from "../rules/coe-n-relatives.js";
+import { r0137, r0138, r0139, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, r0545, r0566, r0571, r0573, r0608, r0616, } from "../rules/coe-p-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, r0561, r0598, } from "../rules/entry.js";
+import { r0149, r0150, r0151, r0152, r0356, r0357, r0574, r0617, r0618, r0619, } from "../rules/school.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
 import { CoeNReceipt } from "../sections/coe-n-receipt.js";
@@ -135,7 +135,6 @@ function relatedChecks(c) {
     r0137(c, 90);
     r0138(c, 90);
     r0139(c, 90);
-    r0140(c, 90);
     r0141(c, 90);
     r0142(c, 90);
     r0143(c, 90);
@@ -189,7 +188,7 @@ function relatedChecks(c) {
     r0348(c, 27);
     r0350(c, 27, 0);
     r0356(c, 168);
-    r0357(c, 168);
+    r0357(c, 168, 0);
     r0372(c, 208);
     r0373(c, 208);
     r0382(c, 0, 191);
@@ -220,6 +219,7 @@ function relatedChecks(c) {
     r0449(c, 90);
     r0450(c, 90);
     r0457(c, 0);
+    r0460(c, 208, 8, 0);
     r0462(c, 191);
     r0463(c, 191);
     r0464(c, 191);
@@ -227,6 +227,23 @@ function relatedChecks(c) {
     r0466(c, 191);
     r0467(c, 191);
     r0509(c, 208, 8);
+    r0545(c, 90);
+    r0553(c, 8);
+    r0554(c, 47);
+    r0561(c, 27, 0);
+    r0566(c, 8, 0, 90);
+    r0571(c, 90);
+    r0572(c, 0);
+    r0573(c, 90);
+    r0574(c, 168);
+    r0583(c, 8);
+    r0598(c, 27);
+    r0602(c, 0);
+    r0608(c, 90);
+    r0616(c, 90);
+    r0617(c, 168);
+    r0618(c, 168);
+    r0619(c, 168);
 }
 const definition = {
     id: "S101P",

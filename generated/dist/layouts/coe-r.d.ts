@@ -58,13 +58,29 @@ export declare class CoeR extends RecordView<CoeRInit> {
     /** 受領方法 */
     get receipt(): CoeNReceipt;
 }
+/**
+ * 在留資格認定証明書交付申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type CoeRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留資格認定証明書交付申請（区分R） (S101R) */
 export declare const coeRLayout: Layout<CoeR>;
 /**
  * 在留資格認定証明書交付申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateCoeR(record: CoeR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateCoeR(record: CoeR | readonly string[], context: ValidationContext & {
+    readonly flags: CoeRFlags;
+}): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateCoeRFile(records: Iterable<CoeR | readonly string[]>, context: FileContext & {
+    readonly flags: CoeRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留資格認定証明書交付申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.

@@ -28,12 +28,12 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
-import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
-import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, } from "../rules/coe-t-applicant.js";
-import { r0457 } from "../rules/control.js";
-import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
+import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, r0554, } from "../rules/coe-n-relatives.js";
+import { r0155, r0156, r0157, r0158, r0159, r0160, r0161, r0162, r0163, r0164, r0165, r0166, r0167, r0168, r0169, r0170, r0171, r0172, r0173, r0174, r0204, r0224, r0225, r0226, r0400, r0404, r0408, r0409, r0410, r0414, r0416, r0421, r0422, r0426, r0544, } from "../rules/coe-t-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, r0561, } from "../rules/entry.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
 import { CoeNReceipt } from "../sections/coe-n-receipt.js";
@@ -181,6 +181,7 @@ function relatedChecks(c) {
     r0426(c, 90);
     r0445(c, 27);
     r0457(c, 0);
+    r0460(c, 153, 8, 0);
     r0462(c, 136);
     r0463(c, 136);
     r0464(c, 136);
@@ -188,6 +189,13 @@ function relatedChecks(c) {
     r0466(c, 136);
     r0467(c, 136);
     r0509(c, 153, 8);
+    r0544(c, 90);
+    r0553(c, 8);
+    r0554(c, 47);
+    r0561(c, 27, 0);
+    r0572(c, 0);
+    r0583(c, 8);
+    r0602(c, 0);
 }
 const definition = {
     id: "S101T",

@@ -63,7 +63,8 @@ export declare class CoeV extends RecordView<CoeVInit> {
  * Facts that the checks need and no record holds.
  */
 export type CoeVFlags = {
-    readonly 当該分野について告示で基準が定められている: boolean;
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
 };
 /** 在留資格認定証明書交付申請（区分V） (S101V) */
 export declare const coeVLayout: Layout<CoeV>;

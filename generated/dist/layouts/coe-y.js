@@ -31,12 +31,12 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0382, r0383, r0384, r0385, r0386, r0387, r0388, r0389, r0390, r0391, r0392, r0393, r0394, r0395, r0396, r0397, r0462, r0463, r0464, r0465, r0466, r0467, } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
-import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
-import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, } from "../rules/entry.js";
-import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, } from "../rules/training.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
+import { r0229, r0230, r0231, r0232, r0233, r0234, r0235, r0236, r0398, r0554, } from "../rules/coe-n-relatives.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0001, r0002, r0003, r0004, r0005, r0006, r0007, r0008, r0009, r0010, r0011, r0012, r0013, r0014, r0191, r0192, r0215, r0216, r0348, r0350, r0445, r0561, } from "../rules/entry.js";
+import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, r0527, r0542, r0543, r0556, r0558, r0564, r0597, r0625, r0627, } from "../rules/training.js";
 import { CoeNAgents } from "../sections/coe-n-agents.js";
 import { CoeNIdentity } from "../sections/coe-n-identity.js";
 import { CoeNReceipt } from "../sections/coe-n-receipt.js";
@@ -161,6 +161,7 @@ function relatedChecks(c) {
     r0418(c, 90);
     r0445(c, 27);
     r0457(c, 0);
+    r0460(c, 138, 8, 0);
     r0462(c, 121);
     r0463(c, 121);
     r0464(c, 121);
@@ -173,6 +174,21 @@ function relatedChecks(c) {
     r0504(c, 90);
     r0509(c, 138, 8);
     r0514(c, 90);
+    r0527(c, 0, 90);
+    r0542(c, 90);
+    r0543(c, 90);
+    r0553(c, 8);
+    r0554(c, 47);
+    r0556(c, 90);
+    r0558(c, 90, 0);
+    r0561(c, 27, 0);
+    r0564(c, 90);
+    r0572(c, 0);
+    r0583(c, 8);
+    r0597(c, 90);
+    r0602(c, 0);
+    r0625(c, 90);
+    r0627(c, 90);
 }
 const definition = {
     id: "S101Y",

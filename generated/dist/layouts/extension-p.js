@@ -35,15 +35,15 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0137, r0138, r0139, r0140, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0137, r0138, r0139, r0141, r0142, r0143, r0144, r0145, r0146, r0147, r0148, r0200, r0201, r0202, r0203, r0273, r0274, r0275, r0276, r0277, r0278, r0279, r0280, r0281, r0282, r0283, r0284, r0285, r0286, r0287, r0288, r0289, r0403, r0405, r0412, r0413, r0419, r0420, r0425, r0449, r0450, r0545, r0571, r0573, r0608, r0616, } from "../rules/coe-p-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0149, r0150, r0151, r0152, r0356, r0357, r0574, r0617, r0618, r0619, } from "../rules/school.js";
 import { CoePApplicant } from "../sections/coe-p-applicant.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
@@ -139,7 +139,6 @@ function relatedChecks(c) {
     r0137(c, 80);
     r0138(c, 80);
     r0139(c, 80);
-    r0140(c, 80);
     r0141(c, 80);
     r0142(c, 80);
     r0143(c, 80);
@@ -188,7 +187,7 @@ function relatedChecks(c) {
     r0289(c, 80);
     r0351(c, 27, 0);
     r0356(c, 158);
-    r0357(c, 158);
+    r0357(c, 158, 0);
     r0374(c, 197);
     r0375(c, 197);
     r0376(c, 197);
@@ -218,6 +217,24 @@ function relatedChecks(c) {
     r0474(c, 197);
     r0475(c, 197);
     r0513(c, 27);
+    r0518(c, 8);
+    r0529(c, 0, 181);
+    r0538(c, 197);
+    r0539(c, 197);
+    r0545(c, 80);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0571(c, 80);
+    r0572(c, 0);
+    r0573(c, 80);
+    r0574(c, 158);
+    r0594(c, 27);
+    r0602(c, 0);
+    r0608(c, 80);
+    r0616(c, 80);
+    r0617(c, 158);
+    r0618(c, 158);
+    r0619(c, 158);
 }
 const definition = {
     id: "S201P",

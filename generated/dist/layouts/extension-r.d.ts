@@ -68,13 +68,29 @@ export declare class ExtensionR extends RecordView<ExtensionRInit> {
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
 }
+/**
+ * 在留期間更新許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionRFlags = {
+    readonly supporterHoldsResidenceCard: boolean;
+};
 /** 在留期間更新許可申請（区分R） (S201R) */
 export declare const extensionRLayout: Layout<ExtensionR>;
 /**
  * 在留期間更新許可申請（区分R）を検査する
  * Checks a record or a CSV line, and collects every issue.
  */
-export declare function validateExtensionR(record: ExtensionR | readonly string[], context?: ValidationContext): ValidationResult;
+export declare function validateExtensionR(record: ExtensionR | readonly string[], context: ValidationContext & {
+    readonly flags: ExtensionRFlags;
+}): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分R）のファイルを検査する
+ * Checks the records of one file together; the results are in their order.
+ */
+export declare function validateExtensionRFile(records: Iterable<ExtensionR | readonly string[]>, context: FileContext & {
+    readonly flags: ExtensionRFlags;
+}): readonly ValidationResult[];
 /**
  * 在留期間更新許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.

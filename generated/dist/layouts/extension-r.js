@@ -26,15 +26,15 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, } from "../rules/coe-r-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0221, r0222, r0290, r0291, r0292, r0293, r0294, r0295, r0296, r0297, r0298, r0401, r0406, r0407, r0548, r0621, } from "../rules/coe-r-applicant.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499 } from "../rules/supporter.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499, r0533, r0626, } from "../rules/supporter.js";
 import { CoeRApplicant } from "../sections/coe-r-applicant.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
@@ -183,6 +183,19 @@ function relatedChecks(c) {
     r0485(c, 104);
     r0499(c, 104);
     r0513(c, 27);
+    r0518(c, 8);
+    r0529(c, 0, 124);
+    r0533(c, 104);
+    r0538(c, 140);
+    r0539(c, 140);
+    r0548(c, 80);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0572(c, 0);
+    r0594(c, 27);
+    r0602(c, 0);
+    r0621(c, 80);
+    r0626(c, 104);
 }
 const definition = {
     id: "S201R",

@@ -73,7 +73,8 @@ export declare class ExtensionV extends RecordView<ExtensionVInit> {
  * Facts that the checks need and no record holds.
  */
 export type ExtensionVFlags = {
-    readonly 当該分野について告示で基準が定められている: boolean;
+    readonly fieldHasOwnCriteria: boolean;
+    readonly supportOrganizationIsRegistered: boolean;
 };
 /** 在留期間更新許可申請（区分V） (S201V) */
 export declare const extensionVLayout: Layout<ExtensionV>;

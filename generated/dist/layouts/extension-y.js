@@ -29,14 +29,14 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, } from "../rules/extension-n-relatives.js";
-import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, } from "../rules/training.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0538, r0539, } from "../rules/extension-n-receipt.js";
+import { r0237, r0238, r0239, r0240, r0241, r0242, r0243, r0244, r0399, r0551, } from "../rules/extension-n-relatives.js";
+import { r0175, r0176, r0177, r0178, r0179, r0180, r0206, r0227, r0344, r0417, r0418, r0486, r0487, r0496, r0504, r0514, r0527, r0542, r0543, r0556, r0558, r0564, r0597, r0625, r0627, } from "../rules/training.js";
 import { Control } from "../sections/control.js";
 import { CriminalRecord } from "../sections/criminal-record.js";
 import { CurrentStatus } from "../sections/current-status.js";
@@ -172,6 +172,24 @@ function relatedChecks(c) {
     r0504(c, 80);
     r0513(c, 27);
     r0514(c, 80);
+    r0518(c, 8);
+    r0527(c, 0, 80);
+    r0529(c, 0, 111);
+    r0538(c, 127);
+    r0539(c, 127);
+    r0542(c, 80);
+    r0543(c, 80);
+    r0551(c, 37);
+    r0552(c, 27);
+    r0556(c, 80);
+    r0558(c, 80, 0);
+    r0564(c, 80);
+    r0572(c, 0);
+    r0594(c, 27);
+    r0597(c, 80);
+    r0602(c, 0);
+    r0625(c, 80);
+    r0627(c, 80);
 }
 const definition = {
     id: "S201Y",

@@ -24,10 +24,10 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0212 } from "../rules/certificate.js";
-import { r0457 } from "../rules/control.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, } from "../rules/extension-n-receipt.js";
-import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, } from "../rules/work-qualification-identity.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0374, r0375, r0376, r0377, r0378, r0379, r0380, r0381, r0473, r0474, r0475, r0521, } from "../rules/extension-n-receipt.js";
+import { r0208, r0209, r0210, r0211, r0228, r0352, r0435, r0519, r0532, r0593, } from "../rules/work-qualification-identity.js";
 import { Certificate } from "../sections/certificate.js";
 import { Control } from "../sections/control.js";
 import { ExtensionNAgents } from "../sections/extension-n-agents.js";
@@ -100,6 +100,13 @@ function relatedChecks(c) {
     r0473(c, 50);
     r0474(c, 50);
     r0475(c, 50);
+    r0519(c, 8);
+    r0521(c, 50);
+    r0529(c, 0, 34);
+    r0532(c, 8);
+    r0572(c, 0);
+    r0593(c, 8);
+    r0602(c, 0);
 }
 const definition = {
     id: "S301",

@@ -21,9 +21,23 @@ export declare function r0018(c: RuleScope, b0: number): void;
  */
 export declare function r0218(c: RuleScope, b0: number, b1: number): void;
 /**
+ * R0459 「申請年月日」が「事由の生じた年月日」から30日を超える場合は、警告とする。
+ * 読み: 「申請年月日」が「事由の生じた年月日」の30日後以前であること。
+ * メッセージ: W2009
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E464
+ */
+export declare function r0459(c: RuleScope, b0: number, b1: number): void;
+/**
  * R0505 「保証人 電話番号」と「保証人 携帯電話番号」は、いずれか一方のみを必ず入力すること。
  * 読み: 「保証人 電話番号」、「保証人 携帯電話番号」のうち入力されているものが1個であること。
  * メッセージ: E2262
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E510
  */
 export declare function r0505(c: RuleScope, b0: number): void;
+/**
+ * R0590 「保証人 郵便番号」は、ハイフンなしの７桁の数字で入力すること。
+ * 読み: 「保証人 郵便番号」が「半角数字」の文字だけである、かつ、「保証人 郵便番号」の文字数が7と一致すること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E595
+ */
+export declare function r0590(c: RuleScope, b0: number): void;

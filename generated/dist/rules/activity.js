@@ -13,7 +13,7 @@ export function r0325(c, b0) {
     if (anyBad(c, b0 + 1, b0 + 29, 1))
         return;
     if (!contiguous(row, b0 + 1, 14, 2)) {
-        c.fail(324, b0 + 1);
+        c.fail(325, b0 + 1);
     }
 }
 /**
@@ -28,7 +28,7 @@ export function r0326(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(325, i + 1);
+            c.require(326, i + 1);
         }
     }
 }
@@ -44,7 +44,7 @@ export function r0327(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(326, i + 3);
+            c.require(327, i + 3);
         }
     }
 }
@@ -60,7 +60,7 @@ export function r0328(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(327, i + 4);
+            c.require(328, i + 4);
         }
     }
 }
@@ -76,7 +76,7 @@ export function r0329(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(328, i + 5);
+            c.require(329, i + 5);
         }
     }
 }
@@ -92,7 +92,7 @@ export function r0330(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(329, i + 6);
+            c.require(330, i + 6);
         }
     }
 }
@@ -108,7 +108,7 @@ export function r0331(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(330, i + 7);
+            c.require(331, i + 7);
         }
     }
 }
@@ -124,7 +124,7 @@ export function r0332(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(331, i + 8);
+            c.require(332, i + 8);
         }
     }
 }
@@ -140,7 +140,7 @@ export function r0333(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(332, i + 9);
+            c.require(333, i + 9);
         }
     }
 }
@@ -156,7 +156,7 @@ export function r0334(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(333, i + 10);
+            c.require(334, i + 10);
         }
     }
 }
@@ -172,7 +172,7 @@ export function r0335(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(334, i + 11);
+            c.require(335, i + 11);
         }
     }
 }
@@ -188,7 +188,61 @@ export function r0336(c, b0) {
         if (anyBad(c, i, i + 14, 1))
             continue;
         if (rowFilled(row, i, 14)) {
-            c.require(335, i + 12);
+            c.require(336, i + 12);
+        }
+    }
+}
+/**
+ * R0581 1行目の「職務内容 有/未定」が「未定」で、「他に従事しようとする活動」の2行目以降に入力がある場合はエラーとする。
+ * 読み: 1行目の「職務内容 有/未定」が「2：未定」である場合、「他に従事しようとする活動」に、（「他に従事しようとする活動」の行の番号が2以上である、かつ、その行に入力がある）行がないこと。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E586
+ */
+export function r0581(c, b0) {
+    const { row } = c;
+    if (anyBad(c, b0 + 1, b0 + 29, 1))
+        return;
+    if (row[b0 + 1] === "2") {
+        let found1 = false;
+        for (let i = b0 + 1; i < b0 + 29; i += 14) {
+            const rowNumber1 = (i - (b0 + 1)) / 14 + 1;
+            if (rowNumber1 >= 2 && rowFilled(row, i, 14))
+                found1 = true;
+        }
+        if (found1) {
+            c.fail(574, b0 + 1);
+        }
+    }
+}
+/**
+ * R0611 各行において、「職務の内容」が「その他」の場合は、「職務の内容 その他」を入力すること。
+ * 読み: 「他に従事しようとする活動」の各行で、「職務の内容」が「3：その他」である場合、「職務の内容 その他」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E616
+ */
+export function r0611(c, b0) {
+    const { row } = c;
+    for (let i = b0 + 1; i < b0 + 29; i += 14) {
+        if (c.bad(i + 1) || c.badDemanded(i + 2))
+            continue;
+        if (row[i + 1] === "3") {
+            c.require(602, i + 2, i + 1);
+        }
+    }
+}
+/**
+ * R0612 各行の「勤務先 業種」が「４：その他」でない場合、「勤務先 業種 その他」は入力不可とする。
+ * 読み: 「他に従事しようとする活動」の各行で、「勤務先 業種」が「4：その他」以外である場合、「勤務先 業種 その他」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E617
+ */
+export function r0612(c, b0) {
+    const { row } = c;
+    for (let i = b0 + 1; i < b0 + 29; i += 14) {
+        if (c.bad(i + 12) || c.badDemanded(i + 13))
+            continue;
+        if (row[i + 12] !== "4") {
+            c.prohibit(603, i + 13, i + 12);
         }
     }
 }

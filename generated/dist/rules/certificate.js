@@ -15,6 +15,6 @@ export function r0212(c, b0) {
     const date1 = interval(row[b0 + 2] ?? "");
     const date2 = interval(row[b0 + 1] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-        c.fail(211, b0 + 2, b0 + 1);
+        c.fail(212, b0 + 2, b0 + 1);
     }
 }

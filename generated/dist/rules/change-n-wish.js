@@ -12,6 +12,6 @@ export function r0363(c, b0, b1) {
     if (c.bad(b0 + 0) || c.bad(b1 + 0))
         return;
     if (row[b0 + 0] !== "" && row[b1 + 0] !== "" && row[b0 + 0] === row[b1 + 0]) {
-        c.fail(362, b0 + 0, b1 + 0);
+        c.fail(363, b0 + 0, b1 + 0);
     }
 }

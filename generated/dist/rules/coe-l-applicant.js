@@ -14,7 +14,7 @@ export function r0306(c, b0) {
     if (anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (!contiguous(row, b0 + 11, 3, 10)) {
-        c.fail(305, b0 + 11);
+        c.fail(306, b0 + 11);
     }
 }
 /**
@@ -29,7 +29,7 @@ export function r0307(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(306, i);
+            c.require(307, i);
         }
     }
 }
@@ -45,7 +45,7 @@ export function r0308(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(307, i + 1);
+            c.require(308, i + 1);
         }
     }
 }
@@ -61,7 +61,7 @@ export function r0309(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(308, i + 2);
+            c.require(309, i + 2);
         }
     }
 }
@@ -76,7 +76,7 @@ export function r0310(c, b0) {
     if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (row[b0 + 10] === "1" && !(rowCount(row, b0 + 11, 3, 10) >= 1)) {
-        c.fail(309, b0 + 11, b0 + 10);
+        c.fail(310, b0 + 11, b0 + 10);
     }
 }
 /**
@@ -90,7 +90,7 @@ export function r0311(c, b0) {
     if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1))
         return;
     if (row[b0 + 10] === "0" && rowCount(row, b0 + 11, 3, 10) !== 0) {
-        c.fail(310, b0 + 11, b0 + 10);
+        c.fail(311, b0 + 11, b0 + 10);
     }
 }
 /**
@@ -107,7 +107,7 @@ export function r0361(c, b0) {
         const date1 = interval(row[i] ?? "");
         const date2 = interval(row[i + 1] ?? "");
         if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-            c.fail(360, i + 1, i);
+            c.fail(361, i + 1, i);
         }
     }
 }
@@ -124,6 +124,6 @@ export function r0436(c, b0, b1) {
     const date1 = interval(row[b0 + 8] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(435, b0 + 8, b1 + 5);
+        c.fail(436, b0 + 8, b1 + 5);
     }
 }

@@ -15,7 +15,7 @@ export function r0205(c, b0) {
     const date1 = interval(row[b0 + 19] ?? "");
     const date2 = interval(row[b0 + 20] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(204, b0 + 20, b0 + 19);
+        c.fail(205, b0 + 20, b0 + 19);
     }
 }
 /**
@@ -31,7 +31,7 @@ export function r0343(c, b0) {
     if (row[b0 + 13] !== "" &&
         row[b0 + 12] !== "" &&
         !(Number(row[b0 + 13]) <= Number(row[b0 + 12]))) {
-        c.fail(342, b0 + 13, b0 + 12);
+        c.fail(343, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -45,7 +45,7 @@ export function r0495(c, b0) {
     if (c.bad(b0 + 21))
         return;
     if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-        c.fail(485, b0 + 21);
+        c.fail(490, b0 + 21);
     }
 }
 /**
@@ -59,6 +59,6 @@ export function r0501(c, b0) {
     if (c.bad(b0 + 12))
         return;
     if (row[b0 + 12] !== "" && !(Number(row[b0 + 12]) >= 1)) {
-        c.fail(491, b0 + 12);
+        c.fail(496, b0 + 12);
     }
 }

@@ -62,3 +62,10 @@ export declare function r0438(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E517
  */
 export declare function r0512(c: RuleScope, b0: number): void;
+/**
+ * R0569 「入社年月」から「退社年月」の期間が、他の行の期間と重複する場合は警告とする。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E574
+ */
+export declare function r0569(c: RuleScope, b0: number): void;

@@ -2,7 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 import { interval, may } from "../runtime/date.js";
-import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
+import { noOverlap } from "../runtime/row-values.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues } from "../rule-support.js";
 /**
  * R0300 「職歴」に歯抜けがある場合はエラーとする。
  * 読み: 「職歴」が前詰めで入力されていること。
@@ -14,7 +15,7 @@ export function r0300(c, b0) {
     if (anyBad(c, b0 + 13, b0 + 43, 1))
         return;
     if (!contiguous(row, b0 + 13, 3, 10)) {
-        c.fail(299, b0 + 13);
+        c.fail(300, b0 + 13);
     }
 }
 /**
@@ -29,7 +30,7 @@ export function r0301(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(300, i);
+            c.require(301, i);
         }
     }
 }
@@ -45,7 +46,7 @@ export function r0302(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(301, i + 1);
+            c.require(302, i + 1);
         }
     }
 }
@@ -61,7 +62,7 @@ export function r0303(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(302, i + 2);
+            c.require(303, i + 2);
         }
     }
 }
@@ -76,7 +77,7 @@ export function r0304(c, b0) {
     if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1))
         return;
     if (row[b0 + 12] === "1" && !(rowCount(row, b0 + 13, 3, 10) >= 1)) {
-        c.fail(303, b0 + 13, b0 + 12);
+        c.fail(304, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -90,7 +91,7 @@ export function r0305(c, b0) {
     if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1))
         return;
     if (row[b0 + 12] === "0" && rowCount(row, b0 + 13, 3, 10) !== 0) {
-        c.fail(304, b0 + 13, b0 + 12);
+        c.fail(305, b0 + 13, b0 + 12);
     }
 }
 /**
@@ -107,7 +108,7 @@ export function r0360(c, b0) {
         const date1 = interval(row[i + 1] ?? "");
         const date2 = interval(row[i] ?? "");
         if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-            c.fail(359, i + 1, i);
+            c.fail(360, i + 1, i);
         }
     }
 }
@@ -124,7 +125,7 @@ export function r0438(c, b0, b1) {
     const date1 = interval(row[b0 + 9] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(437, b0 + 9, b1 + 5);
+        c.fail(438, b0 + 9, b1 + 5);
     }
 }
 /**
@@ -142,6 +143,20 @@ export function r0512(c, b0) {
         row[b0 + 7] === "03" ||
         row[b0 + 7] === "04") &&
         row[b0 + 6] === "1") {
-        c.require(502, b0 + 10, b0 + 7, b0 + 6);
+        c.require(507, b0 + 10, b0 + 7, b0 + 6);
+    }
+}
+/**
+ * R0569 「入社年月」から「退社年月」の期間が、他の行の期間と重複する場合は警告とする。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E574
+ */
+export function r0569(c, b0) {
+    const { row } = c;
+    if (anyBad(c, b0 + 13, b0 + 43, 3) || anyBad(c, b0 + 14, b0 + 43, 3))
+        return;
+    if (!noOverlap(rowValues(row, b0 + 13, 3, 10), rowValues(row, b0 + 14, 3, 10))) {
+        c.fail(563, b0 + 14);
     }
 }

@@ -14,7 +14,7 @@ export function r0345(c, b0) {
     if (row[b0 + 12] !== "" &&
         row[b0 + 11] !== "" &&
         !(Number(row[b0 + 12]) <= Number(row[b0 + 11]))) {
-        c.fail(344, b0 + 12, b0 + 11);
+        c.fail(345, b0 + 12, b0 + 11);
     }
 }
 /**
@@ -30,7 +30,7 @@ export function r0346(c, b0) {
     if (row[b0 + 13] !== "" &&
         row[b0 + 11] !== "" &&
         !(Number(row[b0 + 13]) <= Number(row[b0 + 11]))) {
-        c.fail(345, b0 + 13, b0 + 11);
+        c.fail(346, b0 + 13, b0 + 11);
     }
 }
 /**
@@ -46,7 +46,7 @@ export function r0347(c, b0) {
     if (row[b0 + 17] !== "" &&
         row[b0 + 16] !== "" &&
         !(Number(row[b0 + 17]) <= Number(row[b0 + 16]))) {
-        c.fail(346, b0 + 17, b0 + 16);
+        c.fail(347, b0 + 17, b0 + 16);
     }
 }
 /**
@@ -60,7 +60,7 @@ export function r0494(c, b0) {
     if (c.bad(b0 + 21))
         return;
     if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-        c.fail(484, b0 + 21);
+        c.fail(489, b0 + 21);
     }
 }
 /**
@@ -74,6 +74,6 @@ export function r0502(c, b0) {
     if (c.bad(b0 + 16))
         return;
     if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-        c.fail(492, b0 + 16);
+        c.fail(497, b0 + 16);
     }
 }

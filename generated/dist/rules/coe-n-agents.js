@@ -12,7 +12,7 @@ export function r0382(c, b0, b1) {
     if (c.bad(b0 + 6) || c.badDemanded(b1 + 9))
         return;
     if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-        c.require(381, b1 + 9, b0 + 6);
+        c.require(382, b1 + 9, b0 + 6);
     }
 }
 /**
@@ -26,7 +26,7 @@ export function r0383(c, b0, b1) {
     if (c.bad(b0 + 6) || c.badDemanded(b1 + 11))
         return;
     if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-        c.require(382, b1 + 11, b0 + 6);
+        c.require(383, b1 + 11, b0 + 6);
     }
 }
 /**
@@ -40,7 +40,7 @@ export function r0384(c, b0, b1) {
     if (c.bad(b0 + 6) || c.badDemanded(b1 + 12))
         return;
     if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-        c.require(383, b1 + 12, b0 + 6);
+        c.require(384, b1 + 12, b0 + 6);
     }
 }
 /**
@@ -54,7 +54,7 @@ export function r0385(c, b0, b1) {
     if (c.bad(b0 + 6) || c.badDemanded(b1 + 13))
         return;
     if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-        c.require(384, b1 + 13, b0 + 6);
+        c.require(385, b1 + 13, b0 + 6);
     }
 }
 /**
@@ -68,7 +68,7 @@ export function r0386(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
     if (row[b0 + 0] !== "1") {
-        c.require(385, b0 + 1, b0 + 0);
+        c.require(386, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -82,7 +82,7 @@ export function r0387(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(386, b0 + 1, b0 + 0);
+        c.prohibit(387, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -96,7 +96,7 @@ export function r0388(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
     if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-        c.require(387, b0 + 2, b0 + 0);
+        c.require(388, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -110,7 +110,7 @@ export function r0389(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(388, b0 + 2, b0 + 0);
+        c.prohibit(389, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -124,7 +124,7 @@ export function r0390(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
     if (row[b0 + 0] !== "1") {
-        c.require(389, b0 + 3, b0 + 0);
+        c.require(390, b0 + 3, b0 + 0);
     }
 }
 /**
@@ -138,7 +138,7 @@ export function r0391(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(390, b0 + 3, b0 + 0);
+        c.prohibit(391, b0 + 3, b0 + 0);
     }
 }
 /**
@@ -152,7 +152,7 @@ export function r0392(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 0] !== "1") {
-        c.require(391, b0 + 4, b0 + 0);
+        c.require(392, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -166,7 +166,7 @@ export function r0393(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(392, b0 + 4, b0 + 0);
+        c.prohibit(393, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -180,7 +180,7 @@ export function r0394(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-        c.require(393, b0 + 5, b0 + 0);
+        c.require(394, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -194,7 +194,7 @@ export function r0395(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(394, b0 + 5, b0 + 0);
+        c.prohibit(395, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -208,7 +208,7 @@ export function r0396(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 6))
         return;
     if (row[b0 + 0] !== "1") {
-        c.require(395, b0 + 6, b0 + 0);
+        c.require(396, b0 + 6, b0 + 0);
     }
 }
 /**
@@ -222,7 +222,7 @@ export function r0397(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 6))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(396, b0 + 6, b0 + 0);
+        c.prohibit(397, b0 + 6, b0 + 0);
     }
 }
 /**
@@ -236,7 +236,7 @@ export function r0462(c, b0) {
     if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 3] !== "") {
-        c.require(452, b0 + 4, b0 + 3);
+        c.require(457, b0 + 4, b0 + 3);
     }
 }
 /**
@@ -250,7 +250,7 @@ export function r0463(c, b0) {
     if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 4] !== "") {
-        c.require(453, b0 + 5, b0 + 4);
+        c.require(458, b0 + 5, b0 + 4);
     }
 }
 /**
@@ -264,7 +264,7 @@ export function r0464(c, b0) {
     if (c.bad(b0 + 5) || c.badDemanded(b0 + 6))
         return;
     if (row[b0 + 5] !== "") {
-        c.require(454, b0 + 6, b0 + 5);
+        c.require(459, b0 + 6, b0 + 5);
     }
 }
 /**
@@ -278,7 +278,7 @@ export function r0465(c, b0) {
     if (c.bad(b0 + 10) || c.badDemanded(b0 + 11))
         return;
     if (row[b0 + 10] !== "") {
-        c.require(455, b0 + 11, b0 + 10);
+        c.require(460, b0 + 11, b0 + 10);
     }
 }
 /**
@@ -292,7 +292,7 @@ export function r0466(c, b0) {
     if (c.bad(b0 + 11) || c.badDemanded(b0 + 12))
         return;
     if (row[b0 + 11] !== "") {
-        c.require(456, b0 + 12, b0 + 11);
+        c.require(461, b0 + 12, b0 + 11);
     }
 }
 /**
@@ -306,6 +306,6 @@ export function r0467(c, b0) {
     if (c.bad(b0 + 12) || c.badDemanded(b0 + 13))
         return;
     if (row[b0 + 12] !== "") {
-        c.require(457, b0 + 13, b0 + 12);
+        c.require(462, b0 + 13, b0 + 12);
     }
 }

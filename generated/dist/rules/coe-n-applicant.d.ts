@@ -112,13 +112,6 @@ export declare function r0251(c: RuleScope, b0: number): void;
  */
 export declare function r0358(c: RuleScope, b0: number): void;
 /**
- * R0367 「最終学歴 区分」が「その他」の場合は、「最終学歴 区分その他」を入力すること。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「最終学歴 区分その他」は必須。
- * メッセージ: E2180
- * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E372
- */
-export declare function r0367(c: RuleScope, b0: number): void;
-/**
  * R0368 「最終学歴 区分」が「大学院（博士）」～「短期大学」の場合に必須。
  * 読み: 「最終学歴 区分」が「01：大学院（博士）」、「02：大学院（修士）」、「03：大学」、「04：短期大学」のいずれかである場合、「専攻・専門分野（大学等）」は必須。
  * メッセージ: E2181
@@ -160,3 +153,17 @@ export declare function r0437(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E515
  */
 export declare function r0510(c: RuleScope, b0: number): void;
+/**
+ * R0568 「入社年月」～「退社年月」の期間が重複しないこと。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E573
+ */
+export declare function r0568(c: RuleScope, b0: number): void;
+/**
+ * R0578 「職歴」は、「退社年月」の新しい順に入力すること。
+ * 読み: 「退社年月」が行の順に降順（同じ値は可）であること。
+ * メッセージ: W2024
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E583
+ */
+export declare function r0578(c: RuleScope, b0: number): void;

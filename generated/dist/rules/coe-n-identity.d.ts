@@ -1,7 +1,7 @@
 import type { RuleScope } from "../runtime/rule-scope.js";
 /**
  * R0187 「氏名（英字・姓）」又は「氏名（英字・名）」のいずれかを必ず入力すること。
- * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個以上であること。
+ * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個であること。
  * メッセージ: E2103
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E192
  */
@@ -34,3 +34,17 @@ export declare function r0190(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E219
  */
 export declare function r0214(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0553 「身分事項」の「国籍・地域」が「日本」の場合はエラーとする。
+ * 読み: 「身分事項」の「国籍・地域」が値「JPN：日本」と異なること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E558
+ */
+export declare function r0553(c: RuleScope, b0: number): void;
+/**
+ * R0583 「氏名（漢字）」は全角30文字以内で入力すること。
+ * 読み: 「氏名（漢字）」が「全角」の文字だけである、かつ、「氏名（漢字）」の文字数が30以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E588
+ */
+export declare function r0583(c: RuleScope, b0: number): void;

@@ -2,9 +2,11 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 import { interval, may } from "../runtime/date.js";
+import { characterLength } from "../runtime/text-length.js";
+import { charsets } from "../charsets.js";
 /**
  * R0187 「氏名（英字・姓）」又は「氏名（英字・名）」のいずれかを必ず入力すること。
- * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個以上であること。
+ * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個であること。
  * メッセージ: E2103
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E192
  */
@@ -12,8 +14,13 @@ export function r0187(c, b0) {
     const { row } = c;
     if (c.bad(b0 + 2) || c.bad(b0 + 3))
         return;
-    if (row[b0 + 2] === "" && row[b0 + 3] === "") {
-        c.fail(186, b0 + 2, b0 + 3);
+    let count1 = 0;
+    if (row[b0 + 2] !== "")
+        count1 += 1;
+    if (row[b0 + 3] !== "")
+        count1 += 1;
+    if (count1 !== 1) {
+        c.fail(187, b0 + 2, b0 + 3);
     }
 }
 /**
@@ -27,7 +34,7 @@ export function r0188(c, b0) {
     if (c.bad(b0 + 14) || c.bad(b0 + 15))
         return;
     if (row[b0 + 14] === "" && row[b0 + 15] === "") {
-        c.fail(187, b0 + 14, b0 + 15);
+        c.fail(188, b0 + 14, b0 + 15);
     }
 }
 /**
@@ -42,7 +49,7 @@ export function r0189(c, b0) {
         return;
     if ((row[b0 + 17] === "" || row[b0 + 18] === "") &&
         (row[b0 + 17] !== "" || row[b0 + 18] !== "")) {
-        c.fail(188, b0 + 17, b0 + 18);
+        c.fail(189, b0 + 17, b0 + 18);
     }
 }
 /**
@@ -58,7 +65,7 @@ export function r0190(c, b0, b1) {
     const date1 = interval(row[b0 + 18] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-        c.fail(189, b0 + 18, b1 + 5);
+        c.fail(190, b0 + 18, b1 + 5);
     }
 }
 /**
@@ -74,6 +81,36 @@ export function r0214(c, b0, b1) {
     const date1 = interval(row[b0 + 1] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(213, b0 + 1, b1 + 5);
+        c.fail(214, b0 + 1, b1 + 5);
+    }
+}
+/**
+ * R0553 「身分事項」の「国籍・地域」が「日本」の場合はエラーとする。
+ * 読み: 「身分事項」の「国籍・地域」が値「JPN：日本」と異なること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E558
+ */
+export function r0553(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 0))
+        return;
+    if (row[b0 + 0] !== "" && row[b0 + 0] === "JPN") {
+        c.fail(548, b0 + 0);
+    }
+}
+/**
+ * R0583 「氏名（漢字）」は全角30文字以内で入力すること。
+ * 読み: 「氏名（漢字）」が「全角」の文字だけである、かつ、「氏名（漢字）」の文字数が30以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E588
+ */
+export function r0583(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 4))
+        return;
+    const length1 = characterLength(row[b0 + 4] ?? "");
+    if ((row[b0 + 4] !== "" && !charsets.admits(10, row[b0 + 4] ?? "")) ||
+        (row[b0 + 4] !== "" && !(length1 <= 30))) {
+        c.fail(576, b0 + 4);
     }
 }

@@ -14,6 +14,13 @@ export declare function r0372(c: RuleScope, b0: number): void;
  */
 export declare function r0373(c: RuleScope, b0: number): void;
 /**
+ * R0460 「顔写真区分」が「2：提出不要（16歳未満）」で、「身分事項」の「生年月日」から算出した年齢が16歳以上の場合はエラーとする。
+ * 読み: 「顔写真区分」が「2：提出不要（16歳未満）」である場合、「申請年月日」における「身分事項」の「生年月日」からの満年齢が16未満であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E465
+ */
+export declare function r0460(c: RuleScope, b0: number, b1: number, b2: number): void;
+/**
  * R0509 「通知送信用メールアドレス」は、「メールアドレス」と同一であること。
  * 読み: 「通知送信用メールアドレス」が「メールアドレス」と一致すること。
  * メッセージ: W2021

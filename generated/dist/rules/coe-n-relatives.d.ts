@@ -62,3 +62,10 @@ export declare function r0236(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E403
  */
 export declare function r0398(c: RuleScope, b0: number): void;
+/**
+ * R0554 各行の「続柄」に「01：本人」は選択できません。
+ * 読み: 「在日親族及び同居者」の各行で、「続柄」が「01：本人」以外であること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E559
+ */
+export declare function r0554(c: RuleScope, b0: number): void;

@@ -13,7 +13,7 @@ export function r0229(c, b0) {
     if (anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (!contiguous(row, b0 + 1, 7, 6)) {
-        c.fail(228, b0 + 1);
+        c.fail(229, b0 + 1);
     }
 }
 /**
@@ -28,7 +28,7 @@ export function r0230(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(229, i);
+            c.require(230, i);
         }
     }
 }
@@ -44,7 +44,7 @@ export function r0231(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(230, i + 1);
+            c.require(231, i + 1);
         }
     }
 }
@@ -60,7 +60,7 @@ export function r0232(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(231, i + 2);
+            c.require(232, i + 2);
         }
     }
 }
@@ -76,7 +76,7 @@ export function r0233(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(232, i + 3);
+            c.require(233, i + 3);
         }
     }
 }
@@ -92,7 +92,7 @@ export function r0234(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(233, i + 4);
+            c.require(234, i + 4);
         }
     }
 }
@@ -107,7 +107,7 @@ export function r0235(c, b0) {
     if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (row[b0 + 0] === "1" && !(rowCount(row, b0 + 1, 7, 6) >= 1)) {
-        c.fail(234, b0 + 1, b0 + 0);
+        c.fail(235, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -121,7 +121,7 @@ export function r0236(c, b0) {
     if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (row[b0 + 0] === "0" && rowCount(row, b0 + 1, 7, 6) !== 0) {
-        c.fail(235, b0 + 1, b0 + 0);
+        c.fail(236, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -136,7 +136,23 @@ export function r0398(c, b0) {
         if (c.bad(i + 3) || c.badDemanded(i + 6))
             continue;
         if (row[i + 3] === "JPN") {
-            c.prohibit(397, i + 6, i + 3);
+            c.prohibit(398, i + 6, i + 3);
+        }
+    }
+}
+/**
+ * R0554 各行の「続柄」に「01：本人」は選択できません。
+ * 読み: 「在日親族及び同居者」の各行で、「続柄」が「01：本人」以外であること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E559
+ */
+export function r0554(c, b0) {
+    const { row } = c;
+    for (let i = b0 + 1; i < b0 + 43; i += 7) {
+        if (c.bad(i))
+            continue;
+        if (row[i] === "01") {
+            c.fail(549, i);
         }
     }
 }

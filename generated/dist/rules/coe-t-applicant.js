@@ -13,7 +13,7 @@ export function r0155(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
     if (row[b0 + 0] === "10") {
-        c.require(154, b0 + 1, b0 + 0);
+        c.require(155, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -27,7 +27,7 @@ export function r0156(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 1))
         return;
     if (row[b0 + 0] !== "10") {
-        c.prohibit(155, b0 + 1, b0 + 0);
+        c.prohibit(156, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -41,7 +41,7 @@ export function r0157(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 26))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(156, b0 + 26, b0 + 25);
+        c.require(157, b0 + 26, b0 + 25);
     }
 }
 /**
@@ -55,7 +55,7 @@ export function r0158(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 26))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(157, b0 + 26, b0 + 25);
+        c.prohibit(158, b0 + 26, b0 + 25);
     }
 }
 /**
@@ -69,7 +69,7 @@ export function r0159(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 27))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(158, b0 + 27, b0 + 25);
+        c.require(159, b0 + 27, b0 + 25);
     }
 }
 /**
@@ -83,7 +83,7 @@ export function r0160(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 27))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(159, b0 + 27, b0 + 25);
+        c.prohibit(160, b0 + 27, b0 + 25);
     }
 }
 /**
@@ -97,7 +97,7 @@ export function r0161(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 28))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(160, b0 + 28, b0 + 25);
+        c.require(161, b0 + 28, b0 + 25);
     }
 }
 /**
@@ -111,21 +111,21 @@ export function r0162(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 28))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(161, b0 + 28, b0 + 25);
+        c.prohibit(162, b0 + 28, b0 + 25);
     }
 }
 /**
- * R0163 「扶養者の有無」が「有」の場合は必須。
- * 読み: 「扶養者の有無」が「1：有」である場合、「扶養者 在留期間」は必須。
+ * R0163 「扶養者の有無」が「有」であり、「扶養者 国籍・地域」が「日本」以外である場合は必須。
+ * 読み: 「扶養者の有無」が「1：有」である、かつ、「扶養者 国籍・地域」が「JPN：日本」以外である場合、「扶養者 在留期間」は必須。
  * メッセージ: E2095
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E168
  */
 export function r0163(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 25) || c.badDemanded(b0 + 31))
+    if (c.bad(b0 + 25) || c.bad(b0 + 28) || c.badDemanded(b0 + 31))
         return;
-    if (row[b0 + 25] === "1") {
-        c.require(162, b0 + 31, b0 + 25);
+    if (row[b0 + 25] === "1" && row[b0 + 28] !== "JPN") {
+        c.require(163, b0 + 31, b0 + 25, b0 + 28);
     }
 }
 /**
@@ -139,21 +139,22 @@ export function r0164(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 31))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(163, b0 + 31, b0 + 25);
+        c.prohibit(164, b0 + 31, b0 + 25);
     }
 }
 /**
  * R0165 「扶養者の有無」が「1：有」の場合、「扶養者 満了日」を入力すること。
- * 読み: 「扶養者の有無」が「1：有」である場合、「扶養者 満了日」は必須。
+ * ただし、「扶養者 国籍・地域」が「日本」の場合は、この限りでない。
+ * 読み: 「扶養者の有無」が「1：有」である、かつ、「扶養者 国籍・地域」が「JPN：日本」以外である場合、「扶養者 満了日」は必須。
  * メッセージ: E2095
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E170
  */
 export function r0165(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 25) || c.badDemanded(b0 + 32))
+    if (c.bad(b0 + 25) || c.bad(b0 + 28) || c.badDemanded(b0 + 32))
         return;
-    if (row[b0 + 25] === "1") {
-        c.require(164, b0 + 32, b0 + 25);
+    if (row[b0 + 25] === "1" && row[b0 + 28] !== "JPN") {
+        c.require(165, b0 + 32, b0 + 25, b0 + 28);
     }
 }
 /**
@@ -167,7 +168,7 @@ export function r0166(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 32))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(165, b0 + 32, b0 + 25);
+        c.prohibit(166, b0 + 32, b0 + 25);
     }
 }
 /**
@@ -181,7 +182,7 @@ export function r0167(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 34))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(166, b0 + 34, b0 + 25);
+        c.require(167, b0 + 34, b0 + 25);
     }
 }
 /**
@@ -195,7 +196,7 @@ export function r0168(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 34))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(167, b0 + 34, b0 + 25);
+        c.prohibit(168, b0 + 34, b0 + 25);
     }
 }
 /**
@@ -209,7 +210,7 @@ export function r0169(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 36))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(168, b0 + 36, b0 + 25);
+        c.require(169, b0 + 36, b0 + 25);
     }
 }
 /**
@@ -223,7 +224,7 @@ export function r0170(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 36))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(169, b0 + 36, b0 + 25);
+        c.prohibit(170, b0 + 36, b0 + 25);
     }
 }
 /**
@@ -237,7 +238,7 @@ export function r0171(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 37))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(170, b0 + 37, b0 + 25);
+        c.require(171, b0 + 37, b0 + 25);
     }
 }
 /**
@@ -251,7 +252,7 @@ export function r0172(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 37))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(171, b0 + 37, b0 + 25);
+        c.prohibit(172, b0 + 37, b0 + 25);
     }
 }
 /**
@@ -265,7 +266,7 @@ export function r0173(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 38))
         return;
     if (row[b0 + 25] === "1") {
-        c.require(172, b0 + 38, b0 + 25);
+        c.require(173, b0 + 38, b0 + 25);
     }
 }
 /**
@@ -279,7 +280,7 @@ export function r0174(c, b0) {
     if (c.bad(b0 + 25) || c.badDemanded(b0 + 38))
         return;
     if (row[b0 + 25] === "0") {
-        c.prohibit(173, b0 + 38, b0 + 25);
+        c.prohibit(174, b0 + 38, b0 + 25);
     }
 }
 /**
@@ -293,7 +294,7 @@ export function r0204(c, b0) {
     if (c.bad(b0 + 44) || c.bad(b0 + 45))
         return;
     if (row[b0 + 44] === "" && row[b0 + 45] === "") {
-        c.fail(203, b0 + 44, b0 + 45);
+        c.fail(204, b0 + 44, b0 + 45);
     }
 }
 /**
@@ -309,7 +310,7 @@ export function r0224(c, b0, b1) {
     const date1 = interval(row[b0 + 3] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(223, b0 + 3, b1 + 5);
+        c.fail(224, b0 + 3, b1 + 5);
     }
 }
 /**
@@ -325,7 +326,7 @@ export function r0225(c, b0, b1) {
     const date1 = interval(row[b0 + 5] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(224, b0 + 5, b1 + 5);
+        c.fail(225, b0 + 5, b1 + 5);
     }
 }
 /**
@@ -341,23 +342,28 @@ export function r0226(c, b0, b1) {
     const date1 = interval(row[b0 + 27] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(225, b0 + 27, b1 + 5);
+        c.fail(226, b0 + 27, b1 + 5);
     }
 }
 /**
- * R0400 「扶養者 国籍・地域」が「日本」の場合は、「扶養者 在留カード番号」、「扶養者 在留資格」及び「扶養者 在留期間」を空欄とすること。
- * 読み: 「扶養者 国籍・地域」が「JPN：日本」である場合、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」は入力不可。
+ * R0400 「扶養者 国籍・地域」が「日本」の場合は、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」及び「扶養者 満了日」を空欄とすること。
+ * 読み: 「扶養者 国籍・地域」が「JPN：日本」である場合、「扶養者 在留カード番号」、「扶養者 在留資格」、「扶養者 在留期間」、「扶養者 満了日」は入力不可。
  * メッセージ: E2193
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E405
  */
 export function r0400(c, b0) {
     const { row } = c;
-    if (c.bad(b0 + 28) || c.badDemanded(b0 + 29) || c.badDemanded(b0 + 30) || c.badDemanded(b0 + 31))
+    if (c.bad(b0 + 28) ||
+        c.badDemanded(b0 + 29) ||
+        c.badDemanded(b0 + 30) ||
+        c.badDemanded(b0 + 31) ||
+        c.badDemanded(b0 + 32))
         return;
     if (row[b0 + 28] === "JPN") {
-        c.prohibit(399, b0 + 29, b0 + 28);
-        c.prohibit(399, b0 + 30, b0 + 28);
-        c.prohibit(399, b0 + 31, b0 + 28);
+        c.prohibit(400, b0 + 29, b0 + 28);
+        c.prohibit(400, b0 + 30, b0 + 28);
+        c.prohibit(400, b0 + 31, b0 + 28);
+        c.prohibit(400, b0 + 32, b0 + 28);
     }
 }
 /**
@@ -375,7 +381,7 @@ export function r0404(c, b0) {
         row[b0 + 13] === "" &&
         row[b0 + 14] === "" &&
         row[b0 + 15] === "") {
-        c.fail(403, b0 + 11, b0 + 12, b0 + 13, b0 + 14, b0 + 15);
+        c.fail(404, b0 + 11, b0 + 12, b0 + 13, b0 + 14, b0 + 15);
     }
 }
 /**
@@ -389,7 +395,7 @@ export function r0408(c, b0) {
     if (c.bad(b0 + 2) || c.bad(b0 + 3))
         return;
     if ((row[b0 + 2] === "" || row[b0 + 3] === "") && (row[b0 + 2] !== "" || row[b0 + 3] !== "")) {
-        c.fail(407, b0 + 2, b0 + 3);
+        c.fail(408, b0 + 2, b0 + 3);
     }
 }
 /**
@@ -403,7 +409,7 @@ export function r0409(c, b0) {
     if (c.bad(b0 + 4) || c.bad(b0 + 5))
         return;
     if ((row[b0 + 4] === "" || row[b0 + 5] === "") && (row[b0 + 4] !== "" || row[b0 + 5] !== "")) {
-        c.fail(408, b0 + 4, b0 + 5);
+        c.fail(409, b0 + 4, b0 + 5);
     }
 }
 /**
@@ -418,7 +424,7 @@ export function r0410(c, b0) {
         return;
     if ((row[b0 + 16] === "" || row[b0 + 17] === "") &&
         (row[b0 + 16] !== "" || row[b0 + 17] !== "")) {
-        c.fail(409, b0 + 16, b0 + 17);
+        c.fail(410, b0 + 16, b0 + 17);
     }
 }
 /**
@@ -432,7 +438,7 @@ export function r0414(c, b0) {
     if (c.bad(b0 + 16) || c.badDemanded(b0 + 18))
         return;
     if (row[b0 + 16] !== "") {
-        c.require(413, b0 + 18, b0 + 16);
+        c.require(414, b0 + 18, b0 + 16);
     }
 }
 /**
@@ -446,7 +452,7 @@ export function r0416(c, b0) {
     if (c.bad(b0 + 23) || c.badDemanded(b0 + 24))
         return;
     if (row[b0 + 23] !== "") {
-        c.require(415, b0 + 24, b0 + 23);
+        c.require(416, b0 + 24, b0 + 23);
     }
 }
 /**
@@ -460,7 +466,7 @@ export function r0421(c, b0) {
     if (c.bad(b0 + 26) || c.badDemanded(b0 + 27))
         return;
     if (row[b0 + 26] !== "") {
-        c.require(420, b0 + 27, b0 + 26);
+        c.require(421, b0 + 27, b0 + 26);
     }
 }
 /**
@@ -474,7 +480,7 @@ export function r0422(c, b0) {
     if (c.bad(b0 + 26) || c.badDemanded(b0 + 33))
         return;
     if (row[b0 + 26] !== "") {
-        c.require(421, b0 + 33, b0 + 26);
+        c.require(422, b0 + 33, b0 + 26);
     }
 }
 /**
@@ -488,6 +494,36 @@ export function r0426(c, b0) {
     if (c.bad(b0 + 16) || c.bad(b0 + 12) || c.badDemanded(b0 + 19))
         return;
     if (row[b0 + 16] === "" && row[b0 + 12] !== "") {
-        c.require(425, b0 + 19, b0 + 16, b0 + 12);
+        c.require(426, b0 + 19, b0 + 16, b0 + 12);
+    }
+}
+/**
+ * R0544 「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち、一部のみが入力されている場合はエラーとする。
+ * 読み: 「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち入力されているものが1個未満である、又は、「経費支弁者 氏名」、「経費支弁者 住所」、「経費支弁者 電話番号」、「経費支弁者 勤務先名称」、「経費支弁者 年収」のうち入力されているものが5個以上であること。
+ * メッセージ: E2277
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E549
+ */
+export function r0544(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 20) || c.bad(b0 + 21) || c.bad(b0 + 22) || c.bad(b0 + 23) || c.bad(b0 + 24))
+        return;
+    let count1 = 0;
+    if (row[b0 + 20] !== "")
+        count1 += 1;
+    if (row[b0 + 21] !== "")
+        count1 += 1;
+    if (row[b0 + 22] !== "")
+        count1 += 1;
+    if (row[b0 + 23] !== "")
+        count1 += 1;
+    if (row[b0 + 24] !== "")
+        count1 += 1;
+    if (!(count1 < 1) &&
+        (row[b0 + 20] === "" ||
+            row[b0 + 21] === "" ||
+            row[b0 + 22] === "" ||
+            row[b0 + 23] === "" ||
+            row[b0 + 24] === "")) {
+        c.fail(539, b0 + 20, b0 + 21, b0 + 22, b0 + 23, b0 + 24);
     }
 }

@@ -14,7 +14,7 @@ export declare function r0181(c: RuleScope, b0: number): void;
  */
 export declare function r0182(c: RuleScope, b0: number): void;
 /**
- * R0183 「報酬の有無」が「有」であり、かつ、「報酬 年額/月額」が空欄であるときは、エラーとする。
+ * R0183 ｢報酬の有無｣が｢1:有｣であり､かつ､｢報酬 年額/月額｣が空欄であるときは､ｴﾗｰとする｡
  * 読み: 「報酬の有無」が「1：有」である場合、「報酬 年額/月額」は必須。
  * メッセージ: E2099
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E188
@@ -132,3 +132,10 @@ export declare function r0324(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E367
  */
 export declare function r0362(c: RuleScope, b0: number): void;
+/**
+ * R0591 各行の「氏名」は、姓と名を全角スペース1つで区切ること。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、「雇用主の同居家族(家事使用人)」の「氏名」が全角スペース1文字ずつで2つ以上に区切られていること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E596
+ */
+export declare function r0591(c: RuleScope, b0: number): void;

@@ -127,7 +127,7 @@ export function r0255(c, b0) {
     if (anyBad(c, b0 + 7, b0 + 19, 1))
         return;
     if (!contiguous(row, b0 + 7, 4, 3)) {
-        c.fail(254, b0 + 7);
+        c.fail(255, b0 + 7);
     }
 }
 /**
@@ -141,7 +141,7 @@ export function r0256(c, b0) {
     if (anyBad(c, b0 + 23, b0 + 35, 1))
         return;
     if (!contiguous(row, b0 + 23, 4, 3)) {
-        c.fail(255, b0 + 23);
+        c.fail(256, b0 + 23);
     }
 }
 /**
@@ -155,7 +155,7 @@ export function r0257(c, b0) {
     if (anyBad(c, b0 + 37, b0 + 43, 1))
         return;
     if (!contiguous(row, b0 + 37, 3, 2)) {
-        c.fail(256, b0 + 37);
+        c.fail(257, b0 + 37);
     }
 }
 /**
@@ -170,7 +170,7 @@ export function r0258(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(257, i);
+            c.require(258, i);
         }
     }
 }
@@ -186,7 +186,7 @@ export function r0259(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(258, i + 1);
+            c.require(259, i + 1);
         }
     }
 }
@@ -202,7 +202,7 @@ export function r0260(c, b0) {
         if (anyBad(c, i, i + 3, 1))
             continue;
         if (rowFilled(row, i, 3)) {
-            c.require(259, i + 2);
+            c.require(260, i + 2);
         }
     }
 }
@@ -217,7 +217,7 @@ export function r0261(c, b0) {
     if (anyBad(c, b0 + 56, b0 + 96, 1))
         return;
     if (!contiguous(row, b0 + 56, 4, 10)) {
-        c.fail(260, b0 + 56);
+        c.fail(261, b0 + 56);
     }
 }
 /**
@@ -232,7 +232,7 @@ export function r0262(c, b0) {
         if (anyBad(c, i, i + 4, 1))
             continue;
         if (rowFilled(row, i, 4)) {
-            c.require(261, i);
+            c.require(262, i);
         }
     }
 }
@@ -248,7 +248,7 @@ export function r0263(c, b0) {
         if (anyBad(c, i, i + 4, 1))
             continue;
         if (rowFilled(row, i, 4)) {
-            c.require(262, i + 1);
+            c.require(263, i + 1);
         }
     }
 }
@@ -264,7 +264,7 @@ export function r0264(c, b0) {
         if (anyBad(c, i, i + 4, 1))
             continue;
         if (rowFilled(row, i, 4)) {
-            c.require(263, i + 2);
+            c.require(264, i + 2);
         }
     }
 }
@@ -280,7 +280,7 @@ export function r0265(c, b0) {
         if (anyBad(c, i, i + 4, 1))
             continue;
         if (rowFilled(row, i, 4)) {
-            c.require(264, i + 3);
+            c.require(265, i + 3);
         }
     }
 }
@@ -295,7 +295,7 @@ export function r0266(c, b0) {
     if (c.bad(b0 + 55) || anyBad(c, b0 + 56, b0 + 96, 1))
         return;
     if (row[b0 + 55] === "1" && !(rowCount(row, b0 + 56, 4, 10) >= 1)) {
-        c.fail(265, b0 + 56, b0 + 55);
+        c.fail(266, b0 + 56, b0 + 55);
     }
 }
 /**
@@ -309,7 +309,7 @@ export function r0267(c, b0) {
     if (c.bad(b0 + 55) || anyBad(c, b0 + 56, b0 + 96, 1))
         return;
     if (row[b0 + 55] === "0" && rowCount(row, b0 + 56, 4, 10) !== 0) {
-        c.fail(266, b0 + 56, b0 + 55);
+        c.fail(267, b0 + 56, b0 + 55);
     }
 }
 /**
@@ -326,7 +326,7 @@ export function r0359(c, b0) {
         const date1 = interval(row[i + 2] ?? "");
         const date2 = interval(row[i + 1] ?? "");
         if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-            c.fail(358, i + 2, i + 1);
+            c.fail(359, i + 2, i + 1);
         }
     }
 }
@@ -344,7 +344,7 @@ export function r0366(c, b0) {
         if (row[i + 1] !== "" &&
             row[i] !== "" &&
             trainingOperationCodes.parentOf(row[i + 1] ?? "") !== row[i]) {
-            c.fail(365, i + 1, i);
+            c.fail(366, i + 1, i);
         }
     }
 }
@@ -360,7 +360,7 @@ export function r0447(c, b0) {
         return;
     if ((row[b0 + 44] !== "" && !(Number(row[b0 + 44]) >= 0)) ||
         (row[b0 + 44] !== "" && !(Number(row[b0 + 44]) <= 11))) {
-        c.fail(446, b0 + 44);
+        c.fail(447, b0 + 44);
     }
 }
 /**
@@ -374,7 +374,7 @@ export function r0448(c, b0) {
     if (c.bad(b0 + 43))
         return;
     if (row[b0 + 43] !== "" && !(Number(row[b0 + 43]) <= 5)) {
-        c.fail(447, b0 + 43);
+        c.fail(448, b0 + 43);
     }
 }
 /**
@@ -388,6 +388,82 @@ export function r0507(c, b0, b1) {
     if (c.bad(b0 + 1) || c.bad(b1 + 62))
         return;
     if (row[b0 + 1] !== "" && row[b1 + 62] !== "" && row[b0 + 1] !== row[b1 + 62]) {
-        c.fail(497, b0 + 1, b1 + 62);
+        c.fail(502, b0 + 1, b1 + 62);
+    }
+}
+/**
+ * R0534 「技能水準 証明方法 技能実習2号良好修了」、「日本語能力 証明方法 技能実習2号良好修了」のうち1つ以上で「該当」を選択した場合は、「良好に修了した技能実習2号」を1件以上入力すること。
+ * 読み: （「技能水準 証明方法 技能実習2号良好修了」が「1：該当」である／「日本語能力 証明方法 技能実習2号良好修了」が「1：該当」である）のうち成り立つものが1個以上である場合、「良好に修了した技能実習2号」の入力のある行の数が1以上であること。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E539
+ */
+export function r0534(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 20) || c.bad(b0 + 36) || anyBad(c, b0 + 37, b0 + 43, 1))
+        return;
+    if ((row[b0 + 20] === "1" || row[b0 + 36] === "1") && !(rowCount(row, b0 + 37, 3, 2) >= 1)) {
+        c.fail(529, b0 + 37, b0 + 20, b0 + 36);
+    }
+}
+/**
+ * R0540 「入国目的（在留資格）」が「特定技能1号」の場合にのみ、「通算在留期間 年」及び「通算在留期間 月」を記入できる。
+ * 読み: 「入国目的（在留資格）」が「B150：特定技能1号」以外である場合、「通算在留期間 年」、「通算在留期間 月」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E545
+ */
+export function r0540(c, b0, b1) {
+    const { row } = c;
+    if (c.bad(b0 + 0) || c.badDemanded(b1 + 43) || c.badDemanded(b1 + 44))
+        return;
+    if (row[b0 + 0] !== "B150") {
+        c.prohibit(535, b1 + 43, b0 + 0);
+        c.prohibit(535, b1 + 44, b0 + 0);
+    }
+}
+/**
+ * R0576 「支払額（円換算）」が100の倍数でない場合は、警告とする。
+ * 読み: 「支払額（円換算）」を100で割った余りが0と一致すること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E581
+ */
+export function r0576(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 50))
+        return;
+    const remainder1 = Number(row[b0 + 50]) % 100;
+    if (row[b0 + 50] !== "" && remainder1 !== 0) {
+        c.fail(570, b0 + 50);
+    }
+}
+/**
+ * R0613 各行について、「合格した試験名」が「999」で、「試験名 その他」が空欄の場合はエラーとする。
+ * 読み: 「技能水準 試験」の各行で、「技能水準試験」の「合格した試験名」が「999：その他」である場合、「技能水準試験」の「試験名 その他」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E618
+ */
+export function r0613(c, b0) {
+    const { row } = c;
+    for (let i = b0 + 7; i < b0 + 19; i += 4) {
+        if (c.bad(i) || c.badDemanded(i + 1))
+            continue;
+        if (row[i] === "999") {
+            c.require(604, i + 1, i);
+        }
+    }
+}
+/**
+ * R0614 「日本語能力 試験」の各行で、「受験地 国内/国外」が「外国（日本国外）」の場合は、「受験地 国名」を入力すること。
+ * 読み: 「日本語能力 試験」の各行で、「日本語能力試験」の「受験地 国内/国外」が「2：外国（日本国外）」である場合、「日本語能力試験」の「受験地 国名」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E619
+ */
+export function r0614(c, b0) {
+    const { row } = c;
+    for (let i = b0 + 23; i < b0 + 35; i += 4) {
+        if (c.bad(i + 2) || c.badDemanded(i + 3))
+            continue;
+        if (row[i + 2] === "2") {
+            c.require(605, i + 3, i + 2);
+        }
     }
 }

@@ -34,3 +34,17 @@ export declare function r0434(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E518
  */
 export declare function r0513(c: RuleScope, b0: number): void;
+/**
+ * R0552 「在留期間」に「INF：無期限」は使用できない。
+ * 読み: 「在留期間」が「INF：無期限」以外であること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E557
+ */
+export declare function r0552(c: RuleScope, b0: number): void;
+/**
+ * R0594 「現に有する在留資格」が「B150：特定技能1号」で、「在留期間」が「5Y0：5年」の場合はエラーとする。
+ * 読み: 「現に有する在留資格」が「B150：特定技能1号」である場合、「在留期間」が値「5Y0：5年」と異なること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E599
+ */
+export declare function r0594(c: RuleScope, b0: number): void;

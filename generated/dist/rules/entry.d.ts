@@ -146,3 +146,31 @@ export declare function r0350(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E450
  */
 export declare function r0445(c: RuleScope, b0: number): void;
+/**
+ * R0561 「入国予定年月日」が「申請年月日」の1年後より後の場合は、警告とする。
+ * 読み: 「入国予定年月日」が「申請年月日」の1年後以前であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E566
+ */
+export declare function r0561(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0598 「入国目的（在留資格）」は「留学」であること。
+ * 読み: 「入国目的（在留資格）」が「E010：留学」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E603
+ */
+export declare function r0598(c: RuleScope, b0: number): void;
+/**
+ * R0599 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」以外の場合は、エラーとする。
+ * 読み: 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E604
+ */
+export declare function r0599(c: RuleScope, b0: number): void;
+/**
+ * R0600 「様式区分」が「V」の場合、「入国目的（在留資格）」は「特定技能1号」若しくは「特定技能2号」とすること。
+ * 読み: 「様式区分」が「V：V」である場合、「入国目的（在留資格）」が「B150：特定技能1号」、「B160：特定技能2号」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E605
+ */
+export declare function r0600(c: RuleScope, b0: number, b1: number): void;

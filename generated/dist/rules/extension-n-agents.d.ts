@@ -34,3 +34,17 @@ export declare function r0471(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E477
  */
 export declare function r0472(c: RuleScope, b0: number): void;
+/**
+ * R0529 「利用者区分」が４～７の場合は、「申請取次者区分」を選択すること。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「申請取次者区分」は必須。
+ * メッセージ: E2189
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E534
+ */
+export declare function r0529(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0530 項番7が4～7のときは、「取次者 氏名」及び「取次者 電話番号」をいずれも入力すること。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 氏名」、「取次者 電話番号」は必須。
+ * メッセージ: E2189
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E535
+ */
+export declare function r0530(c: RuleScope, b0: number, b1: number): void;

@@ -12,7 +12,7 @@ export function r0468(c, b0) {
     if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 3] !== "") {
-        c.require(458, b0 + 4, b0 + 3);
+        c.require(463, b0 + 4, b0 + 3);
     }
 }
 /**
@@ -26,7 +26,7 @@ export function r0469(c, b0) {
     if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 4] !== "") {
-        c.require(459, b0 + 5, b0 + 4);
+        c.require(464, b0 + 5, b0 + 4);
     }
 }
 /**
@@ -40,7 +40,7 @@ export function r0470(c, b0) {
     if (c.bad(b0 + 9) || c.badDemanded(b0 + 10))
         return;
     if (row[b0 + 9] !== "") {
-        c.require(460, b0 + 10, b0 + 9);
+        c.require(465, b0 + 10, b0 + 9);
     }
 }
 /**
@@ -54,7 +54,7 @@ export function r0471(c, b0) {
     if (c.bad(b0 + 10) || c.badDemanded(b0 + 11))
         return;
     if (row[b0 + 10] !== "") {
-        c.require(461, b0 + 11, b0 + 10);
+        c.require(466, b0 + 11, b0 + 10);
     }
 }
 /**
@@ -68,6 +68,35 @@ export function r0472(c, b0) {
     if (c.bad(b0 + 11) || c.badDemanded(b0 + 12))
         return;
     if (row[b0 + 11] !== "") {
-        c.require(462, b0 + 12, b0 + 11);
+        c.require(467, b0 + 12, b0 + 11);
+    }
+}
+/**
+ * R0529 「利用者区分」が４～７の場合は、「申請取次者区分」を選択すること。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「申請取次者区分」は必須。
+ * メッセージ: E2189
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E534
+ */
+export function r0529(c, b0, b1) {
+    const { row } = c;
+    if (c.bad(b0 + 6) || c.badDemanded(b1 + 15))
+        return;
+    if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+        c.require(524, b1 + 15, b0 + 6);
+    }
+}
+/**
+ * R0530 項番7が4～7のときは、「取次者 氏名」及び「取次者 電話番号」をいずれも入力すること。
+ * 読み: 「利用者区分」が「4：弁護士・行政書士」、「5：所属機関の職員」、「6：公益法人の職員」、「7：登録支援機関の職員」のいずれかである場合、「取次者 氏名」、「取次者 電話番号」は必須。
+ * メッセージ: E2189
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E535
+ */
+export function r0530(c, b0, b1) {
+    const { row } = c;
+    if (c.bad(b0 + 6) || c.badDemanded(b1 + 8) || c.badDemanded(b1 + 14))
+        return;
+    if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
+        c.require(525, b1 + 8, b0 + 6);
+        c.require(525, b1 + 14, b0 + 6);
     }
 }

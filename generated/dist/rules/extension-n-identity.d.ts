@@ -34,3 +34,17 @@ export declare function r0196(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E222
  */
 export declare function r0217(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0515 「出生地」は必ず入力すること。
+ * 読み: 「出生地」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E520
+ */
+export declare function r0515(c: RuleScope, b0: number): void;
+/**
+ * R0518 「出生地」は設定不可とする。
+ * 読み: 「出生地」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E523
+ */
+export declare function r0518(c: RuleScope, b0: number): void;

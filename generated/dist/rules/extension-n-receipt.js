@@ -12,7 +12,7 @@ export function r0374(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
     if (row[b0 + 0] === "2") {
-        c.require(373, b0 + 2, b0 + 0);
+        c.require(374, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -26,7 +26,7 @@ export function r0375(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 2))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(374, b0 + 2, b0 + 0);
+        c.prohibit(375, b0 + 2, b0 + 0);
     }
 }
 /**
@@ -40,7 +40,7 @@ export function r0376(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
     if (row[b0 + 0] === "2") {
-        c.require(375, b0 + 3, b0 + 0);
+        c.require(376, b0 + 3, b0 + 0);
     }
 }
 /**
@@ -54,7 +54,7 @@ export function r0377(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 3))
         return;
     if (row[b0 + 0] !== "2") {
-        c.prohibit(376, b0 + 3, b0 + 0);
+        c.prohibit(377, b0 + 3, b0 + 0);
     }
 }
 /**
@@ -68,7 +68,7 @@ export function r0378(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 0] === "2") {
-        c.require(377, b0 + 4, b0 + 0);
+        c.require(378, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -82,7 +82,7 @@ export function r0379(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(378, b0 + 4, b0 + 0);
+        c.prohibit(379, b0 + 4, b0 + 0);
     }
 }
 /**
@@ -96,7 +96,7 @@ export function r0380(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 0] === "2") {
-        c.require(379, b0 + 5, b0 + 0);
+        c.require(380, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -110,7 +110,7 @@ export function r0381(c, b0) {
     if (c.bad(b0 + 0) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 0] === "1") {
-        c.prohibit(380, b0 + 5, b0 + 0);
+        c.prohibit(381, b0 + 5, b0 + 0);
     }
 }
 /**
@@ -124,7 +124,7 @@ export function r0473(c, b0) {
     if (c.bad(b0 + 2) || c.badDemanded(b0 + 3))
         return;
     if (row[b0 + 2] !== "") {
-        c.require(463, b0 + 3, b0 + 2);
+        c.require(468, b0 + 3, b0 + 2);
     }
 }
 /**
@@ -138,7 +138,7 @@ export function r0474(c, b0) {
     if (c.bad(b0 + 3) || c.badDemanded(b0 + 4))
         return;
     if (row[b0 + 3] !== "") {
-        c.require(464, b0 + 4, b0 + 3);
+        c.require(469, b0 + 4, b0 + 3);
     }
 }
 /**
@@ -152,6 +152,62 @@ export function r0475(c, b0) {
     if (c.bad(b0 + 4) || c.badDemanded(b0 + 5))
         return;
     if (row[b0 + 4] !== "") {
-        c.require(465, b0 + 5, b0 + 4);
+        c.require(470, b0 + 5, b0 + 4);
+    }
+}
+/**
+ * R0520 「資格外活動許可の同時申請」は「0：無」固定。
+ * 読み: 「資格外活動許可の同時申請」が入力されている、かつ、「資格外活動許可の同時申請」が「0：無」であること。
+ * メッセージ: E2280
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E525
+ */
+export function r0520(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 10))
+        return;
+    if (row[b0 + 10] === "" || (row[b0 + 10] !== "" && row[b0 + 10] !== "0")) {
+        c.fail(515, b0 + 10);
+    }
+}
+/**
+ * R0521 「０」を固定値として設定すること。
+ * 読み: 「再入国許可の同時申請」が入力されている、かつ、「再入国許可の同時申請」が「0：無」であること。
+ * メッセージ: E2280
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E526
+ */
+export function r0521(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 11))
+        return;
+    if (row[b0 + 11] === "" || (row[b0 + 11] !== "" && row[b0 + 11] !== "0")) {
+        c.fail(516, b0 + 11);
+    }
+}
+/**
+ * R0538 「再入国許可の同時申請」が「有」の場合は、「在留カード等の受領方法」に「窓口」を設定すること。
+ * 読み: 「再入国許可の同時申請」が「1：有」である場合、「在留カード等の受領方法」が「1：窓口」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E543
+ */
+export function r0538(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 11) || c.bad(b0 + 0))
+        return;
+    if (row[b0 + 11] === "1" && row[b0 + 0] !== "" && row[b0 + 0] !== "1") {
+        c.fail(533, b0 + 0, b0 + 11);
+    }
+}
+/**
+ * R0539 「資格外活動許可の同時申請」が「有」で、「在留カード等の受領方法」が「郵送」の場合はエラーとする。
+ * 読み: 「資格外活動許可の同時申請」が「1：有」である場合、「在留カード等の受領方法」が値「2：郵送」と異なること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E544
+ */
+export function r0539(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 10) || c.bad(b0 + 0))
+        return;
+    if (row[b0 + 10] === "1" && row[b0 + 0] !== "" && row[b0 + 0] === "2") {
+        c.fail(534, b0 + 0, b0 + 10);
     }
 }

@@ -62,3 +62,10 @@ export declare function r0244(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E404
  */
 export declare function r0399(c: RuleScope, b0: number): void;
+/**
+ * R0551 「在日親族及び同居者」に1件以上入力されている場合、「在日親族及び同居者の有無」には「1：有」を設定すること。
+ * 読み: 「在日親族及び同居者」の入力のある行の数が1以上である場合、「在日親族及び同居者の有無」が「1：有」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E556
+ */
+export declare function r0551(c: RuleScope, b0: number): void;

@@ -13,7 +13,7 @@ export function r0237(c, b0) {
     if (anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (!contiguous(row, b0 + 1, 7, 6)) {
-        c.fail(236, b0 + 1);
+        c.fail(237, b0 + 1);
     }
 }
 /**
@@ -28,7 +28,7 @@ export function r0238(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(237, i);
+            c.require(238, i);
         }
     }
 }
@@ -44,7 +44,7 @@ export function r0239(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(238, i + 1);
+            c.require(239, i + 1);
         }
     }
 }
@@ -60,7 +60,7 @@ export function r0240(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(239, i + 2);
+            c.require(240, i + 2);
         }
     }
 }
@@ -76,7 +76,7 @@ export function r0241(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(240, i + 3);
+            c.require(241, i + 3);
         }
     }
 }
@@ -92,7 +92,7 @@ export function r0242(c, b0) {
         if (anyBad(c, i, i + 7, 1))
             continue;
         if (rowFilled(row, i, 7)) {
-            c.require(241, i + 4);
+            c.require(242, i + 4);
         }
     }
 }
@@ -107,7 +107,7 @@ export function r0243(c, b0) {
     if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (row[b0 + 0] === "1" && !(rowCount(row, b0 + 1, 7, 6) >= 1)) {
-        c.fail(242, b0 + 1, b0 + 0);
+        c.fail(243, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -121,7 +121,7 @@ export function r0244(c, b0) {
     if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1))
         return;
     if (row[b0 + 0] === "0" && rowCount(row, b0 + 1, 7, 6) !== 0) {
-        c.fail(243, b0 + 1, b0 + 0);
+        c.fail(244, b0 + 1, b0 + 0);
     }
 }
 /**
@@ -136,7 +136,21 @@ export function r0399(c, b0) {
         if (c.bad(i + 3) || c.badDemanded(i + 6))
             continue;
         if (row[i + 3] === "JPN") {
-            c.prohibit(398, i + 6, i + 3);
+            c.prohibit(399, i + 6, i + 3);
         }
+    }
+}
+/**
+ * R0551 「在日親族及び同居者」に1件以上入力されている場合、「在日親族及び同居者の有無」には「1：有」を設定すること。
+ * 読み: 「在日親族及び同居者」の入力のある行の数が1以上である場合、「在日親族及び同居者の有無」が「1：有」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E556
+ */
+export function r0551(c, b0) {
+    const { row } = c;
+    if (anyBad(c, b0 + 1, b0 + 43, 1) || c.bad(b0 + 0))
+        return;
+    if (rowCount(row, b0 + 1, 7, 6) >= 1 && row[b0 + 0] !== "" && row[b0 + 0] !== "1") {
+        c.fail(546, b0 + 0);
     }
 }

@@ -48,3 +48,32 @@ export declare function r0423(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E429
  */
 export declare function r0424(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0563 「旅券有効期限」は、「再入国予定年月日」より後の日付であること。
+ * 読み: 「旅券有効期限」が「再入国予定年月日」より後であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E568
+ */
+export declare function r0563(c: RuleScope, b0: number, b1: number): void;
+/**
+ * R0622 項番３９が「有」の場合は必須。
+ * それ以外の場合は、空欄とすること。
+ * 読み: 「犯罪を理由とする処分の有無」が「1：有」である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-010）は必須。「犯罪を理由とする処分の有無」が「1：有」以外である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-010）は入力不可。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E627
+ */
+export declare function r0622(c: RuleScope, b0: number): void;
+/**
+ * R0623 項番41＝1：有 の場合に必須
+ * 読み: 「確定前の刑事裁判の有無」が「1：有」である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-012）は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E628
+ */
+export declare function r0623(c: RuleScope, b0: number): void;
+/**
+ * R0624 項番41が「有」の場合のみ入力すること。
+ * 読み: 「確定前の刑事裁判の有無」が「1：有」以外である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-012）は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E629
+ */
+export declare function r0624(c: RuleScope, b0: number): void;

@@ -55,3 +55,18 @@ export declare function r0485(c: RuleScope, b0: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E504
  */
 export declare function r0499(c: RuleScope, b0: number): void;
+/**
+ * R0533 扶養者が在留カードを所持している場合のみ入力すること。
+ * 読み: 「supporterHoldsResidenceCard」に当たらない場合、「扶養者 在留カード番号」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E538
+ */
+export declare function r0533(c: RuleScope, b0: number): void;
+/**
+ * R0626 「扶養者 国籍・地域」が「日本」以外の場合は、「扶養者 在留期間」及び「扶養者 在留期間の満了日」を入力すること。
+ * ただし、「扶養者 在留資格」が「永住者」の場合は、この限りでない。
+ * 読み: 「扶養者 国籍・地域」が「JPN：日本」以外である、かつ、「扶養者 在留資格」が「T010：永住者」以外である場合、「扶養者 在留期間」、「扶養者 在留期間の満了日」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E631
+ */
+export declare function r0626(c: RuleScope, b0: number): void;

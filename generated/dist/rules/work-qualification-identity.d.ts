@@ -48,3 +48,52 @@ export declare function r0352(c: RuleScope, b0: number, b1: number): void;
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E440
  */
 export declare function r0435(c: RuleScope, b0: number): void;
+/**
+ * R0461 「在留カード番号」は、主たる申請の「在留カード番号」と一致すること。
+ * 読み: 「在留カード番号」が主たる申請の「在留カード番号」と一致すること。
+ * メッセージ: E2279
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E466
+ */
+export declare function r0461(c: RuleScope, b0: number): void;
+/**
+ * R0516 「配偶者の有無」は必須とする。
+ * 読み: 「配偶者の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E521
+ */
+export declare function r0516(c: RuleScope, b0: number): void;
+/**
+ * R0517 「職業」が記録されていない場合は、エラーとする。
+ * 読み: 「職業」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E522
+ */
+export declare function r0517(c: RuleScope, b0: number): void;
+/**
+ * R0519 「配偶者の有無」及び「職業」は入力しないこと。
+ * 読み: 「配偶者の有無」、「職業」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E524
+ */
+export declare function r0519(c: RuleScope, b0: number): void;
+/**
+ * R0532 「在留カードの有無」が「有」の場合のみ、「在留カード番号」及び「ED番号」を入力できる。
+ * 読み: 「在留カードの有無」が「1：有」以外である場合、「在留カード番号」、「ED番号」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E537
+ */
+export declare function r0532(c: RuleScope, b0: number): void;
+/**
+ * R0593 「現に有する在留資格」が「短期滞在」の場合、「在留期間」は「90日」、「30日」又は「15日」のいずれかであること。
+ * 読み: 「現に有する在留資格」が「D020：短期滞在」である場合、「在留期間」が「D90：90日」、「D30：30日」、「D15：15日」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E598
+ */
+export declare function r0593(c: RuleScope, b0: number): void;
+/**
+ * R0603 「旅券番号」が主たる申請の「旅券番号」と異なる場合はエラーとする。
+ * 読み: 「旅券番号」が主たる申請の「旅券番号」と一致すること。
+ * メッセージ: E2279
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E608
+ */
+export declare function r0603(c: RuleScope, b0: number): void;

@@ -13,7 +13,7 @@ export function r0208(c, b0) {
     if (c.bad(b0 + 2) || c.bad(b0 + 3))
         return;
     if (row[b0 + 2] === "" && row[b0 + 3] === "") {
-        c.fail(207, b0 + 2, b0 + 3);
+        c.fail(208, b0 + 2, b0 + 3);
     }
 }
 /**
@@ -27,7 +27,7 @@ export function r0209(c, b0) {
     if (c.bad(b0 + 12) || c.bad(b0 + 13))
         return;
     if (row[b0 + 12] === "" && row[b0 + 13] === "") {
-        c.fail(208, b0 + 12, b0 + 13);
+        c.fail(209, b0 + 12, b0 + 13);
     }
 }
 /**
@@ -42,7 +42,7 @@ export function r0210(c, b0) {
         return;
     if ((row[b0 + 14] === "" || row[b0 + 15] === "") &&
         (row[b0 + 14] !== "" || row[b0 + 15] !== "")) {
-        c.fail(209, b0 + 14, b0 + 15);
+        c.fail(210, b0 + 14, b0 + 15);
     }
 }
 /**
@@ -58,7 +58,7 @@ export function r0211(c, b0, b1) {
     const date1 = interval(row[b0 + 15] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-        c.fail(210, b0 + 15, b1 + 5);
+        c.fail(211, b0 + 15, b1 + 5);
     }
 }
 /**
@@ -74,7 +74,7 @@ export function r0228(c, b0, b1) {
     const date1 = interval(row[b0 + 1] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-        c.fail(227, b0 + 1, b1 + 5);
+        c.fail(228, b0 + 1, b1 + 5);
     }
 }
 /**
@@ -90,7 +90,7 @@ export function r0352(c, b0, b1) {
     const date1 = interval(row[b0 + 18] ?? "");
     const date2 = interval(row[b1 + 5] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-        c.fail(351, b0 + 18, b1 + 5);
+        c.fail(352, b0 + 18, b1 + 5);
     }
 }
 /**
@@ -109,6 +109,107 @@ export function r0435(c, b0) {
     if (row[b0 + 21] !== "")
         count1 += 1;
     if (!(count1 <= 1)) {
-        c.fail(434, b0 + 20, b0 + 21);
+        c.fail(435, b0 + 20, b0 + 21);
+    }
+}
+/**
+ * R0461 「在留カード番号」は、主たる申請の「在留カード番号」と一致すること。
+ * 読み: 「在留カード番号」が主たる申請の「在留カード番号」と一致すること。
+ * メッセージ: E2279
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E466
+ */
+export function r0461(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 20))
+        return;
+    const parent1 = c.parent("在留カード番号");
+    if (parent1 === null)
+        return c.undetermined(456, "parent");
+    if (row[b0 + 20] !== "" && parent1 !== "" && row[b0 + 20] !== parent1) {
+        c.fail(456, b0 + 20);
+    }
+}
+/**
+ * R0516 「配偶者の有無」は必須とする。
+ * 読み: 「配偶者の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E521
+ */
+export function r0516(c, b0) {
+    if (c.badDemanded(b0 + 6))
+        return;
+    c.require(511, b0 + 6);
+}
+/**
+ * R0517 「職業」が記録されていない場合は、エラーとする。
+ * 読み: 「職業」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E522
+ */
+export function r0517(c, b0) {
+    if (c.badDemanded(b0 + 7))
+        return;
+    c.require(512, b0 + 7);
+}
+/**
+ * R0519 「配偶者の有無」及び「職業」は入力しないこと。
+ * 読み: 「配偶者の有無」、「職業」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E524
+ */
+export function r0519(c, b0) {
+    if (c.badDemanded(b0 + 6) || c.badDemanded(b0 + 7))
+        return;
+    c.prohibit(514, b0 + 6);
+    c.prohibit(514, b0 + 7);
+}
+/**
+ * R0532 「在留カードの有無」が「有」の場合のみ、「在留カード番号」及び「ED番号」を入力できる。
+ * 読み: 「在留カードの有無」が「1：有」以外である場合、「在留カード番号」、「ED番号」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E537
+ */
+export function r0532(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 19) || c.badDemanded(b0 + 20) || c.badDemanded(b0 + 21))
+        return;
+    if (row[b0 + 19] !== "1") {
+        c.prohibit(527, b0 + 20, b0 + 19);
+        c.prohibit(527, b0 + 21, b0 + 19);
+    }
+}
+/**
+ * R0593 「現に有する在留資格」が「短期滞在」の場合、「在留期間」は「90日」、「30日」又は「15日」のいずれかであること。
+ * 読み: 「現に有する在留資格」が「D020：短期滞在」である場合、「在留期間」が「D90：90日」、「D30：30日」、「D15：15日」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E598
+ */
+export function r0593(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 16) || c.bad(b0 + 17))
+        return;
+    if (row[b0 + 16] === "D020" &&
+        row[b0 + 17] !== "" &&
+        row[b0 + 17] !== "D90" &&
+        row[b0 + 17] !== "D30" &&
+        row[b0 + 17] !== "D15") {
+        c.fail(586, b0 + 17, b0 + 16);
+    }
+}
+/**
+ * R0603 「旅券番号」が主たる申請の「旅券番号」と異なる場合はエラーとする。
+ * 読み: 「旅券番号」が主たる申請の「旅券番号」と一致すること。
+ * メッセージ: E2279
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E608
+ */
+export function r0603(c, b0) {
+    const { row } = c;
+    if (c.bad(b0 + 14))
+        return;
+    const parent1 = c.parent("旅券番号");
+    if (parent1 === null)
+        return c.undetermined(596, "parent");
+    if (row[b0 + 14] !== "" && parent1 !== "" && row[b0 + 14] !== parent1) {
+        c.fail(596, b0 + 14);
     }
 }

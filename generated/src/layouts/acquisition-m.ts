@@ -34,7 +34,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0300,
   r0301,
@@ -45,12 +45,13 @@ import {
   r0360,
   r0438,
   r0512,
+  r0569,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -63,6 +64,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -74,6 +77,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -238,6 +242,7 @@ function relatedChecks(c: RuleScope): void {
   r0399(c, 43);
   r0438(c, 86, 0);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 156);
   r0469(c, 156);
   r0470(c, 156);
@@ -250,6 +255,15 @@ function relatedChecks(c: RuleScope): void {
   r0502(c, 129);
   r0505(c, 27);
   r0512(c, 86);
+  r0515(c, 8);
+  r0529(c, 0, 156);
+  r0538(c, 172);
+  r0539(c, 172);
+  r0551(c, 43);
+  r0569(c, 86);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<AcquisitionM> = {

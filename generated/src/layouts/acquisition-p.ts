@@ -37,12 +37,11 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0137,
   r0138,
   r0139,
-  r0140,
   r0141,
   r0142,
   r0143,
@@ -81,11 +80,16 @@ import {
   r0425,
   r0449,
   r0450,
+  r0545,
+  r0571,
+  r0573,
+  r0608,
+  r0616,
 } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -98,6 +102,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -109,8 +115,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import {
+  r0149,
+  r0150,
+  r0151,
+  r0152,
+  r0356,
+  r0357,
+  r0574,
+  r0617,
+  r0618,
+  r0619,
+} from "../rules/school.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -242,7 +260,6 @@ function relatedChecks(c: RuleScope): void {
   r0137(c, 86);
   r0138(c, 86);
   r0139(c, 86);
-  r0140(c, 86);
   r0141(c, 86);
   r0142(c, 86);
   r0143(c, 86);
@@ -291,7 +308,7 @@ function relatedChecks(c: RuleScope): void {
   r0288(c, 86);
   r0289(c, 86);
   r0356(c, 164);
-  r0357(c, 164);
+  r0357(c, 164, 0);
   r0374(c, 203);
   r0375(c, 203);
   r0376(c, 203);
@@ -311,6 +328,7 @@ function relatedChecks(c: RuleScope): void {
   r0449(c, 86);
   r0450(c, 86);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 187);
   r0469(c, 187);
   r0470(c, 187);
@@ -320,6 +338,23 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 203);
   r0475(c, 203);
   r0505(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 187);
+  r0538(c, 203);
+  r0539(c, 203);
+  r0545(c, 86);
+  r0551(c, 43);
+  r0571(c, 86);
+  r0572(c, 0);
+  r0573(c, 86);
+  r0574(c, 164);
+  r0590(c, 27);
+  r0602(c, 0);
+  r0608(c, 86);
+  r0616(c, 86);
+  r0617(c, 164);
+  r0618(c, 164);
+  r0619(c, 164);
 }
 
 const definition: LayoutDefinition<AcquisitionP> = {

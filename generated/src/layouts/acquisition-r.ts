@@ -29,7 +29,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0221,
   r0222,
@@ -45,11 +45,13 @@ import {
   r0401,
   r0406,
   r0407,
+  r0548,
+  r0621,
 } from "../rules/coe-r-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -62,6 +64,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -73,8 +77,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499 } from "../rules/supporter.js";
+import {
+  r0153,
+  r0154,
+  r0223,
+  r0299,
+  r0415,
+  r0484,
+  r0485,
+  r0499,
+  r0533,
+  r0626,
+} from "../rules/supporter.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -198,6 +214,14 @@ export class AcquisitionR extends RecordView<AcquisitionRInit> {
   }
 }
 
+/**
+ * 在留資格取得許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type AcquisitionRFlags = {
+  readonly supporterHoldsResidenceCard: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
   r0018(c, 27);
@@ -246,6 +270,7 @@ function relatedChecks(c: RuleScope): void {
   r0407(c, 86);
   r0415(c, 110);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 130);
   r0469(c, 130);
   r0470(c, 130);
@@ -258,6 +283,18 @@ function relatedChecks(c: RuleScope): void {
   r0485(c, 110);
   r0499(c, 110);
   r0505(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 130);
+  r0533(c, 110);
+  r0538(c, 146);
+  r0539(c, 146);
+  r0548(c, 86);
+  r0551(c, 43);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0602(c, 0);
+  r0621(c, 86);
+  r0626(c, 110);
 }
 
 const definition: LayoutDefinition<AcquisitionR> = {
@@ -329,7 +366,7 @@ export const acquisitionRLayout: Layout<AcquisitionR> = defineLayout(definition)
  */
 export function validateAcquisitionR(
   record: AcquisitionR | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: AcquisitionRFlags },
 ): ValidationResult {
   return validate(acquisitionRLayout, record, context);
 }
@@ -340,7 +377,7 @@ export function validateAcquisitionR(
  */
 export function validateAcquisitionRFile(
   records: Iterable<AcquisitionR | readonly string[]>,
-  context?: FileContext,
+  context: FileContext & { readonly flags: AcquisitionRFlags },
 ): readonly ValidationResult[] {
   return validateFile(acquisitionRLayout, records, context);
 }

@@ -28,7 +28,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0155,
   r0156,
@@ -64,11 +64,12 @@ import {
   r0421,
   r0422,
   r0426,
+  r0544,
 } from "../rules/coe-t-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -81,6 +82,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -92,6 +95,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
@@ -269,6 +273,7 @@ function relatedChecks(c: RuleScope): void {
   r0422(c, 86);
   r0426(c, 86);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 132);
   r0469(c, 132);
   r0470(c, 132);
@@ -278,6 +283,15 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 148);
   r0475(c, 148);
   r0505(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 132);
+  r0538(c, 148);
+  r0539(c, 148);
+  r0544(c, 86);
+  r0551(c, 43);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<AcquisitionT> = {

@@ -28,7 +28,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0181,
   r0182,
@@ -49,11 +49,12 @@ import {
   r0323,
   r0324,
   r0362,
+  r0591,
 } from "../rules/coe-u-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -66,6 +67,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -77,6 +80,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
@@ -239,6 +243,7 @@ function relatedChecks(c: RuleScope): void {
   r0381(c, 181);
   r0399(c, 43);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 165);
   r0469(c, 165);
   r0470(c, 165);
@@ -248,6 +253,15 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 181);
   r0475(c, 181);
   r0505(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 165);
+  r0538(c, 181);
+  r0539(c, 181);
+  r0551(c, 43);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0591(c, 86);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<AcquisitionU> = {

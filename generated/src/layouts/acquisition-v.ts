@@ -37,7 +37,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0053,
   r0054,
@@ -65,6 +65,10 @@ import {
   r0447,
   r0448,
   r0507,
+  r0534,
+  r0576,
+  r0613,
+  r0614,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -141,8 +145,7 @@ import {
   r0132,
   r0133,
   r0134,
-  r0135,
-  r0136,
+  r0135ForAcquisitionV,
   r0197,
   r0198,
   r0199,
@@ -175,11 +178,29 @@ import {
   r0498,
   r0503,
   r0506,
+  r0546,
+  r0547,
+  r0549,
+  r0550,
+  r0555,
+  r0557,
+  r0565,
+  r0570,
+  r0580,
+  r0587,
+  r0588,
+  r0589,
+  r0595,
+  r0605,
+  r0606,
+  r0609,
+  r0610,
+  r0615,
 } from "../rules/coe-v-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -192,6 +213,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -203,6 +226,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
@@ -332,7 +356,8 @@ export class AcquisitionV extends RecordView<AcquisitionVInit> {
  * Facts that the checks need and no record holds.
  */
 export type AcquisitionVFlags = {
-  readonly 当該分野について告示で基準が定められている: boolean;
+  readonly fieldHasOwnCriteria: boolean;
+  readonly supportOrganizationIsRegistered: boolean;
 };
 
 function relatedChecks(c: RuleScope): void {
@@ -422,8 +447,7 @@ function relatedChecks(c: RuleScope): void {
   r0132(c, 182);
   r0133(c, 182);
   r0134(c, 182);
-  r0135(c, 182);
-  r0136(c, 182);
+  r0135ForAcquisitionV(c, 27, 182);
   r0193(c, 8);
   r0194(c, 8);
   r0195(c, 8);
@@ -484,6 +508,7 @@ function relatedChecks(c: RuleScope): void {
   r0448(c, 86);
   r0456(c, 182);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 363);
   r0469(c, 363);
   r0470(c, 363);
@@ -507,6 +532,36 @@ function relatedChecks(c: RuleScope): void {
   r0505(c, 27);
   r0506(c, 182, 86);
   r0507(c, 86, 182);
+  r0515(c, 8);
+  r0529(c, 0, 363);
+  r0534(c, 86);
+  r0538(c, 379);
+  r0539(c, 379);
+  r0546(c, 182);
+  r0547(c, 182);
+  r0549(c, 182);
+  r0550(c, 182);
+  r0551(c, 43);
+  r0555(c, 182);
+  r0557(c, 182, 0);
+  r0565(c, 182);
+  r0570(c, 182);
+  r0572(c, 0);
+  r0576(c, 86);
+  r0580(c, 182);
+  r0587(c, 182);
+  r0588(c, 182);
+  r0589(c, 182);
+  r0590(c, 27);
+  r0595(c, 182);
+  r0602(c, 0);
+  r0605(c, 182);
+  r0606(c, 182);
+  r0609(c, 182);
+  r0610(c, 182);
+  r0613(c, 86);
+  r0614(c, 86);
+  r0615(c, 182);
 }
 
 const definition: LayoutDefinition<AcquisitionV> = {

@@ -31,11 +31,11 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0017, r0018, r0218, r0505 } from "../rules/acquisition-n-wish.js";
-import { r0457 } from "../rules/control.js";
+import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -48,6 +48,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -59,6 +61,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import {
   r0175,
@@ -77,6 +80,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -231,6 +243,7 @@ function relatedChecks(c: RuleScope): void {
   r0417(c, 86);
   r0418(c, 86);
   r0457(c, 0);
+  r0459(c, 0, 27);
   r0468(c, 117);
   r0469(c, 117);
   r0470(c, 117);
@@ -245,6 +258,23 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 86);
   r0505(c, 27);
   r0514(c, 86);
+  r0515(c, 8);
+  r0527(c, 0, 86);
+  r0529(c, 0, 117);
+  r0538(c, 133);
+  r0539(c, 133);
+  r0542(c, 86);
+  r0543(c, 86);
+  r0551(c, 43);
+  r0556(c, 86);
+  r0558(c, 86, 0);
+  r0564(c, 86);
+  r0572(c, 0);
+  r0590(c, 27);
+  r0597(c, 86);
+  r0602(c, 0);
+  r0625(c, 86);
+  r0627(c, 86);
 }
 
 const definition: LayoutDefinition<AcquisitionY> = {

@@ -42,9 +42,12 @@ import {
   r0334,
   r0335,
   r0336,
+  r0581,
+  r0611,
+  r0612,
 } from "../rules/activity.js";
-import { r0457 } from "../rules/control.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
 import {
   r0374,
   r0375,
@@ -57,6 +60,7 @@ import {
   r0473,
   r0474,
   r0475,
+  r0520,
 } from "../rules/extension-n-receipt.js";
 import {
   r0208,
@@ -66,6 +70,10 @@ import {
   r0228,
   r0352,
   r0435,
+  r0516,
+  r0517,
+  r0532,
+  r0593,
 } from "../rules/work-qualification-identity.js";
 import { Activity, type ActivityInit } from "../sections/activity.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -178,6 +186,17 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 75);
   r0474(c, 75);
   r0475(c, 75);
+  r0516(c, 8);
+  r0517(c, 8);
+  r0520(c, 75);
+  r0529(c, 0, 59);
+  r0532(c, 8);
+  r0572(c, 0);
+  r0581(c, 30);
+  r0593(c, 8);
+  r0602(c, 0);
+  r0611(c, 30);
+  r0612(c, 30);
 }
 
 const definition: LayoutDefinition<ActivityPermission> = {

@@ -42,7 +42,6 @@ import {
   r0137,
   r0138,
   r0139,
-  r0140,
   r0141,
   r0142,
   r0143,
@@ -81,12 +80,17 @@ import {
   r0425,
   r0449,
   r0450,
+  r0545,
+  r0571,
+  r0573,
+  r0608,
+  r0616,
 } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -99,6 +103,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -110,8 +116,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import {
+  r0149,
+  r0150,
+  r0151,
+  r0152,
+  r0356,
+  r0357,
+  r0574,
+  r0617,
+  r0618,
+  r0619,
+} from "../rules/school.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -253,7 +271,6 @@ function relatedChecks(c: RuleScope): void {
   r0137(c, 82);
   r0138(c, 82);
   r0139(c, 82);
-  r0140(c, 82);
   r0141(c, 82);
   r0142(c, 82);
   r0143(c, 82);
@@ -302,7 +319,7 @@ function relatedChecks(c: RuleScope): void {
   r0289(c, 82);
   r0351(c, 27, 0);
   r0356(c, 160);
-  r0357(c, 160);
+  r0357(c, 160, 0);
   r0363(c, 33, 27);
   r0374(c, 199);
   r0375(c, 199);
@@ -333,6 +350,23 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 199);
   r0475(c, 199);
   r0513(c, 27);
+  r0515(c, 8);
+  r0529(c, 0, 183);
+  r0538(c, 199);
+  r0539(c, 199);
+  r0545(c, 82);
+  r0551(c, 39);
+  r0571(c, 82);
+  r0572(c, 0);
+  r0573(c, 82);
+  r0574(c, 160);
+  r0594(c, 27);
+  r0602(c, 0);
+  r0608(c, 82);
+  r0616(c, 82);
+  r0617(c, 160);
+  r0618(c, 160);
+  r0619(c, 160);
 }
 
 const definition: LayoutDefinition<ChangeP> = {

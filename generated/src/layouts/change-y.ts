@@ -32,11 +32,11 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0363 } from "../rules/change-n-wish.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0515 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -49,6 +49,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -60,6 +62,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import {
   r0175,
@@ -78,6 +81,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -258,6 +270,23 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 82);
   r0513(c, 27);
   r0514(c, 82);
+  r0515(c, 8);
+  r0527(c, 0, 82);
+  r0529(c, 0, 113);
+  r0538(c, 129);
+  r0539(c, 129);
+  r0542(c, 82);
+  r0543(c, 82);
+  r0551(c, 39);
+  r0556(c, 82);
+  r0558(c, 82, 0);
+  r0564(c, 82);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0597(c, 82);
+  r0602(c, 0);
+  r0625(c, 82);
+  r0627(c, 82);
 }
 
 const definition: LayoutDefinition<ChangeY> = {

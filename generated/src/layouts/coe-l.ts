@@ -68,8 +68,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -80,8 +80,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -104,6 +105,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -277,6 +279,7 @@ function relatedChecks(c: RuleScope): void {
   r0436(c, 90, 0);
   r0445(c, 27);
   r0457(c, 0);
+  r0460(c, 176, 8, 0);
   r0462(c, 159);
   r0463(c, 159);
   r0464(c, 159);
@@ -286,6 +289,12 @@ function relatedChecks(c: RuleScope): void {
   r0495(c, 131);
   r0501(c, 131);
   r0509(c, 176, 8);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<CoeL> = {

@@ -45,6 +45,7 @@ import {
   r0360,
   r0438,
   r0512,
+  r0569,
 } from "../rules/coe-m-applicant.js";
 import { r0345, r0346, r0347, r0494, r0502 } from "../rules/coe-m-organization.js";
 import {
@@ -71,8 +72,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -83,8 +84,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -107,6 +109,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -281,6 +284,7 @@ function relatedChecks(c: RuleScope): void {
   r0438(c, 90, 0);
   r0445(c, 27);
   r0457(c, 0);
+  r0460(c, 177, 8, 0);
   r0462(c, 160);
   r0463(c, 160);
   r0464(c, 160);
@@ -291,6 +295,13 @@ function relatedChecks(c: RuleScope): void {
   r0502(c, 133);
   r0509(c, 177, 8);
   r0512(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0569(c, 90);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<CoeM> = {

@@ -79,15 +79,16 @@ import {
   r0250,
   r0251,
   r0358,
-  r0367,
   r0368,
   r0369,
   r0370,
   r0371,
   r0437,
   r0510,
+  r0568,
+  r0578,
 } from "../rules/coe-n-applicant.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
 import {
   r0029,
   r0030,
@@ -118,6 +119,7 @@ import {
   r0254,
   r0341,
   r0342,
+  r0367,
   r0411,
   r0446,
   r0476,
@@ -128,8 +130,15 @@ import {
   r0500,
   r0508,
   r0511,
+  r0531,
+  r0541,
+  r0562,
+  r0575,
+  r0579,
+  r0592,
+  r0596,
 } from "../rules/coe-n-organization.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -140,8 +149,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -164,7 +174,9 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
+import { r0458, r0535 } from "../rules/points.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -361,7 +373,7 @@ function relatedChecks(c: RuleScope): void {
   r0348(c, 27);
   r0350(c, 27, 0);
   r0358(c, 90);
-  r0367(c, 90);
+  r0367(c, 90, 149);
   r0368(c, 90);
   r0369(c, 90);
   r0370(c, 90);
@@ -390,6 +402,8 @@ function relatedChecks(c: RuleScope): void {
   r0445(c, 27);
   r0446(c, 149);
   r0457(c, 0);
+  r0458(c, 204);
+  r0460(c, 252, 8, 0);
   r0462(c, 235);
   r0463(c, 235);
   r0464(c, 235);
@@ -406,6 +420,22 @@ function relatedChecks(c: RuleScope): void {
   r0509(c, 252, 8);
   r0510(c, 90);
   r0511(c, 149);
+  r0531(c, 149);
+  r0535(c, 204);
+  r0541(c, 27, 149);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0562(c, 149, 0);
+  r0568(c, 90);
+  r0572(c, 0);
+  r0575(c, 149);
+  r0578(c, 90);
+  r0579(c, 149);
+  r0583(c, 8);
+  r0592(c, 149);
+  r0596(c, 149);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<CoeN> = {

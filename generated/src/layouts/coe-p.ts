@@ -62,8 +62,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -74,12 +74,12 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
 import {
   r0137,
   r0138,
   r0139,
-  r0140,
   r0141,
   r0142,
   r0143,
@@ -118,8 +118,14 @@ import {
   r0425,
   r0449,
   r0450,
+  r0545,
+  r0566,
+  r0571,
+  r0573,
+  r0608,
+  r0616,
 } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -142,8 +148,21 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
+  r0598,
 } from "../rules/entry.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import {
+  r0149,
+  r0150,
+  r0151,
+  r0152,
+  r0356,
+  r0357,
+  r0574,
+  r0617,
+  r0618,
+  r0619,
+} from "../rules/school.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
 import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
@@ -269,7 +288,6 @@ function relatedChecks(c: RuleScope): void {
   r0137(c, 90);
   r0138(c, 90);
   r0139(c, 90);
-  r0140(c, 90);
   r0141(c, 90);
   r0142(c, 90);
   r0143(c, 90);
@@ -323,7 +341,7 @@ function relatedChecks(c: RuleScope): void {
   r0348(c, 27);
   r0350(c, 27, 0);
   r0356(c, 168);
-  r0357(c, 168);
+  r0357(c, 168, 0);
   r0372(c, 208);
   r0373(c, 208);
   r0382(c, 0, 191);
@@ -354,6 +372,7 @@ function relatedChecks(c: RuleScope): void {
   r0449(c, 90);
   r0450(c, 90);
   r0457(c, 0);
+  r0460(c, 208, 8, 0);
   r0462(c, 191);
   r0463(c, 191);
   r0464(c, 191);
@@ -361,6 +380,23 @@ function relatedChecks(c: RuleScope): void {
   r0466(c, 191);
   r0467(c, 191);
   r0509(c, 208, 8);
+  r0545(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0566(c, 8, 0, 90);
+  r0571(c, 90);
+  r0572(c, 0);
+  r0573(c, 90);
+  r0574(c, 168);
+  r0583(c, 8);
+  r0598(c, 27);
+  r0602(c, 0);
+  r0608(c, 90);
+  r0616(c, 90);
+  r0617(c, 168);
+  r0618(c, 168);
+  r0619(c, 168);
 }
 
 const definition: LayoutDefinition<CoeP> = {

@@ -54,8 +54,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -66,6 +66,7 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
 import {
   r0221,
@@ -82,8 +83,10 @@ import {
   r0401,
   r0406,
   r0407,
+  r0548,
+  r0621,
 } from "../rules/coe-r-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -106,8 +109,21 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
+  r0599,
 } from "../rules/entry.js";
-import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499 } from "../rules/supporter.js";
+import {
+  r0153,
+  r0154,
+  r0223,
+  r0299,
+  r0415,
+  r0484,
+  r0485,
+  r0499,
+  r0533,
+  r0626,
+} from "../rules/supporter.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
 import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
@@ -215,6 +231,14 @@ export class CoeR extends RecordView<CoeRInit> {
   }
 }
 
+/**
+ * 在留資格認定証明書交付申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type CoeRFlags = {
+  readonly supporterHoldsResidenceCard: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
   r0002(c, 27);
@@ -289,6 +313,7 @@ function relatedChecks(c: RuleScope): void {
   r0415(c, 114);
   r0445(c, 27);
   r0457(c, 0);
+  r0460(c, 151, 8, 0);
   r0462(c, 134);
   r0463(c, 134);
   r0464(c, 134);
@@ -299,6 +324,17 @@ function relatedChecks(c: RuleScope): void {
   r0485(c, 114);
   r0499(c, 114);
   r0509(c, 151, 8);
+  r0533(c, 114);
+  r0548(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0599(c, 27);
+  r0602(c, 0);
+  r0621(c, 90);
+  r0626(c, 114);
 }
 
 const definition: LayoutDefinition<CoeR> = {
@@ -370,7 +406,7 @@ export const coeRLayout: Layout<CoeR> = defineLayout(definition);
  */
 export function validateCoeR(
   record: CoeR | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: CoeRFlags },
 ): ValidationResult {
   return validate(coeRLayout, record, context);
 }
@@ -381,7 +417,7 @@ export function validateCoeR(
  */
 export function validateCoeRFile(
   records: Iterable<CoeR | readonly string[]>,
-  context?: FileContext,
+  context: FileContext & { readonly flags: CoeRFlags },
 ): readonly ValidationResult[] {
   return validateFile(coeRLayout, records, context);
 }

@@ -53,8 +53,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -65,6 +65,7 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
 import {
   r0155,
@@ -101,8 +102,9 @@ import {
   r0421,
   r0422,
   r0426,
+  r0544,
 } from "../rules/coe-t-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -125,6 +127,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -304,6 +307,7 @@ function relatedChecks(c: RuleScope): void {
   r0426(c, 90);
   r0445(c, 27);
   r0457(c, 0);
+  r0460(c, 153, 8, 0);
   r0462(c, 136);
   r0463(c, 136);
   r0464(c, 136);
@@ -311,6 +315,13 @@ function relatedChecks(c: RuleScope): void {
   r0466(c, 136);
   r0467(c, 136);
   r0509(c, 153, 8);
+  r0544(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0561(c, 27, 0);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<CoeT> = {

@@ -62,8 +62,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -74,6 +74,7 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
 import {
   r0053,
@@ -102,6 +103,11 @@ import {
   r0447,
   r0448,
   r0507,
+  r0534,
+  r0540,
+  r0576,
+  r0613,
+  r0614,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -178,8 +184,6 @@ import {
   r0132,
   r0133,
   r0134,
-  r0135,
-  r0136,
   r0197,
   r0198,
   r0199,
@@ -212,8 +216,27 @@ import {
   r0498,
   r0503,
   r0506,
+  r0526,
+  r0546,
+  r0547,
+  r0549,
+  r0550,
+  r0555,
+  r0557,
+  r0565,
+  r0570,
+  r0580,
+  r0587,
+  r0588,
+  r0589,
+  r0595,
+  r0605,
+  r0606,
+  r0609,
+  r0610,
+  r0615,
 } from "../rules/coe-v-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -236,6 +259,8 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
+  r0600,
 } from "../rules/entry.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -349,7 +374,8 @@ export class CoeV extends RecordView<CoeVInit> {
  * Facts that the checks need and no record holds.
  */
 export type CoeVFlags = {
-  readonly 当該分野について告示で基準が定められている: boolean;
+  readonly fieldHasOwnCriteria: boolean;
+  readonly supportOrganizationIsRegistered: boolean;
 };
 
 function relatedChecks(c: RuleScope): void {
@@ -449,8 +475,6 @@ function relatedChecks(c: RuleScope): void {
   r0132(c, 186);
   r0133(c, 186);
   r0134(c, 186);
-  r0135(c, 186);
-  r0136(c, 186);
   r0187(c, 8);
   r0188(c, 8);
   r0189(c, 8);
@@ -527,6 +551,7 @@ function relatedChecks(c: RuleScope): void {
   r0448(c, 90);
   r0456(c, 186);
   r0457(c, 0);
+  r0460(c, 384, 8, 0);
   r0462(c, 367);
   r0463(c, 367);
   r0464(c, 367);
@@ -548,6 +573,37 @@ function relatedChecks(c: RuleScope): void {
   r0506(c, 186, 90);
   r0507(c, 90, 186);
   r0509(c, 384, 8);
+  r0526(c, 27, 186);
+  r0534(c, 90);
+  r0540(c, 27, 90);
+  r0546(c, 186);
+  r0547(c, 186);
+  r0549(c, 186);
+  r0550(c, 186);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0555(c, 186);
+  r0557(c, 186, 0);
+  r0561(c, 27, 0);
+  r0565(c, 186);
+  r0570(c, 186);
+  r0572(c, 0);
+  r0576(c, 90);
+  r0580(c, 186);
+  r0583(c, 8);
+  r0587(c, 186);
+  r0588(c, 186);
+  r0589(c, 186);
+  r0595(c, 186);
+  r0600(c, 0, 27);
+  r0602(c, 0);
+  r0605(c, 186);
+  r0606(c, 186);
+  r0609(c, 186);
+  r0610(c, 186);
+  r0613(c, 90);
+  r0614(c, 90);
+  r0615(c, 186);
 }
 
 const definition: LayoutDefinition<CoeV> = {

@@ -56,8 +56,8 @@ import {
   r0466,
   r0467,
 } from "../rules/coe-n-agents.js";
-import { r0187, r0188, r0189, r0190, r0214 } from "../rules/coe-n-identity.js";
-import { r0372, r0373, r0509 } from "../rules/coe-n-receipt.js";
+import { r0187, r0188, r0189, r0190, r0214, r0553, r0583 } from "../rules/coe-n-identity.js";
+import { r0372, r0373, r0460, r0509 } from "../rules/coe-n-receipt.js";
 import {
   r0229,
   r0230,
@@ -68,8 +68,9 @@ import {
   r0235,
   r0236,
   r0398,
+  r0554,
 } from "../rules/coe-n-relatives.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import {
   r0001,
   r0002,
@@ -92,6 +93,7 @@ import {
   r0348,
   r0350,
   r0445,
+  r0561,
 } from "../rules/entry.js";
 import {
   r0175,
@@ -110,6 +112,15 @@ import {
   r0496,
   r0504,
   r0514,
+  r0527,
+  r0542,
+  r0543,
+  r0556,
+  r0558,
+  r0564,
+  r0597,
+  r0625,
+  r0627,
 } from "../rules/training.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -266,6 +277,7 @@ function relatedChecks(c: RuleScope): void {
   r0418(c, 90);
   r0445(c, 27);
   r0457(c, 0);
+  r0460(c, 138, 8, 0);
   r0462(c, 121);
   r0463(c, 121);
   r0464(c, 121);
@@ -278,6 +290,21 @@ function relatedChecks(c: RuleScope): void {
   r0504(c, 90);
   r0509(c, 138, 8);
   r0514(c, 90);
+  r0527(c, 0, 90);
+  r0542(c, 90);
+  r0543(c, 90);
+  r0553(c, 8);
+  r0554(c, 47);
+  r0556(c, 90);
+  r0558(c, 90, 0);
+  r0561(c, 27, 0);
+  r0564(c, 90);
+  r0572(c, 0);
+  r0583(c, 8);
+  r0597(c, 90);
+  r0602(c, 0);
+  r0625(c, 90);
+  r0627(c, 90);
 }
 
 const definition: LayoutDefinition<CoeY> = {

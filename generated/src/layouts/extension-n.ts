@@ -54,13 +54,14 @@ import {
   r0250,
   r0251,
   r0358,
-  r0367,
   r0368,
   r0369,
   r0370,
   r0371,
   r0437,
   r0510,
+  r0568,
+  r0578,
 } from "../rules/coe-n-applicant.js";
 import {
   r0029,
@@ -92,6 +93,7 @@ import {
   r0254,
   r0341,
   r0342,
+  r0367,
   r0411,
   r0446,
   r0476,
@@ -102,12 +104,19 @@ import {
   r0500,
   r0508,
   r0511,
+  r0528,
+  r0531,
+  r0562,
+  r0575,
+  r0579,
+  r0592,
+  r0596,
 } from "../rules/coe-n-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -120,6 +129,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -131,7 +142,9 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
+import { r0458, r0535 } from "../rules/points.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
 import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -339,7 +352,7 @@ function relatedChecks(c: RuleScope): void {
   r0342(c, 139);
   r0351(c, 27, 0);
   r0358(c, 80);
-  r0367(c, 80);
+  r0367(c, 80, 139);
   r0368(c, 80);
   r0369(c, 80);
   r0370(c, 80);
@@ -358,6 +371,7 @@ function relatedChecks(c: RuleScope): void {
   r0437(c, 80, 0);
   r0446(c, 139);
   r0457(c, 0);
+  r0458(c, 194);
   r0468(c, 225);
   r0469(c, 225);
   r0470(c, 225);
@@ -376,6 +390,25 @@ function relatedChecks(c: RuleScope): void {
   r0510(c, 80);
   r0511(c, 139);
   r0513(c, 27);
+  r0518(c, 8);
+  r0528(c, 139);
+  r0529(c, 0, 225);
+  r0531(c, 139);
+  r0535(c, 194);
+  r0538(c, 241);
+  r0539(c, 241);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0562(c, 139, 0);
+  r0568(c, 80);
+  r0572(c, 0);
+  r0575(c, 139);
+  r0578(c, 80);
+  r0579(c, 139);
+  r0592(c, 139);
+  r0594(c, 27);
+  r0596(c, 139);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<ExtensionN> = {

@@ -41,7 +41,6 @@ import {
   r0137,
   r0138,
   r0139,
-  r0140,
   r0141,
   r0142,
   r0143,
@@ -80,12 +79,17 @@ import {
   r0425,
   r0449,
   r0450,
+  r0545,
+  r0571,
+  r0573,
+  r0608,
+  r0616,
 } from "../rules/coe-p-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -98,6 +102,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -109,8 +115,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0149, r0150, r0151, r0152, r0356, r0357 } from "../rules/school.js";
+import {
+  r0149,
+  r0150,
+  r0151,
+  r0152,
+  r0356,
+  r0357,
+  r0574,
+  r0617,
+  r0618,
+  r0619,
+} from "../rules/school.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
@@ -252,7 +270,6 @@ function relatedChecks(c: RuleScope): void {
   r0137(c, 80);
   r0138(c, 80);
   r0139(c, 80);
-  r0140(c, 80);
   r0141(c, 80);
   r0142(c, 80);
   r0143(c, 80);
@@ -301,7 +318,7 @@ function relatedChecks(c: RuleScope): void {
   r0289(c, 80);
   r0351(c, 27, 0);
   r0356(c, 158);
-  r0357(c, 158);
+  r0357(c, 158, 0);
   r0374(c, 197);
   r0375(c, 197);
   r0376(c, 197);
@@ -331,6 +348,24 @@ function relatedChecks(c: RuleScope): void {
   r0474(c, 197);
   r0475(c, 197);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 181);
+  r0538(c, 197);
+  r0539(c, 197);
+  r0545(c, 80);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0571(c, 80);
+  r0572(c, 0);
+  r0573(c, 80);
+  r0574(c, 158);
+  r0594(c, 27);
+  r0602(c, 0);
+  r0608(c, 80);
+  r0616(c, 80);
+  r0617(c, 158);
+  r0618(c, 158);
+  r0619(c, 158);
 }
 
 const definition: LayoutDefinition<ExtensionP> = {

@@ -43,12 +43,14 @@ import {
   r0401,
   r0406,
   r0407,
+  r0548,
+  r0621,
 } from "../rules/coe-r-applicant.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -61,6 +63,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -72,8 +76,20 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
-import { r0153, r0154, r0223, r0299, r0415, r0484, r0485, r0499 } from "../rules/supporter.js";
+import {
+  r0153,
+  r0154,
+  r0223,
+  r0299,
+  r0415,
+  r0484,
+  r0485,
+  r0499,
+  r0533,
+  r0626,
+} from "../rules/supporter.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
@@ -207,6 +223,14 @@ export class ExtensionR extends RecordView<ExtensionRInit> {
   }
 }
 
+/**
+ * 在留期間更新許可申請（区分R）のチェックに要る、申請データにない事実
+ * Facts that the checks need and no record holds.
+ */
+export type ExtensionRFlags = {
+  readonly supporterHoldsResidenceCard: boolean;
+};
+
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
   r0016(c, 27);
@@ -268,6 +292,19 @@ function relatedChecks(c: RuleScope): void {
   r0485(c, 104);
   r0499(c, 104);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 124);
+  r0533(c, 104);
+  r0538(c, 140);
+  r0539(c, 140);
+  r0548(c, 80);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0572(c, 0);
+  r0594(c, 27);
+  r0602(c, 0);
+  r0621(c, 80);
+  r0626(c, 104);
 }
 
 const definition: LayoutDefinition<ExtensionR> = {
@@ -339,7 +376,7 @@ export const extensionRLayout: Layout<ExtensionR> = defineLayout(definition);
  */
 export function validateExtensionR(
   record: ExtensionR | readonly string[],
-  context?: ValidationContext,
+  context: ValidationContext & { readonly flags: ExtensionRFlags },
 ): ValidationResult {
   return validate(extensionRLayout, record, context);
 }
@@ -350,7 +387,7 @@ export function validateExtensionR(
  */
 export function validateExtensionRFile(
   records: Iterable<ExtensionR | readonly string[]>,
-  context?: FileContext,
+  context: FileContext & { readonly flags: ExtensionRFlags },
 ): readonly ValidationResult[] {
   return validateFile(extensionRLayout, records, context);
 }

@@ -64,6 +64,10 @@ import {
   r0447,
   r0448,
   r0507,
+  r0534,
+  r0576,
+  r0613,
+  r0614,
 } from "../rules/coe-v-applicant.js";
 import {
   r0061,
@@ -140,7 +144,6 @@ import {
   r0132,
   r0133,
   r0134,
-  r0135,
   r0136,
   r0197,
   r0198,
@@ -174,12 +177,30 @@ import {
   r0498,
   r0503,
   r0506,
+  r0546,
+  r0547,
+  r0549,
+  r0550,
+  r0555,
+  r0557,
+  r0565,
+  r0570,
+  r0580,
+  r0587,
+  r0588,
+  r0589,
+  r0595,
+  r0605,
+  r0606,
+  r0609,
+  r0610,
+  r0615,
 } from "../rules/coe-v-organization.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
-import { r0015, r0016, r0351, r0434, r0513 } from "../rules/current-status.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0193, r0194, r0195, r0196, r0217 } from "../rules/extension-n-identity.js";
+import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
+import { r0193, r0194, r0195, r0196, r0217, r0518 } from "../rules/extension-n-identity.js";
 import {
   r0374,
   r0375,
@@ -192,6 +213,8 @@ import {
   r0473,
   r0474,
   r0475,
+  r0538,
+  r0539,
 } from "../rules/extension-n-receipt.js";
 import {
   r0237,
@@ -203,6 +226,7 @@ import {
   r0243,
   r0244,
   r0399,
+  r0551,
 } from "../rules/extension-n-relatives.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
 import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
@@ -342,7 +366,8 @@ export class ExtensionV extends RecordView<ExtensionVInit> {
  * Facts that the checks need and no record holds.
  */
 export type ExtensionVFlags = {
-  readonly 当該分野について告示で基準が定められている: boolean;
+  readonly fieldHasOwnCriteria: boolean;
+  readonly supportOrganizationIsRegistered: boolean;
 };
 
 function relatedChecks(c: RuleScope): void {
@@ -432,8 +457,7 @@ function relatedChecks(c: RuleScope): void {
   r0132(c, 176);
   r0133(c, 176);
   r0134(c, 176);
-  r0135(c, 176);
-  r0136(c, 176);
+  r0136(c, 27, 176);
   r0193(c, 8);
   r0194(c, 8);
   r0195(c, 8);
@@ -518,6 +542,37 @@ function relatedChecks(c: RuleScope): void {
   r0506(c, 176, 80);
   r0507(c, 80, 176);
   r0513(c, 27);
+  r0518(c, 8);
+  r0529(c, 0, 357);
+  r0534(c, 80);
+  r0538(c, 373);
+  r0539(c, 373);
+  r0546(c, 176);
+  r0547(c, 176);
+  r0549(c, 176);
+  r0550(c, 176);
+  r0551(c, 37);
+  r0552(c, 27);
+  r0555(c, 176);
+  r0557(c, 176, 0);
+  r0565(c, 176);
+  r0570(c, 176);
+  r0572(c, 0);
+  r0576(c, 80);
+  r0580(c, 176);
+  r0587(c, 176);
+  r0588(c, 176);
+  r0589(c, 176);
+  r0594(c, 27);
+  r0595(c, 176);
+  r0602(c, 0);
+  r0605(c, 176);
+  r0606(c, 176);
+  r0609(c, 176);
+  r0610(c, 176);
+  r0613(c, 80);
+  r0614(c, 80);
+  r0615(c, 176);
 }
 
 const definition: LayoutDefinition<ExtensionV> = {

@@ -26,9 +26,21 @@ import { travelPurposeCodes } from "../codes/travel-purpose.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
-import { r0457 } from "../rules/control.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
-import { r0185, r0186, r0353, r0354, r0355, r0423, r0424 } from "../rules/reentry.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0530 } from "../rules/extension-n-agents.js";
+import {
+  r0185,
+  r0186,
+  r0353,
+  r0354,
+  r0355,
+  r0423,
+  r0424,
+  r0563,
+  r0622,
+  r0623,
+  r0624,
+} from "../rules/reentry.js";
 import {
   r0208,
   r0209,
@@ -37,6 +49,11 @@ import {
   r0228,
   r0352,
   r0435,
+  r0461,
+  r0519,
+  r0532,
+  r0593,
+  r0603,
 } from "../rules/work-qualification-identity.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
@@ -119,11 +136,23 @@ function relatedChecks(c: RuleScope): void {
   r0424(c, 8, 30);
   r0435(c, 8);
   r0457(c, 0);
+  r0461(c, 8);
   r0468(c, 43);
   r0469(c, 43);
   r0470(c, 43);
   r0471(c, 43);
   r0472(c, 43);
+  r0519(c, 8);
+  r0530(c, 0, 43);
+  r0532(c, 8);
+  r0563(c, 8, 30);
+  r0572(c, 0);
+  r0593(c, 8);
+  r0602(c, 0);
+  r0603(c, 8);
+  r0622(c, 30);
+  r0623(c, 30);
+  r0624(c, 30);
 }
 
 const definition: LayoutDefinition<ReentryPermit> = {

@@ -21,7 +21,7 @@ import { relationshipCodes } from "../codes/relationship.js";
 import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { messages } from "../messages.js";
-import { r0457 } from "../rules/control.js";
+import { r0457, r0572, r0601, r0602 } from "../rules/control.js";
 import {
   r0213,
   r0337,
@@ -36,6 +36,13 @@ import {
   r0431,
   r0432,
   r0433,
+  r0559,
+  r0560,
+  r0582,
+  r0584,
+  r0585,
+  r0586,
+  r0620,
 } from "../rules/user.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { User, type UserInit } from "../sections/user.js";
@@ -96,6 +103,16 @@ function relatedChecks(c: RuleScope): void {
   r0432(c, 8);
   r0433(c, 8);
   r0457(c, 0);
+  r0559(c, 8);
+  r0560(c, 8);
+  r0572(c, 0);
+  r0582(c, 8);
+  r0584(c, 8);
+  r0585(c, 8);
+  r0586(c, 8);
+  r0601(c, 0);
+  r0602(c, 0);
+  r0620(c, 8);
 }
 
 const definition: LayoutDefinition<UserRegistration> = {

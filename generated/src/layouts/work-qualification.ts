@@ -26,8 +26,8 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
 import { r0212 } from "../rules/certificate.js";
-import { r0457 } from "../rules/control.js";
-import { r0468, r0469, r0470, r0471, r0472 } from "../rules/extension-n-agents.js";
+import { r0457, r0572, r0602 } from "../rules/control.js";
+import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
 import {
   r0374,
   r0375,
@@ -40,6 +40,7 @@ import {
   r0473,
   r0474,
   r0475,
+  r0521,
 } from "../rules/extension-n-receipt.js";
 import {
   r0208,
@@ -49,6 +50,9 @@ import {
   r0228,
   r0352,
   r0435,
+  r0519,
+  r0532,
+  r0593,
 } from "../rules/work-qualification-identity.js";
 import { Certificate, type CertificateInit } from "../sections/certificate.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -150,6 +154,13 @@ function relatedChecks(c: RuleScope): void {
   r0473(c, 50);
   r0474(c, 50);
   r0475(c, 50);
+  r0519(c, 8);
+  r0521(c, 50);
+  r0529(c, 0, 34);
+  r0532(c, 8);
+  r0572(c, 0);
+  r0593(c, 8);
+  r0602(c, 0);
 }
 
 const definition: LayoutDefinition<WorkQualification> = {

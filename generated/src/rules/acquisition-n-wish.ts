@@ -2,8 +2,10 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { interval, may, shift } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { characterLength } from "../runtime/text-length.js";
+import { charsets } from "../charsets.js";
 
 /**
  * R0017 「在留資格取得の事由」で「その他」を選択したときは必須。
@@ -45,7 +47,24 @@ export function r0218(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(217, b0 + 2, b1 + 5);
+    c.fail(218, b0 + 2, b1 + 5);
+  }
+}
+
+/**
+ * R0459 「申請年月日」が「事由の生じた年月日」から30日を超える場合は、警告とする。
+ * 読み: 「申請年月日」が「事由の生じた年月日」の30日後以前であること。
+ * メッセージ: W2009
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E464
+ */
+export function r0459(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 5) || c.bad(b1 + 2)) return;
+  const date1 = interval(row[b0 + 5] ?? "");
+  const date2 = interval(row[b1 + 2] ?? "");
+  const date3 = date2 === null ? null : shift(date2, 0, 0, 30);
+  if (date1 !== null && date3 !== null && !may(date1, "<=", date3)) {
+    c.fail(454, b1 + 2, b0 + 5);
   }
 }
 
@@ -62,6 +81,24 @@ export function r0505(c: RuleScope, b0: number): void {
   if (row[b0 + 12] !== "") count1 += 1;
   if (row[b0 + 13] !== "") count1 += 1;
   if (count1 !== 1) {
-    c.fail(495, b0 + 12, b0 + 13);
+    c.fail(500, b0 + 12, b0 + 13);
+  }
+}
+
+/**
+ * R0590 「保証人 郵便番号」は、ハイフンなしの７桁の数字で入力すること。
+ * 読み: 「保証人 郵便番号」が「半角数字」の文字だけである、かつ、「保証人 郵便番号」の文字数が7と一致すること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E595
+ */
+export function r0590(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 8)) return;
+  const length1 = characterLength(row[b0 + 8] ?? "");
+  if (
+    (row[b0 + 8] !== "" && !charsets.admits(0, row[b0 + 8] ?? "")) ||
+    (row[b0 + 8] !== "" && length1 !== 7)
+  ) {
+    c.fail(583, b0 + 8);
   }
 }

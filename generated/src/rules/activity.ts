@@ -15,7 +15,7 @@ export function r0325(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 1, b0 + 29, 1)) return;
   if (!contiguous(row, b0 + 1, 14, 2)) {
-    c.fail(324, b0 + 1);
+    c.fail(325, b0 + 1);
   }
 }
 
@@ -30,7 +30,7 @@ export function r0326(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(325, i + 1);
+      c.require(326, i + 1);
     }
   }
 }
@@ -46,7 +46,7 @@ export function r0327(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(326, i + 3);
+      c.require(327, i + 3);
     }
   }
 }
@@ -62,7 +62,7 @@ export function r0328(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(327, i + 4);
+      c.require(328, i + 4);
     }
   }
 }
@@ -78,7 +78,7 @@ export function r0329(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(328, i + 5);
+      c.require(329, i + 5);
     }
   }
 }
@@ -94,7 +94,7 @@ export function r0330(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(329, i + 6);
+      c.require(330, i + 6);
     }
   }
 }
@@ -110,7 +110,7 @@ export function r0331(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(330, i + 7);
+      c.require(331, i + 7);
     }
   }
 }
@@ -126,7 +126,7 @@ export function r0332(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(331, i + 8);
+      c.require(332, i + 8);
     }
   }
 }
@@ -142,7 +142,7 @@ export function r0333(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(332, i + 9);
+      c.require(333, i + 9);
     }
   }
 }
@@ -158,7 +158,7 @@ export function r0334(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(333, i + 10);
+      c.require(334, i + 10);
     }
   }
 }
@@ -174,7 +174,7 @@ export function r0335(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(334, i + 11);
+      c.require(335, i + 11);
     }
   }
 }
@@ -190,7 +190,60 @@ export function r0336(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
     if (anyBad(c, i, i + 14, 1)) continue;
     if (rowFilled(row, i, 14)) {
-      c.require(335, i + 12);
+      c.require(336, i + 12);
+    }
+  }
+}
+
+/**
+ * R0581 1行目の「職務内容 有/未定」が「未定」で、「他に従事しようとする活動」の2行目以降に入力がある場合はエラーとする。
+ * 読み: 1行目の「職務内容 有/未定」が「2：未定」である場合、「他に従事しようとする活動」に、（「他に従事しようとする活動」の行の番号が2以上である、かつ、その行に入力がある）行がないこと。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E586
+ */
+export function r0581(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 1, b0 + 29, 1)) return;
+  if (row[b0 + 1] === "2") {
+    let found1 = false;
+    for (let i = b0 + 1; i < b0 + 29; i += 14) {
+      const rowNumber1 = (i - (b0 + 1)) / 14 + 1;
+      if (rowNumber1 >= 2 && rowFilled(row, i, 14)) found1 = true;
+    }
+    if (found1) {
+      c.fail(574, b0 + 1);
+    }
+  }
+}
+
+/**
+ * R0611 各行において、「職務の内容」が「その他」の場合は、「職務の内容 その他」を入力すること。
+ * 読み: 「他に従事しようとする活動」の各行で、「職務の内容」が「3：その他」である場合、「職務の内容 その他」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E616
+ */
+export function r0611(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 1; i < b0 + 29; i += 14) {
+    if (c.bad(i + 1) || c.badDemanded(i + 2)) continue;
+    if (row[i + 1] === "3") {
+      c.require(602, i + 2, i + 1);
+    }
+  }
+}
+
+/**
+ * R0612 各行の「勤務先 業種」が「４：その他」でない場合、「勤務先 業種 その他」は入力不可とする。
+ * 読み: 「他に従事しようとする活動」の各行で、「勤務先 業種」が「4：その他」以外である場合、「勤務先 業種 その他」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E617
+ */
+export function r0612(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 1; i < b0 + 29; i += 14) {
+    if (c.bad(i + 12) || c.badDemanded(i + 13)) continue;
+    if (row[i + 12] !== "4") {
+      c.prohibit(603, i + 13, i + 12);
     }
   }
 }

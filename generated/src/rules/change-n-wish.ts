@@ -14,6 +14,6 @@ export function r0363(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.bad(b1 + 0)) return;
   if (row[b0 + 0] !== "" && row[b1 + 0] !== "" && row[b0 + 0] === row[b1 + 0]) {
-    c.fail(362, b0 + 0, b1 + 0);
+    c.fail(363, b0 + 0, b1 + 0);
   }
 }

@@ -16,7 +16,7 @@ export function r0306(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 11, b0 + 41, 1)) return;
   if (!contiguous(row, b0 + 11, 3, 10)) {
-    c.fail(305, b0 + 11);
+    c.fail(306, b0 + 11);
   }
 }
 
@@ -31,7 +31,7 @@ export function r0307(c: RuleScope, b0: number): void {
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(306, i);
+      c.require(307, i);
     }
   }
 }
@@ -47,7 +47,7 @@ export function r0308(c: RuleScope, b0: number): void {
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(307, i + 1);
+      c.require(308, i + 1);
     }
   }
 }
@@ -63,7 +63,7 @@ export function r0309(c: RuleScope, b0: number): void {
   for (let i = b0 + 11; i < b0 + 41; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(308, i + 2);
+      c.require(309, i + 2);
     }
   }
 }
@@ -78,7 +78,7 @@ export function r0310(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1)) return;
   if (row[b0 + 10] === "1" && !(rowCount(row, b0 + 11, 3, 10) >= 1)) {
-    c.fail(309, b0 + 11, b0 + 10);
+    c.fail(310, b0 + 11, b0 + 10);
   }
 }
 
@@ -92,7 +92,7 @@ export function r0311(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || anyBad(c, b0 + 11, b0 + 41, 1)) return;
   if (row[b0 + 10] === "0" && rowCount(row, b0 + 11, 3, 10) !== 0) {
-    c.fail(310, b0 + 11, b0 + 10);
+    c.fail(311, b0 + 11, b0 + 10);
   }
 }
 
@@ -109,7 +109,7 @@ export function r0361(c: RuleScope, b0: number): void {
     const date1 = interval(row[i] ?? "");
     const date2 = interval(row[i + 1] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-      c.fail(360, i + 1, i);
+      c.fail(361, i + 1, i);
     }
   }
 }
@@ -126,6 +126,6 @@ export function r0436(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 8] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(435, b0 + 8, b1 + 5);
+    c.fail(436, b0 + 8, b1 + 5);
   }
 }

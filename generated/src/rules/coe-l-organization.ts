@@ -17,7 +17,7 @@ export function r0205(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 19] ?? "");
   const date2 = interval(row[b0 + 20] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(204, b0 + 20, b0 + 19);
+    c.fail(205, b0 + 20, b0 + 19);
   }
 }
 
@@ -35,7 +35,7 @@ export function r0343(c: RuleScope, b0: number): void {
     row[b0 + 12] !== "" &&
     !(Number(row[b0 + 13]) <= Number(row[b0 + 12]))
   ) {
-    c.fail(342, b0 + 13, b0 + 12);
+    c.fail(343, b0 + 13, b0 + 12);
   }
 }
 
@@ -49,7 +49,7 @@ export function r0495(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 21)) return;
   if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-    c.fail(485, b0 + 21);
+    c.fail(490, b0 + 21);
   }
 }
 
@@ -63,6 +63,6 @@ export function r0501(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12)) return;
   if (row[b0 + 12] !== "" && !(Number(row[b0 + 12]) >= 1)) {
-    c.fail(491, b0 + 12);
+    c.fail(496, b0 + 12);
   }
 }

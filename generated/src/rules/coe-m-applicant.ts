@@ -3,8 +3,9 @@
 // この見本は実在の公開仕様書に基づきません
 
 import { interval, may } from "../runtime/date.js";
+import { noOverlap } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues } from "../rule-support.js";
 
 /**
  * R0300 「職歴」に歯抜けがある場合はエラーとする。
@@ -16,7 +17,7 @@ export function r0300(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (!contiguous(row, b0 + 13, 3, 10)) {
-    c.fail(299, b0 + 13);
+    c.fail(300, b0 + 13);
   }
 }
 
@@ -31,7 +32,7 @@ export function r0301(c: RuleScope, b0: number): void {
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(300, i);
+      c.require(301, i);
     }
   }
 }
@@ -47,7 +48,7 @@ export function r0302(c: RuleScope, b0: number): void {
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(301, i + 1);
+      c.require(302, i + 1);
     }
   }
 }
@@ -63,7 +64,7 @@ export function r0303(c: RuleScope, b0: number): void {
   for (let i = b0 + 13; i < b0 + 43; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(302, i + 2);
+      c.require(303, i + 2);
     }
   }
 }
@@ -78,7 +79,7 @@ export function r0304(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (row[b0 + 12] === "1" && !(rowCount(row, b0 + 13, 3, 10) >= 1)) {
-    c.fail(303, b0 + 13, b0 + 12);
+    c.fail(304, b0 + 13, b0 + 12);
   }
 }
 
@@ -92,7 +93,7 @@ export function r0305(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || anyBad(c, b0 + 13, b0 + 43, 1)) return;
   if (row[b0 + 12] === "0" && rowCount(row, b0 + 13, 3, 10) !== 0) {
-    c.fail(304, b0 + 13, b0 + 12);
+    c.fail(305, b0 + 13, b0 + 12);
   }
 }
 
@@ -109,7 +110,7 @@ export function r0360(c: RuleScope, b0: number): void {
     const date1 = interval(row[i + 1] ?? "");
     const date2 = interval(row[i] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-      c.fail(359, i + 1, i);
+      c.fail(360, i + 1, i);
     }
   }
 }
@@ -126,7 +127,7 @@ export function r0438(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 9] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(437, b0 + 9, b1 + 5);
+    c.fail(438, b0 + 9, b1 + 5);
   }
 }
 
@@ -146,6 +147,20 @@ export function r0512(c: RuleScope, b0: number): void {
       row[b0 + 7] === "04") &&
     row[b0 + 6] === "1"
   ) {
-    c.require(502, b0 + 10, b0 + 7, b0 + 6);
+    c.require(507, b0 + 10, b0 + 7, b0 + 6);
+  }
+}
+
+/**
+ * R0569 「入社年月」から「退社年月」の期間が、他の行の期間と重複する場合は警告とする。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E574
+ */
+export function r0569(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 13, b0 + 43, 3) || anyBad(c, b0 + 14, b0 + 43, 3)) return;
+  if (!noOverlap(rowValues(row, b0 + 13, 3, 10), rowValues(row, b0 + 14, 3, 10))) {
+    c.fail(563, b0 + 14);
   }
 }

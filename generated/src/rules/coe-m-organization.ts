@@ -18,7 +18,7 @@ export function r0345(c: RuleScope, b0: number): void {
     row[b0 + 11] !== "" &&
     !(Number(row[b0 + 12]) <= Number(row[b0 + 11]))
   ) {
-    c.fail(344, b0 + 12, b0 + 11);
+    c.fail(345, b0 + 12, b0 + 11);
   }
 }
 
@@ -36,7 +36,7 @@ export function r0346(c: RuleScope, b0: number): void {
     row[b0 + 11] !== "" &&
     !(Number(row[b0 + 13]) <= Number(row[b0 + 11]))
   ) {
-    c.fail(345, b0 + 13, b0 + 11);
+    c.fail(346, b0 + 13, b0 + 11);
   }
 }
 
@@ -54,7 +54,7 @@ export function r0347(c: RuleScope, b0: number): void {
     row[b0 + 16] !== "" &&
     !(Number(row[b0 + 17]) <= Number(row[b0 + 16]))
   ) {
-    c.fail(346, b0 + 17, b0 + 16);
+    c.fail(347, b0 + 17, b0 + 16);
   }
 }
 
@@ -68,7 +68,7 @@ export function r0494(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 21)) return;
   if (row[b0 + 21] !== "" && !(Number(row[b0 + 21]) >= 1)) {
-    c.fail(484, b0 + 21);
+    c.fail(489, b0 + 21);
   }
 }
 
@@ -82,6 +82,6 @@ export function r0502(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 16)) return;
   if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-    c.fail(492, b0 + 16);
+    c.fail(497, b0 + 16);
   }
 }

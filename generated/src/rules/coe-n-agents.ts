@@ -14,7 +14,7 @@ export function r0382(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 6) || c.badDemanded(b1 + 9)) return;
   if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-    c.require(381, b1 + 9, b0 + 6);
+    c.require(382, b1 + 9, b0 + 6);
   }
 }
 
@@ -28,7 +28,7 @@ export function r0383(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 6) || c.badDemanded(b1 + 11)) return;
   if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-    c.require(382, b1 + 11, b0 + 6);
+    c.require(383, b1 + 11, b0 + 6);
   }
 }
 
@@ -42,7 +42,7 @@ export function r0384(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 6) || c.badDemanded(b1 + 12)) return;
   if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-    c.require(383, b1 + 12, b0 + 6);
+    c.require(384, b1 + 12, b0 + 6);
   }
 }
 
@@ -56,7 +56,7 @@ export function r0385(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 6) || c.badDemanded(b1 + 13)) return;
   if (row[b0 + 6] === "4" || row[b0 + 6] === "5" || row[b0 + 6] === "6" || row[b0 + 6] === "7") {
-    c.require(384, b1 + 13, b0 + 6);
+    c.require(385, b1 + 13, b0 + 6);
   }
 }
 
@@ -70,7 +70,7 @@ export function r0386(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] !== "1") {
-    c.require(385, b0 + 1, b0 + 0);
+    c.require(386, b0 + 1, b0 + 0);
   }
 }
 
@@ -84,7 +84,7 @@ export function r0387(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(386, b0 + 1, b0 + 0);
+    c.prohibit(387, b0 + 1, b0 + 0);
   }
 }
 
@@ -98,7 +98,7 @@ export function r0388(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 2)) return;
   if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-    c.require(387, b0 + 2, b0 + 0);
+    c.require(388, b0 + 2, b0 + 0);
   }
 }
 
@@ -112,7 +112,7 @@ export function r0389(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 2)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(388, b0 + 2, b0 + 0);
+    c.prohibit(389, b0 + 2, b0 + 0);
   }
 }
 
@@ -126,7 +126,7 @@ export function r0390(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 3)) return;
   if (row[b0 + 0] !== "1") {
-    c.require(389, b0 + 3, b0 + 0);
+    c.require(390, b0 + 3, b0 + 0);
   }
 }
 
@@ -140,7 +140,7 @@ export function r0391(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 3)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(390, b0 + 3, b0 + 0);
+    c.prohibit(391, b0 + 3, b0 + 0);
   }
 }
 
@@ -154,7 +154,7 @@ export function r0392(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 4)) return;
   if (row[b0 + 0] !== "1") {
-    c.require(391, b0 + 4, b0 + 0);
+    c.require(392, b0 + 4, b0 + 0);
   }
 }
 
@@ -168,7 +168,7 @@ export function r0393(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 4)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(392, b0 + 4, b0 + 0);
+    c.prohibit(393, b0 + 4, b0 + 0);
   }
 }
 
@@ -182,7 +182,7 @@ export function r0394(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 5)) return;
   if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-    c.require(393, b0 + 5, b0 + 0);
+    c.require(394, b0 + 5, b0 + 0);
   }
 }
 
@@ -196,7 +196,7 @@ export function r0395(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 5)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(394, b0 + 5, b0 + 0);
+    c.prohibit(395, b0 + 5, b0 + 0);
   }
 }
 
@@ -210,7 +210,7 @@ export function r0396(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 6)) return;
   if (row[b0 + 0] !== "1") {
-    c.require(395, b0 + 6, b0 + 0);
+    c.require(396, b0 + 6, b0 + 0);
   }
 }
 
@@ -224,7 +224,7 @@ export function r0397(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 6)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(396, b0 + 6, b0 + 0);
+    c.prohibit(397, b0 + 6, b0 + 0);
   }
 }
 
@@ -238,7 +238,7 @@ export function r0462(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 3) || c.badDemanded(b0 + 4)) return;
   if (row[b0 + 3] !== "") {
-    c.require(452, b0 + 4, b0 + 3);
+    c.require(457, b0 + 4, b0 + 3);
   }
 }
 
@@ -252,7 +252,7 @@ export function r0463(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4) || c.badDemanded(b0 + 5)) return;
   if (row[b0 + 4] !== "") {
-    c.require(453, b0 + 5, b0 + 4);
+    c.require(458, b0 + 5, b0 + 4);
   }
 }
 
@@ -266,7 +266,7 @@ export function r0464(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 5) || c.badDemanded(b0 + 6)) return;
   if (row[b0 + 5] !== "") {
-    c.require(454, b0 + 6, b0 + 5);
+    c.require(459, b0 + 6, b0 + 5);
   }
 }
 
@@ -280,7 +280,7 @@ export function r0465(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
   if (row[b0 + 10] !== "") {
-    c.require(455, b0 + 11, b0 + 10);
+    c.require(460, b0 + 11, b0 + 10);
   }
 }
 
@@ -294,7 +294,7 @@ export function r0466(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 11) || c.badDemanded(b0 + 12)) return;
   if (row[b0 + 11] !== "") {
-    c.require(456, b0 + 12, b0 + 11);
+    c.require(461, b0 + 12, b0 + 11);
   }
 }
 
@@ -308,6 +308,6 @@ export function r0467(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
   if (row[b0 + 12] !== "") {
-    c.require(457, b0 + 13, b0 + 12);
+    c.require(462, b0 + 13, b0 + 12);
   }
 }

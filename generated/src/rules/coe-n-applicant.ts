@@ -3,8 +3,9 @@
 // この見本は実在の公開仕様書に基づきません
 
 import { interval, may } from "../runtime/date.js";
+import { isOrdered, noOverlap } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues } from "../rule-support.js";
 
 /**
  * R0021 「最終学歴 区分」が「08：その他」で、「最終学歴 区分その他」が空欄の場合はエラーとする。
@@ -128,7 +129,7 @@ export function r0245(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 19, b0 + 59, 1)) return;
   if (!contiguous(row, b0 + 19, 4, 10)) {
-    c.fail(244, b0 + 19);
+    c.fail(245, b0 + 19);
   }
 }
 
@@ -143,7 +144,7 @@ export function r0246(c: RuleScope, b0: number): void {
   for (let i = b0 + 19; i < b0 + 59; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(245, i);
+      c.require(246, i);
     }
   }
 }
@@ -159,7 +160,7 @@ export function r0247(c: RuleScope, b0: number): void {
   for (let i = b0 + 19; i < b0 + 59; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(246, i + 1);
+      c.require(247, i + 1);
     }
   }
 }
@@ -175,7 +176,7 @@ export function r0248(c: RuleScope, b0: number): void {
   for (let i = b0 + 19; i < b0 + 59; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(247, i + 2);
+      c.require(248, i + 2);
     }
   }
 }
@@ -191,7 +192,7 @@ export function r0249(c: RuleScope, b0: number): void {
   for (let i = b0 + 19; i < b0 + 59; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(248, i + 3);
+      c.require(249, i + 3);
     }
   }
 }
@@ -206,7 +207,7 @@ export function r0250(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 18) || anyBad(c, b0 + 19, b0 + 59, 1)) return;
   if (row[b0 + 18] === "1" && !(rowCount(row, b0 + 19, 4, 10) >= 1)) {
-    c.fail(249, b0 + 19, b0 + 18);
+    c.fail(250, b0 + 19, b0 + 18);
   }
 }
 
@@ -220,7 +221,7 @@ export function r0251(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 18) || anyBad(c, b0 + 19, b0 + 59, 1)) return;
   if (row[b0 + 18] === "0" && !(rowCount(row, b0 + 19, 4, 10) < 1)) {
-    c.fail(250, b0 + 19, b0 + 18);
+    c.fail(251, b0 + 19, b0 + 18);
   }
 }
 
@@ -237,22 +238,8 @@ export function r0358(c: RuleScope, b0: number): void {
     const date1 = interval(row[i + 1] ?? "");
     const date2 = interval(row[i + 2] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-      c.fail(357, i + 2, i + 1);
+      c.fail(358, i + 2, i + 1);
     }
-  }
-}
-
-/**
- * R0367 「最終学歴 区分」が「その他」の場合は、「最終学歴 区分その他」を入力すること。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「最終学歴 区分その他」は必須。
- * メッセージ: E2180
- * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E372
- */
-export function r0367(c: RuleScope, b0: number): void {
-  const { row } = c;
-  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
-  if (row[b0 + 8] === "08") {
-    c.require(366, b0 + 9, b0 + 8);
   }
 }
 
@@ -271,7 +258,7 @@ export function r0368(c: RuleScope, b0: number): void {
     row[b0 + 8] === "03" ||
     row[b0 + 8] === "04"
   ) {
-    c.require(367, b0 + 12, b0 + 8);
+    c.require(368, b0 + 12, b0 + 8);
   }
 }
 
@@ -290,7 +277,7 @@ export function r0369(c: RuleScope, b0: number): void {
     row[b0 + 8] !== "03" &&
     row[b0 + 8] !== "04"
   ) {
-    c.prohibit(368, b0 + 12, b0 + 8);
+    c.prohibit(369, b0 + 12, b0 + 8);
   }
 }
 
@@ -304,7 +291,7 @@ export function r0370(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 14)) return;
   if (row[b0 + 8] === "05") {
-    c.require(369, b0 + 14, b0 + 8);
+    c.require(370, b0 + 14, b0 + 8);
   }
 }
 
@@ -318,7 +305,7 @@ export function r0371(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 14)) return;
   if (row[b0 + 8] !== "05") {
-    c.prohibit(370, b0 + 14, b0 + 8);
+    c.prohibit(371, b0 + 14, b0 + 8);
   }
 }
 
@@ -334,7 +321,7 @@ export function r0437(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 11] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(436, b0 + 11, b1 + 5);
+    c.fail(437, b0 + 11, b1 + 5);
   }
 }
 
@@ -348,6 +335,34 @@ export function r0510(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.bad(b0 + 18) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 8] === "05" && row[b0 + 18] === "1") {
-    c.require(500, b0 + 16, b0 + 8, b0 + 18);
+    c.require(505, b0 + 16, b0 + 8, b0 + 18);
+  }
+}
+
+/**
+ * R0568 「入社年月」～「退社年月」の期間が重複しないこと。
+ * 読み: 「入社年月」から「退社年月」までの期間が行の間で重複していないこと。
+ * メッセージ: W2023
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E573
+ */
+export function r0568(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 20, b0 + 59, 4) || anyBad(c, b0 + 21, b0 + 59, 4)) return;
+  if (!noOverlap(rowValues(row, b0 + 20, 4, 10), rowValues(row, b0 + 21, 4, 10))) {
+    c.fail(562, b0 + 21);
+  }
+}
+
+/**
+ * R0578 「職歴」は、「退社年月」の新しい順に入力すること。
+ * 読み: 「退社年月」が行の順に降順（同じ値は可）であること。
+ * メッセージ: W2024
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E583
+ */
+export function r0578(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 21, b0 + 59, 4)) return;
+  if (!isOrdered(rowValues(row, b0 + 21, 4, 10), "date", ">=")) {
+    c.fail(571, b0 + 20);
   }
 }

@@ -2,8 +2,11 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { isSeparated } from "../runtime/check-digit.js";
+import { interval, may, shift } from "../runtime/date.js";
+import { allDifferent } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { anyBad, contiguous } from "../rule-support.js";
+import { anyBad, contiguous, rowValues } from "../rule-support.js";
 
 /**
  * R0029 「契約の形態」が「その他」の場合は、「契約の形態 その他」を入力すること。
@@ -351,7 +354,7 @@ export function r0252(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 9, b0 + 11, 1)) return;
   if (!contiguous(row, b0 + 9, 1, 2)) {
-    c.fail(251, b0 + 9);
+    c.fail(252, b0 + 9);
   }
 }
 
@@ -365,7 +368,7 @@ export function r0253(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 35, b0 + 38, 1)) return;
   if (!contiguous(row, b0 + 35, 1, 3)) {
-    c.fail(252, b0 + 35);
+    c.fail(253, b0 + 35);
   }
 }
 
@@ -379,7 +382,7 @@ export function r0254(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 46, b0 + 48, 1)) return;
   if (!contiguous(row, b0 + 46, 1, 2)) {
-    c.fail(253, b0 + 46);
+    c.fail(254, b0 + 46);
   }
 }
 
@@ -397,7 +400,7 @@ export function r0341(c: RuleScope, b0: number): void {
     row[b0 + 19] !== "" &&
     !(Number(row[b0 + 20]) <= Number(row[b0 + 19]))
   ) {
-    c.fail(340, b0 + 20, b0 + 19);
+    c.fail(341, b0 + 20, b0 + 19);
   }
 }
 
@@ -415,7 +418,21 @@ export function r0342(c: RuleScope, b0: number): void {
     row[b0 + 20] !== "" &&
     !(Number(row[b0 + 21]) <= Number(row[b0 + 20]))
   ) {
-    c.fail(341, b0 + 21, b0 + 20);
+    c.fail(342, b0 + 21, b0 + 20);
+  }
+}
+
+/**
+ * R0367 「最終学歴 区分」が「06：高等学校」、「07：中学校」又は「08：その他」のときは、「実務経験年数」を入力すること。
+ * 読み: 「最終学歴 区分」が「06：高等学校」、「07：中学校」、「08：その他」のいずれかである場合、「実務経験年数」は必須。
+ * メッセージ: W2022
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E372
+ */
+export function r0367(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 8) || c.badDemanded(b1 + 31)) return;
+  if (row[b0 + 8] === "06" || row[b0 + 8] === "07" || row[b0 + 8] === "08") {
+    c.require(367, b1 + 31, b0 + 8);
   }
 }
 
@@ -432,7 +449,7 @@ export function r0411(c: RuleScope, b0: number): void {
     (row[b0 + 25] === "" || row[b0 + 26] === "") &&
     (row[b0 + 25] !== "" || row[b0 + 26] !== "")
   ) {
-    c.fail(410, b0 + 25, b0 + 26);
+    c.fail(411, b0 + 25, b0 + 26);
   }
 }
 
@@ -446,7 +463,7 @@ export function r0446(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 26)) return;
   if (row[b0 + 26] !== "" && !(Number(row[b0 + 26]) <= 11)) {
-    c.fail(445, b0 + 26);
+    c.fail(446, b0 + 26);
   }
 }
 
@@ -460,7 +477,7 @@ export function r0476(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 48) || c.badDemanded(b0 + 49)) return;
   if (row[b0 + 48] !== "") {
-    c.require(466, b0 + 49, b0 + 48);
+    c.require(471, b0 + 49, b0 + 48);
   }
 }
 
@@ -474,7 +491,7 @@ export function r0477(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 49) || c.badDemanded(b0 + 50)) return;
   if (row[b0 + 49] !== "") {
-    c.require(467, b0 + 50, b0 + 49);
+    c.require(472, b0 + 50, b0 + 49);
   }
 }
 
@@ -488,7 +505,7 @@ export function r0488(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 40) || c.badDemanded(b0 + 43)) return;
   if (row[b0 + 40] === "0") {
-    c.prohibit(478, b0 + 43, b0 + 40);
+    c.prohibit(483, b0 + 43, b0 + 40);
   }
 }
 
@@ -502,7 +519,7 @@ export function r0489(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 40) || c.badDemanded(b0 + 44)) return;
   if (row[b0 + 40] === "0") {
-    c.prohibit(479, b0 + 44, b0 + 40);
+    c.prohibit(484, b0 + 44, b0 + 40);
   }
 }
 
@@ -516,7 +533,7 @@ export function r0493(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 29)) return;
   if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) > 0)) {
-    c.fail(483, b0 + 29);
+    c.fail(488, b0 + 29);
   }
 }
 
@@ -530,7 +547,7 @@ export function r0500(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 19)) return;
   if (row[b0 + 19] !== "" && !(Number(row[b0 + 19]) >= 1)) {
-    c.fail(490, b0 + 19);
+    c.fail(495, b0 + 19);
   }
 }
 
@@ -544,7 +561,7 @@ export function r0508(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 51) || c.bad(b0 + 16)) return;
   if (row[b0 + 51] !== "" && row[b0 + 16] !== "" && row[b0 + 51] === row[b0 + 16]) {
-    c.fail(498, b0 + 51, b0 + 16);
+    c.fail(503, b0 + 51, b0 + 16);
   }
 }
 
@@ -558,6 +575,139 @@ export function r0511(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4) || c.bad(b0 + 40) || c.badDemanded(b0 + 7)) return;
   if (row[b0 + 4] === "1" && row[b0 + 40] === "1") {
-    c.require(501, b0 + 7, b0 + 4, b0 + 40);
+    c.require(506, b0 + 7, b0 + 4, b0 + 40);
+  }
+}
+
+/**
+ * R0528 在留期間更新許可申請の場合は入力できません。
+ * 読み: 「雇用開始 備考区分」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E533
+ */
+export function r0528(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 28)) return;
+  c.prohibit(523, b0 + 28);
+}
+
+/**
+ * R0531 「派遣先等の有無」が「有」で、「派遣先 名称」、「派遣先 都道府県」、「派遣先 市区町村」、「派遣先 町名丁目番地号等」又は「派遣予定期間」のいずれかが未入力の場合はエラーとする。
+ * 読み: 「派遣先等の有無」が「1：有」である場合、「派遣先 名称」が入力されている、かつ、「派遣先 都道府県」が入力されている、かつ、「派遣先 市区町村」が入力されている、かつ、「派遣先 町名丁目番地号等」が入力されている、かつ、「派遣予定期間」が入力されていること。
+ * メッセージ: E2031
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E536
+ */
+export function r0531(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (
+    c.bad(b0 + 40) ||
+    c.bad(b0 + 41) ||
+    c.bad(b0 + 48) ||
+    c.bad(b0 + 49) ||
+    c.bad(b0 + 50) ||
+    c.bad(b0 + 54)
+  )
+    return;
+  if (
+    row[b0 + 40] === "1" &&
+    (row[b0 + 41] === "" ||
+      row[b0 + 48] === "" ||
+      row[b0 + 49] === "" ||
+      row[b0 + 50] === "" ||
+      row[b0 + 54] === "")
+  ) {
+    c.fail(526, b0 + 41, b0 + 40, b0 + 48, b0 + 49, b0 + 50, b0 + 54);
+  }
+}
+
+/**
+ * R0541 「研究室名」及び「指導教員氏名」は、「入国目的（在留資格）」が「研究」又は「教授」の場合に限り入力できる。
+ * 読み: 「入国目的（在留資格）」が「B080：研究」、「A030：教授」のいずれでもない場合、「研究室名」、「指導教員氏名」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E546
+ */
+export function r0541(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.badDemanded(b1 + 22) || c.badDemanded(b1 + 23)) return;
+  if (row[b0 + 0] !== "B080" && row[b0 + 0] !== "A030") {
+    c.prohibit(536, b1 + 22, b0 + 0);
+    c.prohibit(536, b1 + 23, b0 + 0);
+  }
+}
+
+/**
+ * R0562 「雇用開始（入社）年月日」は、申請年月日の１年前以後、申請年月日の１年後以前の日付であること。
+ * 読み: 「雇用開始（入社）年月日」が「申請年月日」の1年前以後である、かつ、「雇用開始（入社）年月日」が「申請年月日」の1年後以前であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E567
+ */
+export function r0562(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 27) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 27] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  const date3 = date2 === null ? null : shift(date2, -1, 0, 0);
+  const date4 = date2 === null ? null : shift(date2, 1, 0, 0);
+  if (
+    (date1 !== null && date3 !== null && !may(date1, ">=", date3)) ||
+    (date1 !== null && date4 !== null && !may(date1, "<=", date4))
+  ) {
+    c.fail(557, b0 + 27, b1 + 5);
+  }
+}
+
+/**
+ * R0575 「資本金」は1000の倍数であること。
+ * 読み: 「資本金」を1000で割った余りが0と一致すること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E580
+ */
+export function r0575(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 17)) return;
+  const remainder1 = Number(row[b0 + 17]) % 1000;
+  if (row[b0 + 17] !== "" && remainder1 !== 0) {
+    c.fail(569, b0 + 17);
+  }
+}
+
+/**
+ * R0579 「業種（主）」と「業種（他）」は重複しないこと。
+ * 読み: 「業種（主）」、「業種（他）」の値に重複がないこと。
+ * メッセージ: E2274
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E584
+ */
+export function r0579(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 8) || anyBad(c, b0 + 9, b0 + 11, 1)) return;
+  if (!allDifferent([row[b0 + 8], ...rowValues(row, b0 + 9, 1, 2)], "text")) {
+    c.fail(572, b0 + 8);
+  }
+}
+
+/**
+ * R0592 「契約又は招へいする外国人の氏名」は、半角スペース１つで区切って入力すること。
+ * 読み: 「契約又は招へいする外国人の氏名」が半角スペース1文字ずつで2つ以上に区切られていること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E597
+ */
+export function r0592(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0)) return;
+  if (row[b0 + 0] !== "" && !isSeparated(row[b0 + 0] ?? "", " ")) {
+    c.fail(585, b0 + 0);
+  }
+}
+
+/**
+ * R0596 「就労予定期間 定めの有無」が「定めなし」で、「就労予定期間 年」が1以上の場合はエラーとする。
+ * 読み: 「就労予定期間 定めの有無」が「1：定めなし」である場合、「就労予定期間 年」が1未満であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E601
+ */
+export function r0596(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 24) || c.bad(b0 + 25)) return;
+  if (row[b0 + 24] === "1" && row[b0 + 25] !== "" && !(Number(row[b0 + 25]) < 1)) {
+    c.fail(589, b0 + 25, b0 + 24);
   }
 }

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { ageAt, interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -14,7 +15,7 @@ export function r0372(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-    c.require(371, b0 + 1, b0 + 0);
+    c.require(372, b0 + 1, b0 + 0);
   }
 }
 
@@ -28,7 +29,26 @@ export function r0373(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] === "1") {
-    c.prohibit(372, b0 + 1, b0 + 0);
+    c.prohibit(373, b0 + 1, b0 + 0);
+  }
+}
+
+/**
+ * R0460 「顔写真区分」が「2：提出不要（16歳未満）」で、「身分事項」の「生年月日」から算出した年齢が16歳以上の場合はエラーとする。
+ * 読み: 「顔写真区分」が「2：提出不要（16歳未満）」である場合、「申請年月日」における「身分事項」の「生年月日」からの満年齢が16未満であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E465
+ */
+export function r0460(c: RuleScope, b0: number, b1: number, b2: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 3) || c.bad(b1 + 1) || c.bad(b2 + 5)) return;
+  if (row[b0 + 3] === "2") {
+    const date1 = interval(row[b1 + 1] ?? "");
+    const date2 = interval(row[b2 + 5] ?? "");
+    const age1 = date1 === null || date2 === null ? null : ageAt(date1, date2);
+    if (age1 !== null && !may(age1, "<", { min: 16, max: 16 })) {
+      c.fail(455, b0 + 3, b1 + 1, b2 + 5);
+    }
   }
 }
 
@@ -42,6 +62,6 @@ export function r0509(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b1 + 16)) return;
   if (row[b0 + 2] !== "" && row[b1 + 16] !== "" && row[b0 + 2] !== row[b1 + 16]) {
-    c.fail(499, b0 + 2, b1 + 16);
+    c.fail(504, b0 + 2, b1 + 16);
   }
 }

@@ -15,7 +15,7 @@ export function r0229(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (!contiguous(row, b0 + 1, 7, 6)) {
-    c.fail(228, b0 + 1);
+    c.fail(229, b0 + 1);
   }
 }
 
@@ -30,7 +30,7 @@ export function r0230(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(229, i);
+      c.require(230, i);
     }
   }
 }
@@ -46,7 +46,7 @@ export function r0231(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(230, i + 1);
+      c.require(231, i + 1);
     }
   }
 }
@@ -62,7 +62,7 @@ export function r0232(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(231, i + 2);
+      c.require(232, i + 2);
     }
   }
 }
@@ -78,7 +78,7 @@ export function r0233(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(232, i + 3);
+      c.require(233, i + 3);
     }
   }
 }
@@ -94,7 +94,7 @@ export function r0234(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(233, i + 4);
+      c.require(234, i + 4);
     }
   }
 }
@@ -109,7 +109,7 @@ export function r0235(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (row[b0 + 0] === "1" && !(rowCount(row, b0 + 1, 7, 6) >= 1)) {
-    c.fail(234, b0 + 1, b0 + 0);
+    c.fail(235, b0 + 1, b0 + 0);
   }
 }
 
@@ -123,7 +123,7 @@ export function r0236(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || anyBad(c, b0 + 1, b0 + 43, 1)) return;
   if (row[b0 + 0] === "0" && rowCount(row, b0 + 1, 7, 6) !== 0) {
-    c.fail(235, b0 + 1, b0 + 0);
+    c.fail(236, b0 + 1, b0 + 0);
   }
 }
 
@@ -138,7 +138,23 @@ export function r0398(c: RuleScope, b0: number): void {
   for (let i = b0 + 1; i < b0 + 43; i += 7) {
     if (c.bad(i + 3) || c.badDemanded(i + 6)) continue;
     if (row[i + 3] === "JPN") {
-      c.prohibit(397, i + 6, i + 3);
+      c.prohibit(398, i + 6, i + 3);
+    }
+  }
+}
+
+/**
+ * R0554 各行の「続柄」に「01：本人」は選択できません。
+ * 読み: 「在日親族及び同居者」の各行で、「続柄」が「01：本人」以外であること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E559
+ */
+export function r0554(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 1; i < b0 + 43; i += 7) {
+    if (c.bad(i)) continue;
+    if (row[i] === "01") {
+      c.fail(549, i);
     }
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { ageAt, interval, may, must } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
 
@@ -16,7 +16,7 @@ export function r0137(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
   if (row[b0 + 7] === "08") {
-    c.require(136, b0 + 8, b0 + 7);
+    c.require(137, b0 + 8, b0 + 7);
   }
 }
 
@@ -30,91 +30,77 @@ export function r0138(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
   if (row[b0 + 7] !== "08") {
-    c.prohibit(137, b0 + 8, b0 + 7);
+    c.prohibit(138, b0 + 8, b0 + 7);
   }
 }
 
 /**
- * R0139 「最終学歴 区分」＝「その他」の場合、当該項目を省略できない。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「日本語能力 その他」は必須。
- * メッセージ: E2015
+ * R0139 「日本語試験名」、「日本語教育機関名」、「日本語能力 その他」のうち、1つ以上を入力すること。
+ * 読み: 「日本語試験名」、「日本語教育機関名」、「日本語能力 その他」のうち入力されているものが1個以上であること。
+ * メッセージ: W2010
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E144
  */
 export function r0139(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 16)) return;
-  if (row[b0 + 7] === "08") {
-    c.require(138, b0 + 16, b0 + 7);
+  if (c.bad(b0 + 11) || c.bad(b0 + 13) || c.bad(b0 + 16)) return;
+  if (row[b0 + 11] === "" && row[b0 + 13] === "" && row[b0 + 16] === "") {
+    c.fail(139, b0 + 11, b0 + 13, b0 + 16);
   }
 }
 
 /**
- * R0140 「最終学歴 区分」で「その他」以外を選択した場合は、「日本語能力 その他」を入力しないこと。
- * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「日本語能力 その他」は入力不可。
- * メッセージ: E2016
- * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E145
- */
-export function r0140(c: RuleScope, b0: number): void {
-  const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 16)) return;
-  if (row[b0 + 7] !== "08") {
-    c.prohibit(139, b0 + 16, b0 + 7);
-  }
-}
-
-/**
- * R0141 「最終学歴 区分」に「08」を設定した場合は、「支弁 その他 内容」を必ず記入してください。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「支弁 その他 内容」は必須。
- * メッセージ: E2015
+ * R0141 「支弁 その他 内容」を入力した場合は、「支弁 その他 月額」も入力すること。
+ * 読み: 「支弁 その他 内容」が入力されている場合、「支弁 その他 月額」は必須。
+ * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E146
  */
 export function r0141(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 25)) return;
-  if (row[b0 + 7] === "08") {
-    c.require(140, b0 + 25, b0 + 7);
+  if (c.bad(b0 + 25) || c.badDemanded(b0 + 24)) return;
+  if (row[b0 + 25] !== "") {
+    c.require(141, b0 + 24, b0 + 25);
   }
 }
 
 /**
- * R0142 「最終学歴 区分」が「08：その他」以外で、「支弁 その他 内容」が入力されているときはエラーとする。
- * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「支弁 その他 内容」は入力不可。
- * メッセージ: E2016
+ * R0142 「支弁 その他 月額」は0より大きいこと。
+ * 読み: 「支弁 その他 月額」が0を超えること。
+ * メッセージ: W2010
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E147
  */
 export function r0142(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 25)) return;
-  if (row[b0 + 7] !== "08") {
-    c.prohibit(141, b0 + 25, b0 + 7);
+  if (c.bad(b0 + 24)) return;
+  if (row[b0 + 24] !== "" && !(Number(row[b0 + 24]) > 0)) {
+    c.fail(142, b0 + 24);
   }
 }
 
 /**
- * R0143 「最終学歴 区分」が「その他」の場合は、「外国からの送金 金額」を入力すること。
- * 読み: 「最終学歴 区分」が「08：その他」である場合、「外国からの送金 金額」は必須。
- * メッセージ: E2015
+ * R0143 「支弁 在外経費支弁者負担 月額」が入力されている場合は、「携行 金額」、「外国からの送金 金額」又は「送金等 その他 金額」のうち1つ以上を入力すること。
+ * 読み: 「支弁 在外経費支弁者負担 月額」が入力されている場合、「携行 金額」、「外国からの送金 金額」、「送金等 その他 金額」のうち入力されているものが1個以上であること。
+ * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E148
  */
 export function r0143(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 29)) return;
-  if (row[b0 + 7] === "08") {
-    c.require(142, b0 + 29, b0 + 7);
+  if (c.bad(b0 + 21) || c.bad(b0 + 26) || c.bad(b0 + 29) || c.bad(b0 + 30)) return;
+  if (row[b0 + 21] !== "" && row[b0 + 26] === "" && row[b0 + 29] === "" && row[b0 + 30] === "") {
+    c.fail(143, b0 + 26, b0 + 21, b0 + 29, b0 + 30);
   }
 }
 
 /**
- * R0144 「最終学歴 区分」が「その他」以外の場合は入力できません。
- * 読み: 「最終学歴 区分」が「08：その他」以外である場合、「外国からの送金 金額」は入力不可。
- * メッセージ: E2016
+ * R0144 「外国からの送金 金額」が1円未満の場合はエラーとする。
+ * 読み: 「外国からの送金 金額」が1以上であること。
+ * メッセージ: W2010
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E149
  */
 export function r0144(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 7) || c.badDemanded(b0 + 29)) return;
-  if (row[b0 + 7] !== "08") {
-    c.prohibit(143, b0 + 29, b0 + 7);
+  if (c.bad(b0 + 29)) return;
+  if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) >= 1)) {
+    c.fail(144, b0 + 29);
   }
 }
 
@@ -128,7 +114,7 @@ export function r0145(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 55) || c.badDemanded(b0 + 56)) return;
   if (row[b0 + 55] === "5") {
-    c.require(144, b0 + 56, b0 + 55);
+    c.require(145, b0 + 56, b0 + 55);
   }
 }
 
@@ -142,7 +128,7 @@ export function r0146(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 55) || c.badDemanded(b0 + 56)) return;
   if (row[b0 + 55] !== "5") {
-    c.prohibit(145, b0 + 56, b0 + 55);
+    c.prohibit(146, b0 + 56, b0 + 55);
   }
 }
 
@@ -156,7 +142,7 @@ export function r0147(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 57) || c.badDemanded(b0 + 58)) return;
   if (row[b0 + 57] === "4") {
-    c.require(146, b0 + 58, b0 + 57);
+    c.require(147, b0 + 58, b0 + 57);
   }
 }
 
@@ -170,7 +156,7 @@ export function r0148(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 57) || c.badDemanded(b0 + 58)) return;
   if (row[b0 + 57] !== "4") {
-    c.prohibit(147, b0 + 58, b0 + 57);
+    c.prohibit(148, b0 + 58, b0 + 57);
   }
 }
 
@@ -186,7 +172,7 @@ export function r0200(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 15] ?? "");
   const date2 = interval(row[b0 + 14] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(199, b0 + 15, b0 + 14);
+    c.fail(200, b0 + 15, b0 + 14);
   }
 }
 
@@ -200,7 +186,7 @@ export function r0201(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
   if (row[b0 + 14] !== "") {
-    c.require(200, b0 + 15, b0 + 14);
+    c.require(201, b0 + 15, b0 + 14);
   }
 }
 
@@ -216,7 +202,7 @@ export function r0202(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 19] ?? "");
   const date2 = interval(row[b0 + 18] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(201, b0 + 19, b0 + 18);
+    c.fail(202, b0 + 19, b0 + 18);
   }
 }
 
@@ -230,7 +216,7 @@ export function r0203(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 18) || c.badDemanded(b0 + 19)) return;
   if (row[b0 + 18] !== "") {
-    c.require(202, b0 + 19, b0 + 18);
+    c.require(203, b0 + 19, b0 + 18);
   }
 }
 
@@ -244,7 +230,7 @@ export function r0273(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 31, b0 + 55, 1)) return;
   if (!contiguous(row, b0 + 31, 8, 3)) {
-    c.fail(272, b0 + 31);
+    c.fail(273, b0 + 31);
   }
 }
 
@@ -259,7 +245,7 @@ export function r0274(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(273, i);
+      c.require(274, i);
     }
   }
 }
@@ -275,7 +261,7 @@ export function r0275(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(274, i + 1);
+      c.require(275, i + 1);
     }
   }
 }
@@ -291,7 +277,7 @@ export function r0276(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(275, i + 2);
+      c.require(276, i + 2);
     }
   }
 }
@@ -307,7 +293,7 @@ export function r0277(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(276, i + 3);
+      c.require(277, i + 3);
     }
   }
 }
@@ -323,7 +309,7 @@ export function r0278(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(277, i + 4);
+      c.require(278, i + 4);
     }
   }
 }
@@ -339,7 +325,7 @@ export function r0279(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(278, i + 5);
+      c.require(279, i + 5);
     }
   }
 }
@@ -355,7 +341,7 @@ export function r0280(c: RuleScope, b0: number): void {
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
     if (anyBad(c, i, i + 8, 1)) continue;
     if (rowFilled(row, i, 8)) {
-      c.require(279, i + 6);
+      c.require(280, i + 6);
     }
   }
 }
@@ -370,7 +356,7 @@ export function r0281(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 64, b0 + 78, 1)) return;
   if (!contiguous(row, b0 + 64, 7, 2)) {
-    c.fail(280, b0 + 64);
+    c.fail(281, b0 + 64);
   }
 }
 
@@ -385,7 +371,7 @@ export function r0282(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(281, i);
+      c.require(282, i);
     }
   }
 }
@@ -401,7 +387,7 @@ export function r0283(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(282, i + 1);
+      c.require(283, i + 1);
     }
   }
 }
@@ -417,7 +403,7 @@ export function r0284(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(283, i + 3);
+      c.require(284, i + 3);
     }
   }
 }
@@ -433,7 +419,7 @@ export function r0285(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(284, i + 4);
+      c.require(285, i + 4);
     }
   }
 }
@@ -449,7 +435,7 @@ export function r0286(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(285, i + 5);
+      c.require(286, i + 5);
     }
   }
 }
@@ -465,7 +451,7 @@ export function r0287(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(286, i + 6);
+      c.require(287, i + 6);
     }
   }
 }
@@ -480,7 +466,7 @@ export function r0288(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 63) || anyBad(c, b0 + 64, b0 + 78, 1)) return;
   if (row[b0 + 63] === "1" && !(rowCount(row, b0 + 64, 7, 2) >= 1)) {
-    c.fail(287, b0 + 64, b0 + 63);
+    c.fail(288, b0 + 64, b0 + 63);
   }
 }
 
@@ -494,7 +480,7 @@ export function r0289(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 63) || anyBad(c, b0 + 64, b0 + 78, 1)) return;
   if (row[b0 + 63] === "0" && rowCount(row, b0 + 64, 7, 2) !== 0) {
-    c.fail(288, b0 + 64, b0 + 63);
+    c.fail(289, b0 + 64, b0 + 63);
   }
 }
 
@@ -515,7 +501,7 @@ export function r0403(c: RuleScope, b0: number): void {
     row[b0 + 23] === "" &&
     row[b0 + 24] === ""
   ) {
-    c.fail(402, b0 + 20, b0 + 21, b0 + 22, b0 + 23, b0 + 24);
+    c.fail(403, b0 + 20, b0 + 21, b0 + 22, b0 + 23, b0 + 24);
   }
 }
 
@@ -532,7 +518,7 @@ export function r0405(c: RuleScope, b0: number): void {
     (row[b0 + 11] === "" || row[b0 + 12] === "") &&
     (row[b0 + 11] !== "" || row[b0 + 12] !== "")
   ) {
-    c.fail(404, b0 + 11, b0 + 12);
+    c.fail(405, b0 + 11, b0 + 12);
   }
 }
 
@@ -546,7 +532,7 @@ export function r0412(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 26) || c.badDemanded(b0 + 27)) return;
   if (row[b0 + 26] !== "") {
-    c.require(411, b0 + 27, b0 + 26);
+    c.require(412, b0 + 27, b0 + 26);
   }
 }
 
@@ -560,7 +546,7 @@ export function r0413(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 26) || c.badDemanded(b0 + 28)) return;
   if (row[b0 + 26] !== "") {
-    c.require(412, b0 + 28, b0 + 26);
+    c.require(413, b0 + 28, b0 + 26);
   }
 }
 
@@ -574,7 +560,7 @@ export function r0419(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
   if (row[b0 + 13] !== "") {
-    c.require(418, b0 + 14, b0 + 13);
+    c.require(419, b0 + 14, b0 + 13);
   }
 }
 
@@ -588,7 +574,7 @@ export function r0420(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 17) || c.badDemanded(b0 + 18)) return;
   if (row[b0 + 17] !== "") {
-    c.require(419, b0 + 18, b0 + 17);
+    c.require(420, b0 + 18, b0 + 17);
   }
 }
 
@@ -602,7 +588,7 @@ export function r0425(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 24) || c.badDemanded(b0 + 25)) return;
   if (row[b0 + 24] !== "") {
-    c.require(424, b0 + 25, b0 + 24);
+    c.require(425, b0 + 25, b0 + 24);
   }
 }
 
@@ -616,7 +602,7 @@ export function r0449(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 5)) return;
   if (row[b0 + 5] !== "" && !(Number(row[b0 + 5]) <= 30)) {
-    c.fail(448, b0 + 5);
+    c.fail(449, b0 + 5);
   }
 }
 
@@ -631,7 +617,120 @@ export function r0450(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 78; i += 7) {
     if (c.bad(i + 4)) continue;
     if (row[i + 4] !== "" && !(Number(row[i + 4]) <= 28)) {
-      c.fail(449, i + 4);
+      c.fail(450, i + 4);
+    }
+  }
+}
+
+/**
+ * R0545 「監護人 氏名」、「監護人 本人との関係」、「監護人 住所」及び「監護人 電話番号」は、すべて入力するか、すべて空欄とすること。
+ * 読み: （「監護人 氏名」が入力されている、かつ、「監護人 本人との関係」が入力されている、かつ、「監護人 住所」が入力されている、かつ、「監護人 電話番号」が入力されている）、又は、（「監護人 氏名」が空欄である、かつ、「監護人 本人との関係」が空欄である、かつ、「監護人 住所」が空欄である、かつ、「監護人 電話番号」が空欄である）こと。
+ * メッセージ: E2277
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E550
+ */
+export function r0545(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 59) || c.bad(b0 + 60) || c.bad(b0 + 61) || c.bad(b0 + 62)) return;
+  if (
+    (row[b0 + 59] === "" || row[b0 + 60] === "" || row[b0 + 61] === "" || row[b0 + 62] === "") &&
+    (row[b0 + 59] !== "" || row[b0 + 60] !== "" || row[b0 + 61] !== "" || row[b0 + 62] !== "")
+  ) {
+    c.fail(540, b0 + 59, b0 + 60, b0 + 61, b0 + 62);
+  }
+}
+
+/**
+ * R0566 「身分事項」の「生年月日」から算出した年齢が18歳未満の場合は、「監護人 氏名」を入力すること。
+ * 読み: 「申請年月日」における「身分事項」の「生年月日」からの満年齢が18未満である場合、「監護人 氏名」は必須。
+ * メッセージ: W2022
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E571
+ */
+export function r0566(c: RuleScope, b0: number, b1: number, b2: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 1) || c.bad(b1 + 5) || c.badDemanded(b2 + 59)) return;
+  const date1 = interval(row[b0 + 1] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  const age1 = date1 === null || date2 === null ? null : ageAt(date1, date2);
+  if (age1 !== null && must(age1, "<", { min: 18, max: 18 })) {
+    c.require(561, b2 + 59, b0 + 1, b1 + 5);
+  }
+}
+
+/**
+ * R0571 「支弁 本人負担 月額」、「支弁 在外経費支弁者負担 月額」、「支弁 在日経費支弁者負担 月額」、「支弁 奨学金 月額」及び「支弁 その他 月額」の合計は、１以上であること。
+ * 読み: 「支弁 本人負担 月額」＋「支弁 在外経費支弁者負担 月額」＋「支弁 在日経費支弁者負担 月額」＋「支弁 奨学金 月額」＋「支弁 その他 月額」が1以上であること。
+ * メッセージ: E2278
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E576
+ */
+export function r0571(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 20) || c.bad(b0 + 21) || c.bad(b0 + 22) || c.bad(b0 + 23) || c.bad(b0 + 24))
+    return;
+  let total1 = Number(row[b0 + 20]);
+  total1 += Number(row[b0 + 21]);
+  total1 += Number(row[b0 + 22]);
+  total1 += Number(row[b0 + 23]);
+  total1 += Number(row[b0 + 24]);
+  if (
+    row[b0 + 20] !== "" &&
+    row[b0 + 21] !== "" &&
+    row[b0 + 22] !== "" &&
+    row[b0 + 23] !== "" &&
+    row[b0 + 24] !== "" &&
+    !(total1 >= 1)
+  ) {
+    c.fail(565, b0 + 20, b0 + 21, b0 + 22, b0 + 23, b0 + 24);
+  }
+}
+
+/**
+ * R0573 「資格外活動」の各行の「週間稼働時間」の合計が28を超える場合は、警告とする。
+ * 読み: 「週間稼働時間」の全行の合計が28以下であること。
+ * メッセージ: W2007
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E578
+ */
+export function r0573(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 68, b0 + 78, 7)) return;
+  let sum1 = 0;
+  let any1 = false;
+  for (let i = b0 + 64; i < b0 + 78; i += 7) {
+    if (row[i + 4] !== "") {
+      sum1 += Number(row[i + 4]);
+      any1 = true;
+    }
+  }
+  if (any1 && !(sum1 <= 28)) {
+    c.fail(567, b0 + 68);
+  }
+}
+
+/**
+ * R0608 「支弁 奨学金 月額」が入力されている場合は、「奨学金支給機関」又は「奨学金支給機関 その他」を入力すること。
+ * 読み: 「支弁 奨学金 月額」が入力されている場合、「奨学金支給機関」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E613
+ */
+export function r0608(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 23) || c.badDemanded(b0 + 55)) return;
+  if (row[b0 + 23] !== "") {
+    c.require(599, b0 + 55, b0 + 23);
+  }
+}
+
+/**
+ * R0616 各行において、「申請人との関係」が「29：その他」のときは、「申請人との関係 その他」を省略できない。
+ * 読み: 「経費支弁者」の各行で、「申請人との関係」が「29：その他」である場合、「申請人との関係 その他」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E621
+ */
+export function r0616(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 31; i < b0 + 55; i += 8) {
+    if (c.bad(i + 6) || c.badDemanded(i + 7)) continue;
+    if (row[i + 6] === "29") {
+      c.require(607, i + 7, i + 6);
     }
   }
 }

@@ -18,7 +18,7 @@ export function r0221(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 1] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(220, b0 + 1, b1 + 5);
+    c.fail(221, b0 + 1, b1 + 5);
   }
 }
 
@@ -34,7 +34,7 @@ export function r0222(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 3] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(221, b0 + 3, b1 + 5);
+    c.fail(222, b0 + 3, b1 + 5);
   }
 }
 
@@ -48,7 +48,7 @@ export function r0290(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 10, b0 + 24, 1)) return;
   if (!contiguous(row, b0 + 10, 7, 2)) {
-    c.fail(289, b0 + 10);
+    c.fail(290, b0 + 10);
   }
 }
 
@@ -63,7 +63,7 @@ export function r0291(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(290, i);
+      c.require(291, i);
     }
   }
 }
@@ -79,7 +79,7 @@ export function r0292(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(291, i + 1);
+      c.require(292, i + 1);
     }
   }
 }
@@ -95,7 +95,7 @@ export function r0293(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(292, i + 3);
+      c.require(293, i + 3);
     }
   }
 }
@@ -111,7 +111,7 @@ export function r0294(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(293, i + 4);
+      c.require(294, i + 4);
     }
   }
 }
@@ -127,7 +127,7 @@ export function r0295(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(294, i + 5);
+      c.require(295, i + 5);
     }
   }
 }
@@ -143,7 +143,7 @@ export function r0296(c: RuleScope, b0: number): void {
   for (let i = b0 + 10; i < b0 + 24; i += 7) {
     if (anyBad(c, i, i + 7, 1)) continue;
     if (rowFilled(row, i, 7)) {
-      c.require(295, i + 6);
+      c.require(296, i + 6);
     }
   }
 }
@@ -158,7 +158,7 @@ export function r0297(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 9) || anyBad(c, b0 + 10, b0 + 24, 1)) return;
   if (row[b0 + 9] === "1" && !(rowCount(row, b0 + 10, 7, 2) >= 1)) {
-    c.fail(296, b0 + 10, b0 + 9);
+    c.fail(297, b0 + 10, b0 + 9);
   }
 }
 
@@ -172,7 +172,7 @@ export function r0298(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 9) || anyBad(c, b0 + 10, b0 + 24, 1)) return;
   if (row[b0 + 9] === "0" && !(rowCount(row, b0 + 10, 7, 2) < 1)) {
-    c.fail(297, b0 + 10, b0 + 9);
+    c.fail(298, b0 + 10, b0 + 9);
   }
 }
 
@@ -186,7 +186,7 @@ export function r0401(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4) || c.bad(b0 + 5) || c.bad(b0 + 6) || c.bad(b0 + 7)) return;
   if (row[b0 + 4] === "" && row[b0 + 5] === "" && row[b0 + 6] === "" && row[b0 + 7] === "") {
-    c.fail(400, b0 + 4, b0 + 5, b0 + 6, b0 + 7);
+    c.fail(401, b0 + 4, b0 + 5, b0 + 6, b0 + 7);
   }
 }
 
@@ -200,7 +200,7 @@ export function r0406(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
   if ((row[b0 + 0] === "" || row[b0 + 1] === "") && (row[b0 + 0] !== "" || row[b0 + 1] !== "")) {
-    c.fail(405, b0 + 0, b0 + 1);
+    c.fail(406, b0 + 0, b0 + 1);
   }
 }
 
@@ -214,6 +214,52 @@ export function r0407(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b0 + 3)) return;
   if ((row[b0 + 2] === "" || row[b0 + 3] === "") && (row[b0 + 2] !== "" || row[b0 + 3] !== "")) {
-    c.fail(406, b0 + 2, b0 + 3);
+    c.fail(407, b0 + 2, b0 + 3);
+  }
+}
+
+/**
+ * R0548 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」及び「支弁方法 その他」のうち、最大3つまで選択できる。
+ * 読み: 「支弁方法 親族負担」、「支弁方法 外国からの送金」、「支弁方法 身元保証人負担」、「支弁方法 その他」のうち入力されているものが3個以下であること。
+ * メッセージ: W2022
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E553
+ */
+export function r0548(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4) || c.bad(b0 + 5) || c.bad(b0 + 6) || c.bad(b0 + 7)) return;
+  let count1 = 0;
+  if (row[b0 + 4] !== "") count1 += 1;
+  if (row[b0 + 5] !== "") count1 += 1;
+  if (row[b0 + 6] !== "") count1 += 1;
+  if (row[b0 + 7] !== "") count1 += 1;
+  if (!(count1 <= 3)) {
+    c.fail(543, b0 + 4, b0 + 5, b0 + 6, b0 + 7);
+  }
+}
+
+/**
+ * R0621 「支弁方法 その他」が「該当」の場合は必須。それ以外の場合は空欄とすること。
+ * 読み: 「支弁方法 その他」が「1：該当」である場合、「支弁方法 その他内容」は必須。「支弁方法 その他」が「1：該当」以外である場合、「支弁方法 その他内容」は入力不可。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E626
+ */
+export function r0621(c: RuleScope, b0: number): void {
+  r0621Part1(c, b0);
+  r0621Part2(c, b0);
+}
+
+function r0621Part1(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
+  if (row[b0 + 7] === "1") {
+    c.require(612, b0 + 8, b0 + 7);
+  }
+}
+
+function r0621Part2(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 7) || c.badDemanded(b0 + 8)) return;
+  if (row[b0 + 7] !== "1") {
+    c.prohibit(612, b0 + 8, b0 + 7);
   }
 }

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { isSeparated } from "../runtime/check-digit.js";
 import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
@@ -16,7 +17,7 @@ export function r0181(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
   if (row[b0 + 8] === "1") {
-    c.require(180, b0 + 9, b0 + 8);
+    c.require(181, b0 + 9, b0 + 8);
   }
 }
 
@@ -30,12 +31,12 @@ export function r0182(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
   if (row[b0 + 8] === "0") {
-    c.prohibit(181, b0 + 9, b0 + 8);
+    c.prohibit(182, b0 + 9, b0 + 8);
   }
 }
 
 /**
- * R0183 「報酬の有無」が「有」であり、かつ、「報酬 年額/月額」が空欄であるときは、エラーとする。
+ * R0183 ｢報酬の有無｣が｢1:有｣であり､かつ､｢報酬 年額/月額｣が空欄であるときは､ｴﾗｰとする｡
  * 読み: 「報酬の有無」が「1：有」である場合、「報酬 年額/月額」は必須。
  * メッセージ: E2099
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E188
@@ -44,7 +45,7 @@ export function r0183(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 10)) return;
   if (row[b0 + 8] === "1") {
-    c.require(182, b0 + 10, b0 + 8);
+    c.require(183, b0 + 10, b0 + 8);
   }
 }
 
@@ -58,7 +59,7 @@ export function r0184(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.badDemanded(b0 + 10)) return;
   if (row[b0 + 8] === "0") {
-    c.prohibit(183, b0 + 10, b0 + 8);
+    c.prohibit(184, b0 + 10, b0 + 8);
   }
 }
 
@@ -74,7 +75,7 @@ export function r0207(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 6] ?? "");
   const date2 = interval(row[b0 + 7] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(206, b0 + 7, b0 + 6);
+    c.fail(207, b0 + 7, b0 + 6);
   }
 }
 
@@ -88,7 +89,7 @@ export function r0312(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 14, b0 + 44, 1)) return;
   if (!contiguous(row, b0 + 14, 3, 10)) {
-    c.fail(311, b0 + 14);
+    c.fail(312, b0 + 14);
   }
 }
 
@@ -103,7 +104,7 @@ export function r0313(c: RuleScope, b0: number): void {
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(312, i);
+      c.require(313, i);
     }
   }
 }
@@ -119,7 +120,7 @@ export function r0314(c: RuleScope, b0: number): void {
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(313, i + 1);
+      c.require(314, i + 1);
     }
   }
 }
@@ -135,7 +136,7 @@ export function r0315(c: RuleScope, b0: number): void {
   for (let i = b0 + 14; i < b0 + 44; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(314, i + 2);
+      c.require(315, i + 2);
     }
   }
 }
@@ -150,7 +151,7 @@ export function r0316(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 44, b0 + 64, 1)) return;
   if (!contiguous(row, b0 + 44, 4, 5)) {
-    c.fail(315, b0 + 44);
+    c.fail(316, b0 + 44);
   }
 }
 
@@ -165,7 +166,7 @@ export function r0317(c: RuleScope, b0: number): void {
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(316, i);
+      c.require(317, i);
     }
   }
 }
@@ -181,7 +182,7 @@ export function r0318(c: RuleScope, b0: number): void {
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(317, i + 1);
+      c.require(318, i + 1);
     }
   }
 }
@@ -197,7 +198,7 @@ export function r0319(c: RuleScope, b0: number): void {
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(318, i + 2);
+      c.require(319, i + 2);
     }
   }
 }
@@ -213,7 +214,7 @@ export function r0320(c: RuleScope, b0: number): void {
   for (let i = b0 + 44; i < b0 + 64; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(319, i + 3);
+      c.require(320, i + 3);
     }
   }
 }
@@ -228,7 +229,7 @@ export function r0321(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 64, b0 + 79, 1)) return;
   if (!contiguous(row, b0 + 64, 3, 5)) {
-    c.fail(320, b0 + 64);
+    c.fail(321, b0 + 64);
   }
 }
 
@@ -243,7 +244,7 @@ export function r0322(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(321, i);
+      c.require(322, i);
     }
   }
 }
@@ -259,7 +260,7 @@ export function r0323(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(322, i + 1);
+      c.require(323, i + 1);
     }
   }
 }
@@ -275,7 +276,7 @@ export function r0324(c: RuleScope, b0: number): void {
   for (let i = b0 + 64; i < b0 + 79; i += 3) {
     if (anyBad(c, i, i + 3, 1)) continue;
     if (rowFilled(row, i, 3)) {
-      c.require(323, i + 2);
+      c.require(324, i + 2);
     }
   }
 }
@@ -293,7 +294,23 @@ export function r0362(c: RuleScope, b0: number): void {
     const date1 = interval(row[i] ?? "");
     const date2 = interval(row[i + 1] ?? "");
     if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-      c.fail(361, i + 1, i);
+      c.fail(362, i + 1, i);
+    }
+  }
+}
+
+/**
+ * R0591 各行の「氏名」は、姓と名を全角スペース1つで区切ること。
+ * 読み: 「雇用主の同居家族（家事使用人）」の各行で、「雇用主の同居家族(家事使用人)」の「氏名」が全角スペース1文字ずつで2つ以上に区切られていること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E596
+ */
+export function r0591(c: RuleScope, b0: number): void {
+  const { row } = c;
+  for (let i = b0 + 44; i < b0 + 64; i += 4) {
+    if (c.bad(i)) continue;
+    if (row[i] !== "" && !isSeparated(row[i] ?? "", "　")) {
+      c.fail(584, i);
     }
   }
 }

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { isCorporateNumber } from "../runtime/check-digit.js";
+import { interval, may, shift } from "../runtime/date.js";
+import { allDifferent } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { characterLength } from "../runtime/text-length.js";
+import { charsets } from "../charsets.js";
 import { workCategoryCodes } from "../codes/work-category.js";
-import { anyBad, contiguous, rowFilled } from "../rule-support.js";
+import { anyBad, contiguous, rowCount, rowFilled, rowValues, valueSet } from "../rule-support.js";
 
 /**
  * R0061 異なる待遇の有無＝1：有 の場合に必須
@@ -305,25 +309,23 @@ export function r0079(c: RuleScope, b0: number): void {
 
 /**
  * R0080 「職業紹介事業者の有無」で「無」を選択した場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」及び「職業紹介事業者 電話番号」は、いずれも入力不可とする。
- * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」は入力不可。
+ * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」のうち入力されているものが3個以下であること。
  * メッセージ: E2042
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E85
  */
 export function r0080(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (
-    c.bad(b0 + 40) ||
-    c.badDemanded(b0 + 44) ||
-    c.badDemanded(b0 + 45) ||
-    c.badDemanded(b0 + 46) ||
-    c.badDemanded(b0 + 47)
-  )
+  if (c.bad(b0 + 40) || c.bad(b0 + 44) || c.bad(b0 + 45) || c.bad(b0 + 46) || c.bad(b0 + 47))
     return;
   if (row[b0 + 40] === "0") {
-    c.prohibit(79, b0 + 44, b0 + 40);
-    c.prohibit(79, b0 + 45, b0 + 40);
-    c.prohibit(79, b0 + 46, b0 + 40);
-    c.prohibit(79, b0 + 47, b0 + 40);
+    let count1 = 0;
+    if (row[b0 + 44] !== "") count1 += 1;
+    if (row[b0 + 45] !== "") count1 += 1;
+    if (row[b0 + 46] !== "") count1 += 1;
+    if (row[b0 + 47] !== "") count1 += 1;
+    if (!(count1 <= 3)) {
+      c.fail(79, b0 + 44, b0 + 40, b0 + 45, b0 + 46, b0 + 47);
+    }
   }
 }
 
@@ -1090,30 +1092,44 @@ export function r0134(c: RuleScope, b0: number): void {
 }
 
 /**
- * R0135 「支援を怠ったことの有無」に「1」が設定されているときは、「定期面談体制の有無」の入力が必要である。
- * 読み: 「支援を怠ったことの有無」が「1：有」である場合、「定期面談体制の有無」は必須。
- * メッセージ: E2081
+ * R0135 「希望する在留資格」が「特定技能１号」で、且つ、「登録支援機関への全部委託の有無」が「０：無」である場合、「定期面談体制の有無」を記入しなければならない。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「定期面談体制の有無」は必須。
+ * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E140
  */
-export function r0135(c: RuleScope, b0: number): void {
+export function r0135ForChangeV(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.badDemanded(b0 + 147)) return;
-  if (row[b0 + 145] === "1") {
-    c.require(134, b0 + 147, b0 + 145);
+  if (c.bad(b0 + 0) || c.bad(b1 + 130) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] === "0") {
+    c.require(134, b1 + 147, b0 + 0, b1 + 130);
   }
 }
 
 /**
- * R0136 「支援を怠ったことの有無」が「無」の場合は空欄とすること。
- * 読み: 「支援を怠ったことの有無」が「0：無」である場合、「定期面談体制の有無」は入力不可。
- * メッセージ: E2082
+ * R0135 「希望する在留資格」が「特定技能１号」で、且つ、「登録支援機関への全部委託の有無」が「０：無」である場合、「定期面談体制の有無」を記入しなければならない。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「定期面談体制の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E140
+ */
+export function r0135ForAcquisitionV(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4) || c.bad(b1 + 130) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 4] === "B150" && row[b1 + 130] === "0") {
+    c.require(135, b1 + 147, b0 + 4, b1 + 130);
+  }
+}
+
+/**
+ * R0136 「現に有する在留資格」が「特定技能2号」の場合は、「定期面談体制の有無」を入力しないこと。
+ * 読み: 「現に有する在留資格」が「B160：特定技能2号」である場合、「定期面談体制の有無」は入力不可。
+ * メッセージ: E2270
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E141
  */
-export function r0136(c: RuleScope, b0: number): void {
+export function r0136(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 145) || c.badDemanded(b0 + 147)) return;
-  if (row[b0 + 145] === "0") {
-    c.prohibit(135, b0 + 147, b0 + 145);
+  if (c.bad(b0 + 0) || c.badDemanded(b1 + 147)) return;
+  if (row[b0 + 0] === "B160") {
+    c.prohibit(136, b1 + 147, b0 + 0);
   }
 }
 
@@ -1129,7 +1145,7 @@ export function r0197(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b0 + 1] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(196, b0 + 2, b0 + 1);
+    c.fail(197, b0 + 2, b0 + 1);
   }
 }
 
@@ -1145,7 +1161,7 @@ export function r0198(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 38] ?? "");
   const date2 = interval(row[b0 + 39] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(197, b0 + 39, b0 + 38);
+    c.fail(198, b0 + 39, b0 + 38);
   }
 }
 
@@ -1159,7 +1175,7 @@ export function r0199(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 38) || c.badDemanded(b0 + 39)) return;
   if (row[b0 + 38] !== "") {
-    c.require(198, b0 + 39, b0 + 38);
+    c.require(199, b0 + 39, b0 + 38);
   }
 }
 
@@ -1175,7 +1191,7 @@ export function r0219(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 49] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(218, b0 + 49, b1 + 5);
+    c.fail(219, b0 + 49, b1 + 5);
   }
 }
 
@@ -1191,7 +1207,7 @@ export function r0220(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 174] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(219, b0 + 174, b1 + 5);
+    c.fail(220, b0 + 174, b1 + 5);
   }
 }
 
@@ -1205,7 +1221,7 @@ export function r0268(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 3, b0 + 9, 1)) return;
   if (!contiguous(row, b0 + 3, 2, 3)) {
-    c.fail(267, b0 + 3);
+    c.fail(268, b0 + 3);
   }
 }
 
@@ -1220,7 +1236,7 @@ export function r0269(c: RuleScope, b0: number): void {
   for (let i = b0 + 3; i < b0 + 9; i += 2) {
     if (anyBad(c, i, i + 2, 1)) continue;
     if (rowFilled(row, i, 2)) {
-      c.require(268, i);
+      c.require(269, i);
     }
   }
 }
@@ -1236,7 +1252,7 @@ export function r0270(c: RuleScope, b0: number): void {
   for (let i = b0 + 3; i < b0 + 9; i += 2) {
     if (anyBad(c, i, i + 2, 1)) continue;
     if (rowFilled(row, i, 2)) {
-      c.require(269, i + 1);
+      c.require(270, i + 1);
     }
   }
 }
@@ -1251,7 +1267,7 @@ export function r0271(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 10, b0 + 13, 1)) return;
   if (!contiguous(row, b0 + 10, 1, 3)) {
-    c.fail(270, b0 + 10);
+    c.fail(271, b0 + 10);
   }
 }
 
@@ -1265,7 +1281,7 @@ export function r0272(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 59, b0 + 61, 1)) return;
   if (!contiguous(row, b0 + 59, 1, 2)) {
-    c.fail(271, b0 + 59);
+    c.fail(272, b0 + 59);
   }
 }
 
@@ -1284,7 +1300,7 @@ export function r0349(c: RuleScope, b0: number): void {
     row[b0 + 18] !== "" &&
     !(Number(row[b0 + 16]) >= Number(row[b0 + 18]))
   ) {
-    c.fail(348, b0 + 16, b0 + 19, b0 + 18);
+    c.fail(349, b0 + 16, b0 + 19, b0 + 18);
   }
 }
 
@@ -1303,7 +1319,7 @@ export function r0365(c: RuleScope, b0: number): void {
       row[i] !== "" &&
       workCategoryCodes.parentOf(row[i + 1] ?? "") !== row[i]
     ) {
-      c.fail(364, i + 1, i);
+      c.fail(365, i + 1, i);
     }
   }
 }
@@ -1318,7 +1334,7 @@ export function r0402(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 20) || c.bad(b0 + 21)) return;
   if (row[b0 + 20] === "" && row[b0 + 21] === "") {
-    c.fail(401, b0 + 20, b0 + 21);
+    c.fail(402, b0 + 20, b0 + 21);
   }
 }
 
@@ -1332,7 +1348,7 @@ export function r0439(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b1 + 130)) return;
   if (row[b0 + 0] === "B150") {
-    c.require(438, b1 + 130, b0 + 0);
+    c.require(439, b1 + 130, b0 + 0);
   }
 }
 
@@ -1346,7 +1362,7 @@ export function r0440(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 130) || c.badDemanded(b0 + 131)) return;
   if (row[b0 + 130] === "0") {
-    c.require(439, b0 + 131, b0 + 130);
+    c.require(440, b0 + 131, b0 + 130);
   }
 }
 
@@ -1360,7 +1376,7 @@ export function r0441(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 130) || c.badDemanded(b0 + 165)) return;
   if (row[b0 + 130] === "1") {
-    c.require(440, b0 + 165, b0 + 130);
+    c.require(441, b0 + 165, b0 + 130);
   }
 }
 
@@ -1374,7 +1390,7 @@ export function r0442(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 130) || c.badDemanded(b0 + 165)) return;
   if (row[b0 + 130] === "0") {
-    c.prohibit(441, b0 + 165, b0 + 130);
+    c.prohibit(442, b0 + 165, b0 + 130);
   }
 }
 
@@ -1388,38 +1404,38 @@ export function r0443(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 130) || c.bad(b0 + 173) || c.badDemanded(b0 + 174)) return;
   if (row[b0 + 130] === "1" && row[b0 + 173] !== "") {
-    c.require(442, b0 + 174, b0 + 130, b0 + 173);
+    c.require(443, b0 + 174, b0 + 130, b0 + 173);
   }
 }
 
 /**
  * R0444 各行において、「要件 該当」が「該当」の場合は、「要件 内容」を入力すること。
- * 読み: 「派遣元要件 ①～④」の各行で、その行に入力がある、かつ、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
+ * 読み: 「派遣元要件 ①～④」の各行で、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
  * メッセージ: E2231
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E449
  */
 export function r0444(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 108; i < b0 + 116; i += 2) {
-    if (anyBad(c, i, i + 2, 1)) continue;
-    if (rowFilled(row, i, 2) && row[i] === "1") {
-      c.require(443, i + 1);
+    if (c.bad(i) || c.badDemanded(i + 1)) continue;
+    if (row[i] === "1") {
+      c.require(444, i + 1, i);
     }
   }
 }
 
 /**
  * R0456 当該分野について告示で基準が定められている場合に記入すること。
- * 読み: 「当該分野について告示で基準が定められている」に当たる場合、「雇用関係 分野特有基準の有無」は必須。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「雇用関係 分野特有基準の有無」は必須。
  * メッセージ: E2236
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E461
  */
 export function r0456(c: RuleScope, b0: number): void {
   if (c.badDemanded(b0 + 25)) return;
-  const flag1 = c.flag("当該分野について告示で基準が定められている");
-  if (flag1 === undefined) return c.undetermined(450, "当該分野について告示で基準が定められている");
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(451, "fieldHasOwnCriteria");
   if (flag1) {
-    c.require(450, b0 + 25);
+    c.require(451, b0 + 25);
   }
 }
 
@@ -1433,7 +1449,7 @@ export function r0478(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 33) || c.badDemanded(b0 + 34)) return;
   if (row[b0 + 33] !== "") {
-    c.require(468, b0 + 34, b0 + 33);
+    c.require(473, b0 + 34, b0 + 33);
   }
 }
 
@@ -1447,7 +1463,7 @@ export function r0479(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 34) || c.badDemanded(b0 + 35)) return;
   if (row[b0 + 34] !== "") {
-    c.require(469, b0 + 35, b0 + 34);
+    c.require(474, b0 + 35, b0 + 34);
   }
 }
 
@@ -1461,7 +1477,7 @@ export function r0480(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 44) || c.badDemanded(b0 + 45)) return;
   if (row[b0 + 44] !== "") {
-    c.require(470, b0 + 45, b0 + 44);
+    c.require(475, b0 + 45, b0 + 44);
   }
 }
 
@@ -1475,7 +1491,7 @@ export function r0481(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 45) || c.badDemanded(b0 + 46)) return;
   if (row[b0 + 45] !== "") {
-    c.require(471, b0 + 46, b0 + 45);
+    c.require(476, b0 + 46, b0 + 45);
   }
 }
 
@@ -1489,7 +1505,7 @@ export function r0482(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 168) || c.badDemanded(b0 + 169)) return;
   if (row[b0 + 168] !== "") {
-    c.require(472, b0 + 169, b0 + 168);
+    c.require(477, b0 + 169, b0 + 168);
   }
 }
 
@@ -1503,7 +1519,7 @@ export function r0483(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 169) || c.badDemanded(b0 + 170)) return;
   if (row[b0 + 169] !== "") {
-    c.require(473, b0 + 170, b0 + 169);
+    c.require(478, b0 + 170, b0 + 169);
   }
 }
 
@@ -1517,7 +1533,7 @@ export function r0490(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 29) || c.badDemanded(b0 + 32)) return;
   if (row[b0 + 29] === "0") {
-    c.prohibit(480, b0 + 32, b0 + 29);
+    c.prohibit(485, b0 + 32, b0 + 29);
   }
 }
 
@@ -1531,7 +1547,7 @@ export function r0491(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 40) || c.badDemanded(b0 + 43)) return;
   if (row[b0 + 40] === "0") {
-    c.prohibit(481, b0 + 43, b0 + 40);
+    c.prohibit(486, b0 + 43, b0 + 40);
   }
 }
 
@@ -1545,7 +1561,7 @@ export function r0492(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 130) || c.badDemanded(b0 + 167)) return;
   if (row[b0 + 130] === "0") {
-    c.prohibit(482, b0 + 167, b0 + 130);
+    c.prohibit(487, b0 + 167, b0 + 130);
   }
 }
 
@@ -1559,7 +1575,7 @@ export function r0497(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 16)) return;
   if (row[b0 + 16] !== "" && !(Number(row[b0 + 16]) >= 1)) {
-    c.fail(487, b0 + 16);
+    c.fail(492, b0 + 16);
   }
 }
 
@@ -1573,7 +1589,7 @@ export function r0498(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 17)) return;
   if (row[b0 + 17] !== "" && !(Number(row[b0 + 17]) >= 1)) {
-    c.fail(488, b0 + 17);
+    c.fail(493, b0 + 17);
   }
 }
 
@@ -1587,7 +1603,7 @@ export function r0503(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 68)) return;
   if (row[b0 + 68] !== "" && !(Number(row[b0 + 68]) >= 1)) {
-    c.fail(493, b0 + 68);
+    c.fail(498, b0 + 68);
   }
 }
 
@@ -1601,6 +1617,319 @@ export function r0506(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 55) || c.bad(b1 + 0)) return;
   if (row[b0 + 55] !== "" && row[b1 + 0] !== "" && row[b0 + 55] !== row[b1 + 0]) {
-    c.fail(496, b0 + 55, b1 + 0);
+    c.fail(501, b0 + 55, b1 + 0);
+  }
+}
+
+/**
+ * R0525 「希望する在留資格」が「特定技能1号」であって、かつ、「登録支援機関への全部委託の有無」が「無」の場合は、「支援体制要件該当の有無」を選択すること。
+ * 読み: 「希望する在留資格」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「0：無」である場合、「支援体制要件該当の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E530
+ */
+export function r0525(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b1 + 130) || c.badDemanded(b1 + 137)) return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] === "0") {
+    c.require(520, b1 + 137, b0 + 0, b1 + 130);
+  }
+}
+
+/**
+ * R0526 「入国目的（在留資格）」が「B150：特定技能1号」であり、かつ「登録支援機関への全部委託の有無」が「有」でない場合、「理解できる言語での支援体制の有無」、「支援状況文書の備置の有無」及び「中立性の有無」は、いずれも必須とする。
+ * 読み: 「入国目的（在留資格）」が「B150：特定技能1号」である、かつ、「登録支援機関への全部委託の有無」が「1：有」以外である場合、「理解できる言語での支援体制の有無」、「支援状況文書の備置の有無」、「中立性の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E531
+ */
+export function r0526(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (
+    c.bad(b0 + 0) ||
+    c.bad(b1 + 130) ||
+    c.badDemanded(b1 + 142) ||
+    c.badDemanded(b1 + 143) ||
+    c.badDemanded(b1 + 144)
+  )
+    return;
+  if (row[b0 + 0] === "B150" && row[b1 + 130] !== "1") {
+    c.require(521, b1 + 142, b0 + 0, b1 + 130);
+    c.require(521, b1 + 143, b0 + 0, b1 + 130);
+    c.require(521, b1 + 144, b0 + 0, b1 + 130);
+  }
+}
+
+/**
+ * R0546 「派遣元要件該当の有無」が「有」の場合は、「派遣元要件 ①～④」を1件以上入力すること。
+ * 読み: 「派遣元要件該当の有無」が「1：有」である場合、「派遣元要件 ①～④」の入力のある行の数が1以上であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E551
+ */
+export function r0546(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 107) || anyBad(c, b0 + 108, b0 + 116, 1)) return;
+  if (row[b0 + 107] === "1" && !(rowCount(row, b0 + 108, 2, 4) >= 1)) {
+    c.fail(541, b0 + 108, b0 + 107);
+  }
+}
+
+/**
+ * R0547 「支援体制要件該当の有無」で「有」を選択したときは、「支援体制要件 ①～③」を1つ以上選択すること。
+ * 読み: 「支援体制要件該当の有無」が「1：有」である場合、「支援体制要件 ①～③」の入力のある行の数が1以上であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E552
+ */
+export function r0547(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 137) || anyBad(c, b0 + 138, b0 + 141, 1)) return;
+  if (row[b0 + 137] === "1" && !(rowCount(row, b0 + 138, 1, 3) >= 1)) {
+    c.fail(542, b0 + 138, b0 + 137);
+  }
+}
+
+/**
+ * R0549 「支援体制要件該当の有無」で「無」を選択した場合は、「支援体制要件 ①～③」を選択できない。
+ * 読み: 「支援体制要件該当の有無」が「0：無」である場合、「支援体制要件 ①～③」の入力のある行の数が0と一致すること。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E554
+ */
+export function r0549(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 137) || anyBad(c, b0 + 138, b0 + 141, 1)) return;
+  if (row[b0 + 137] === "0" && rowCount(row, b0 + 138, 1, 3) !== 0) {
+    c.fail(544, b0 + 138, b0 + 137);
+  }
+}
+
+/**
+ * R0550 いずれかの行で「派遣元要件 ①～④」の「要件 該当」が「該当」の場合は、「派遣元要件該当の有無」を「有」とすること。
+ * 読み: 「派遣元要件 ①～④」に、「派遣元要件 1~4」の「要件 該当」が「1：該当」である行がある場合、「派遣元要件該当の有無」が「1：有」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E555
+ */
+export function r0550(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (anyBad(c, b0 + 108, b0 + 116, 2) || c.bad(b0 + 107)) return;
+  let found1 = false;
+  for (let i = b0 + 108; i < b0 + 116; i += 2) {
+    if (row[i] === "1") found1 = true;
+  }
+  if (found1 && row[b0 + 107] !== "" && row[b0 + 107] !== "1") {
+    c.fail(545, b0 + 107);
+  }
+}
+
+/**
+ * R0555 「基本給の時間換算額」と「所定労働時間 月平均」の積が8桁を超える場合はエラーとする。
+ * 読み: 「基本給の時間換算額」×「所定労働時間 月平均」が99999999以下であること。
+ * メッセージ: E2278
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E560
+ */
+export function r0555(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 17) || c.bad(b0 + 14)) return;
+  let total1 = Number(row[b0 + 17]);
+  total1 *= Number(row[b0 + 14]);
+  if (row[b0 + 17] !== "" && row[b0 + 14] !== "" && !(total1 <= 99999999)) {
+    c.fail(550, b0 + 17, b0 + 14);
+  }
+}
+
+/**
+ * R0557 「雇用契約期間 終期」が「申請年月日」より前の場合はエラーとする。
+ * 読み: 「雇用契約期間 終期」が「申請年月日」以後であること。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E562
+ */
+export function r0557(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 2] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
+    c.fail(552, b0 + 2, b1 + 5);
+  }
+}
+
+/**
+ * R0565 「提出年月日（事業所）」が「雇用契約期間 始期」の1年前より前の場合は、警告とする。
+ * 読み: 「提出年月日（事業所）」が「雇用契約期間 始期」の1年前以後であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E570
+ */
+export function r0565(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 124) || c.bad(b0 + 1)) return;
+  const date1 = interval(row[b0 + 124] ?? "");
+  const date2 = interval(row[b0 + 1] ?? "");
+  const date3 = date2 === null ? null : shift(date2, -1, 0, 0);
+  if (date1 !== null && date3 !== null && !may(date1, ">=", date3)) {
+    c.fail(560, b0 + 124, b0 + 1);
+  }
+}
+
+/**
+ * R0570 「労働保険番号」が数字以外の場合は、エラーとする。
+ * 読み: 「労働保険番号」が「半角数字」の文字だけであること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E575
+ */
+export function r0570(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 76)) return;
+  if (row[b0 + 76] !== "" && !charsets.admits(0, row[b0 + 76] ?? "")) {
+    c.fail(564, b0 + 76);
+  }
+}
+
+/**
+ * R0580 「職種（主）」と「職種（他）」が重複している場合はエラーとする。
+ * 読み: 「職種（主）」、「職種（他）」の値に重複がないこと。
+ * メッセージ: E2274
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E585
+ */
+export function r0580(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9) || anyBad(c, b0 + 10, b0 + 13, 1)) return;
+  if (!allDifferent([row[b0 + 9], ...rowValues(row, b0 + 10, 1, 3)], "text")) {
+    c.fail(573, b0 + 9);
+  }
+}
+
+/**
+ * R0587 「登録番号」の桁数は12桁以内であること。
+ * 読み: 「登録番号」の文字数が12以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E592
+ */
+export function r0587(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 173)) return;
+  const length1 = characterLength(row[b0 + 173] ?? "");
+  if (row[b0 + 173] !== "" && !(length1 <= 12)) {
+    c.fail(580, b0 + 173);
+  }
+}
+
+/**
+ * R0588 「法人番号」のチェックデジットが正しくない場合はエラーとする。
+ * 読み: 「法人番号」が法人番号の形式であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E593
+ */
+export function r0588(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 56)) return;
+  if (row[b0 + 56] !== "" && !isCorporateNumber(row[b0 + 56] ?? "")) {
+    c.fail(581, b0 + 56);
+  }
+}
+
+/**
+ * R0589 「許可・届出番号」は、半角英数字20桁以内とする。
+ * 読み: 「許可・届出番号」が「半角英数字」の文字だけである、かつ、「許可・届出番号」の文字数が20以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E594
+ */
+export function r0589(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 48)) return;
+  const length1 = characterLength(row[b0 + 48] ?? "");
+  if (
+    (row[b0 + 48] !== "" && !charsets.admits(6, row[b0 + 48] ?? "")) ||
+    (row[b0 + 48] !== "" && !(length1 <= 20))
+  ) {
+    c.fail(582, b0 + 48);
+  }
+}
+
+const r0595Values1 = valueSet(
+  "001\t002\t003\t004\t005\t006\t007\t008\t009\t010\t011\t012\t013\t014\t015\t016\t017\t018\t019\t020\t021\t022\t023\t024\t025\t026\t027\t028\t029\t030\t031\t032\t033\t034\t035\t036\t037\t038\t039\t040\t041\t042\t043\t045\t046\t047\t048\t049\t050\t054\t055\t056\t057\t058\t100\t101\t102\t103\t104\t105\t106\t107\t108\t109\t110\t111\t112",
+);
+
+/**
+ * R0595 「職種（主）」は、001～043、045～050、054～058又は100～112から選択すること。
+ * 読み: 「職種（主）」が「001：経営」、「002：管理業務（経営者を除く）」、「003：調査研究」、「004：技術開発（農林水産分野）」、「005：技術開発（食品分野）」、「006：技術開発（機械器具分野）」、「007：技術開発（その他製造分野）」、「008：生産管理（食品分野）」、「009：生産管理（機械器具分野）」、「010：生産管理（その他製造分野）」、「011：建築・土木・測量技術」、「012：情報処理・通信技術」、「013：法律関係業務」、「014：金融・保険」、「015：コピーライティング」、「016：報道」、「017：編集」、「018：デザイン」、「019：教育（教員免許を有する者が行う教育）」、「020：教育（小学校・中学校・高等学校における語学教育）」、「021：教育（専修学校）」、「022：教育（各種学校）」、「023：教育（インターナショナルスクール）」、「024：教育（教育機関を除く）」、「025：翻訳・通訳」、「026：海外取引業務」、「027：企画事務（マーケティング，リサーチ）」、「028：企画事務（広報・宣伝）」、「029：会計事務」、「030：法人営業」、「031：ＣＡＤオペレーション」、「032：調理」、「033：外国特有の建築技術」、「034：外国特有の製品製造」、「035：宝石・貴金属・毛皮加工」、「036：動物の調教」、「037：石油・地熱等掘削調査」、「038：パイロット」、「039：スポーツ指導」、「040：ソムリエ」、「041：介護福祉士」、「042：研究」、「043：研究の指導」、「045：記者」、「046：報道カメラマン」、「047：医師」、「048：歯科医師」、「049：薬剤師」、「050：看護師」、「054：製品製造」、「055：保健師」、「056：助産師」、「057：准看護師」、「058：歯科衛生士」、「100：その他のサービス職業従事者（他に分類されないもの）」、「101：農林漁業従事者」、「102：製品製造・加工処理従事者（金属製品）」、「103：製品製造・加工処理従事者（金属製品を除く）」、「104：機械組立従事者」、「105：機械整備・修理従事者」、「106：機械検査従事者」、「107：建設躯体工事従事者」、「108：建設従事者（建設躯体工事従事者を除く）」、「109：その他の建設・採掘従事者（他に分類されないもの）」、「110：運搬・清掃・包装等従事者」、「111：外交」、「112：公用」のいずれかであること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E600
+ */
+export function r0595(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9)) return;
+  if (row[b0 + 9] !== "" && !r0595Values1.has(row[b0 + 9] ?? "")) {
+    c.fail(588, b0 + 9);
+  }
+}
+
+/**
+ * R0605 当該分野について告示で基準が定められている場合に必須。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「適正在留 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E610
+ */
+export function r0605(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 28)) return;
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(597, "fieldHasOwnCriteria");
+  if (flag1) {
+    c.require(597, b0 + 28);
+  }
+}
+
+/**
+ * R0606 当該分野について告示で基準が定められている場合は、「契約履行 分野特有基準の有無」を記入すること。
+ * 読み: 「fieldHasOwnCriteria」に当たる場合、「契約履行 分野特有基準の有無」は必須。
+ * メッセージ: E2236
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E611
+ */
+export function r0606(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 129)) return;
+  const flag1 = c.flag("fieldHasOwnCriteria");
+  if (flag1 === undefined) return c.undetermined(598, "fieldHasOwnCriteria");
+  if (flag1) {
+    c.require(598, b0 + 129);
+  }
+}
+
+/**
+ * R0609 「労働保険番号」は、10桁又は14桁とすること。
+ * 読み: 「労働保険番号」の文字数が10と一致する、又は、「労働保険番号」の文字数が14と一致すること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E614
+ */
+export function r0609(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 76)) return;
+  const length1 = characterLength(row[b0 + 76] ?? "");
+  if (row[b0 + 76] !== "" && length1 !== 10 && length1 !== 14) {
+    c.fail(600, b0 + 76);
+  }
+}
+
+/**
+ * R0610 「登録番号」が入力されており、登録支援機関登録簿に登録がある番号でない場合は、エラーとする。
+ * 読み: 「supportOrganizationIsRegistered」に当たらない場合、「登録番号」は入力不可。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E615
+ */
+export function r0610(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 173)) return;
+  const flag1 = c.flag("supportOrganizationIsRegistered");
+  if (flag1 === undefined) return c.undetermined(601, "supportOrganizationIsRegistered");
+  if (!flag1) {
+    c.prohibit(601, b0 + 173);
+  }
+}
+
+/**
+ * R0615 「支援体制要件 ①～③」の3行目の「要件 該当」が「該当」の場合は、「③の内容」を入力すること。
+ * 読み: 「支援体制要件 1~3」の3行目の「要件 該当」が「1：該当」である場合、「③の内容」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E620
+ */
+export function r0615(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 140) || c.badDemanded(b0 + 141)) return;
+  if (row[b0 + 140] === "1") {
+    c.require(606, b0 + 141, b0 + 140);
   }
 }

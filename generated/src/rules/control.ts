@@ -14,8 +14,54 @@ export function r0457(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4)) return;
   const file = c.file;
-  if (file === null) return c.undetermined(451, "file");
+  if (file === null) return c.undetermined(452, "file");
   if (file.repeats(row, [b0 + 4])) {
-    c.fail(451, b0 + 4);
+    c.fail(452, b0 + 4);
+  }
+}
+
+/**
+ * R0572 「レコード通番」がファイル内のレコード件数を超える場合はエラーとする。
+ * 読み: 「レコード通番」がこのファイルの記録の件数以下であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E577
+ */
+export function r0572(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 3)) return;
+  const file = c.file;
+  if (file === null) return c.undetermined(566, "file");
+  if (row[b0 + 3] !== "" && !(Number(row[b0 + 3]) <= file.recordCount)) {
+    c.fail(566, b0 + 3);
+  }
+}
+
+/**
+ * R0601 ファイル内のレコード件数が1を超える場合はエラーとする。
+ * 読み: このファイルの記録の件数が1以下であること。
+ * メッセージ: E2276
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E606
+ */
+export function r0601(c: RuleScope, b0: number): void {
+  const file = c.file;
+  if (file === null) return c.undetermined(594, "file");
+  if (!(file.recordCount <= 1)) {
+    c.fail(594, b0 + 0);
+  }
+}
+
+/**
+ * R0602 同一ファイル内で「レコード通番」が重複している場合はエラーとする。
+ * 読み: 「レコード通番」がファイルの他の記録と重複していないこと。
+ * メッセージ: E2237
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E607
+ */
+export function r0602(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 3)) return;
+  const file = c.file;
+  if (file === null) return c.undetermined(595, "file");
+  if (file.repeats(row, [b0 + 3])) {
+    c.fail(595, b0 + 3);
   }
 }

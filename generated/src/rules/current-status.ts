@@ -45,7 +45,7 @@ export function r0351(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(350, b0 + 2, b1 + 5);
+    c.fail(351, b0 + 2, b1 + 5);
   }
 }
 
@@ -62,7 +62,7 @@ export function r0434(c: RuleScope, b0: number): void {
   if (row[b0 + 4] !== "") count1 += 1;
   if (row[b0 + 5] !== "") count1 += 1;
   if (!(count1 <= 1)) {
-    c.fail(433, b0 + 4, b0 + 5);
+    c.fail(434, b0 + 4, b0 + 5);
   }
 }
 
@@ -76,6 +76,34 @@ export function r0513(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 4) || c.badDemanded(b0 + 5)) return;
   if (row[b0 + 4] === "") {
-    c.require(503, b0 + 5, b0 + 4);
+    c.require(508, b0 + 5, b0 + 4);
+  }
+}
+
+/**
+ * R0552 「在留期間」に「INF：無期限」は使用できない。
+ * 読み: 「在留期間」が「INF：無期限」以外であること。
+ * メッセージ: E2272
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E557
+ */
+export function r0552(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 1)) return;
+  if (row[b0 + 1] === "INF") {
+    c.fail(547, b0 + 1);
+  }
+}
+
+/**
+ * R0594 「現に有する在留資格」が「B150：特定技能1号」で、「在留期間」が「5Y0：5年」の場合はエラーとする。
+ * 読み: 「現に有する在留資格」が「B150：特定技能1号」である場合、「在留期間」が値「5Y0：5年」と異なること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E599
+ */
+export function r0594(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b0 + 1)) return;
+  if (row[b0 + 0] === "B150" && row[b0 + 1] !== "" && row[b0 + 1] === "5Y0") {
+    c.fail(587, b0 + 1, b0 + 0);
   }
 }

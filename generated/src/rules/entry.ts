@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { interval, may, shift } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
 /**
@@ -219,7 +219,7 @@ export function r0191(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b0 + 11] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(190, b0 + 11, b0 + 10);
+    c.fail(191, b0 + 11, b0 + 10);
   }
 }
 
@@ -233,7 +233,7 @@ export function r0192(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
   if (row[b0 + 10] !== "") {
-    c.require(191, b0 + 11, b0 + 10);
+    c.require(192, b0 + 11, b0 + 10);
   }
 }
 
@@ -249,7 +249,7 @@ export function r0215(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(214, b0 + 10, b1 + 5);
+    c.fail(215, b0 + 10, b1 + 5);
   }
 }
 
@@ -265,7 +265,7 @@ export function r0216(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 19] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(215, b0 + 19, b1 + 5);
+    c.fail(216, b0 + 19, b1 + 5);
   }
 }
 
@@ -283,7 +283,7 @@ export function r0348(c: RuleScope, b0: number): void {
     row[b0 + 13] !== "" &&
     !(Number(row[b0 + 14]) <= Number(row[b0 + 13]))
   ) {
-    c.fail(347, b0 + 14, b0 + 13);
+    c.fail(348, b0 + 14, b0 + 13);
   }
 }
 
@@ -299,7 +299,7 @@ export function r0350(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 2] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(349, b0 + 2, b1 + 5);
+    c.fail(350, b0 + 2, b1 + 5);
   }
 }
 
@@ -313,6 +313,70 @@ export function r0445(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 8) || c.bad(b0 + 9)) return;
   if (row[b0 + 8] === "1" && row[b0 + 9] !== "" && !(Number(row[b0 + 9]) >= 1)) {
-    c.fail(444, b0 + 9, b0 + 8);
+    c.fail(445, b0 + 9, b0 + 8);
+  }
+}
+
+/**
+ * R0561 「入国予定年月日」が「申請年月日」の1年後より後の場合は、警告とする。
+ * 読み: 「入国予定年月日」が「申請年月日」の1年後以前であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E566
+ */
+export function r0561(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 2) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 2] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  const date3 = date2 === null ? null : shift(date2, 1, 0, 0);
+  if (date1 !== null && date3 !== null && !may(date1, "<=", date3)) {
+    c.fail(556, b0 + 2, b1 + 5);
+  }
+}
+
+/**
+ * R0598 「入国目的（在留資格）」は「留学」であること。
+ * 読み: 「入国目的（在留資格）」が「E010：留学」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E603
+ */
+export function r0598(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0)) return;
+  if (row[b0 + 0] !== "" && row[b0 + 0] !== "E010") {
+    c.fail(591, b0 + 0);
+  }
+}
+
+/**
+ * R0599 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」以外の場合は、エラーとする。
+ * 読み: 「入国目的（在留資格）」が「E030：家族滞在」、「F010：特定活動」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E604
+ */
+export function r0599(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0)) return;
+  if (row[b0 + 0] !== "" && row[b0 + 0] !== "E030" && row[b0 + 0] !== "F010") {
+    c.fail(592, b0 + 0);
+  }
+}
+
+/**
+ * R0600 「様式区分」が「V」の場合、「入国目的（在留資格）」は「特定技能1号」若しくは「特定技能2号」とすること。
+ * 読み: 「様式区分」が「V：V」である場合、「入国目的（在留資格）」が「B150：特定技能1号」、「B160：特定技能2号」のいずれかであること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E605
+ */
+export function r0600(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 1) || c.bad(b1 + 0)) return;
+  if (
+    row[b0 + 1] === "V" &&
+    row[b1 + 0] !== "" &&
+    row[b1 + 0] !== "B150" &&
+    row[b1 + 0] !== "B160"
+  ) {
+    c.fail(593, b1 + 0, b0 + 1);
   }
 }

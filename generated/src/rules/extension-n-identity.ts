@@ -15,7 +15,7 @@ export function r0193(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b0 + 3)) return;
   if (row[b0 + 2] === "" && row[b0 + 3] === "") {
-    c.fail(192, b0 + 2, b0 + 3);
+    c.fail(193, b0 + 2, b0 + 3);
   }
 }
 
@@ -29,7 +29,7 @@ export function r0194(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.bad(b0 + 15)) return;
   if (row[b0 + 14] === "" && row[b0 + 15] === "") {
-    c.fail(193, b0 + 14, b0 + 15);
+    c.fail(194, b0 + 14, b0 + 15);
   }
 }
 
@@ -46,7 +46,7 @@ export function r0195(c: RuleScope, b0: number): void {
     (row[b0 + 17] === "" || row[b0 + 18] === "") &&
     (row[b0 + 17] !== "" || row[b0 + 18] !== "")
   ) {
-    c.fail(194, b0 + 17, b0 + 18);
+    c.fail(195, b0 + 17, b0 + 18);
   }
 }
 
@@ -62,7 +62,7 @@ export function r0196(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 18] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(195, b0 + 18, b1 + 5);
+    c.fail(196, b0 + 18, b1 + 5);
   }
 }
 
@@ -78,6 +78,28 @@ export function r0217(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 1] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(216, b0 + 1, b1 + 5);
+    c.fail(217, b0 + 1, b1 + 5);
   }
+}
+
+/**
+ * R0515 「出生地」は必ず入力すること。
+ * 読み: 「出生地」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E520
+ */
+export function r0515(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 6)) return;
+  c.require(510, b0 + 6);
+}
+
+/**
+ * R0518 「出生地」は設定不可とする。
+ * 読み: 「出生地」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E523
+ */
+export function r0518(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 6)) return;
+  c.prohibit(513, b0 + 6);
 }

@@ -15,7 +15,7 @@ export function r0185(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] === "5") {
-    c.require(184, b0 + 1, b0 + 0);
+    c.require(185, b0 + 1, b0 + 0);
   }
 }
 
@@ -29,7 +29,7 @@ export function r0186(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 1)) return;
   if (row[b0 + 0] !== "5") {
-    c.prohibit(185, b0 + 1, b0 + 0);
+    c.prohibit(186, b0 + 1, b0 + 0);
   }
 }
 
@@ -45,7 +45,7 @@ export function r0353(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 3] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(352, b0 + 3, b1 + 5);
+    c.fail(353, b0 + 3, b1 + 5);
   }
 }
 
@@ -61,7 +61,7 @@ export function r0354(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 3] ?? "");
   const date2 = interval(row[b0 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(353, b0 + 5, b0 + 3);
+    c.fail(354, b0 + 5, b0 + 3);
   }
 }
 
@@ -77,7 +77,7 @@ export function r0355(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 5] ?? "");
   const date2 = interval(row[b1 + 18] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(354, b0 + 5, b1 + 18);
+    c.fail(355, b0 + 5, b1 + 18);
   }
 }
 
@@ -91,7 +91,7 @@ export function r0423(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b1 + 12)) return;
   if (row[b0 + 14] === "") {
-    c.require(422, b1 + 12, b0 + 14);
+    c.require(423, b1 + 12, b0 + 14);
   }
 }
 
@@ -105,6 +105,78 @@ export function r0424(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b1 + 12)) return;
   if (row[b0 + 14] !== "") {
-    c.prohibit(423, b1 + 12, b0 + 14);
+    c.prohibit(424, b1 + 12, b0 + 14);
+  }
+}
+
+/**
+ * R0563 「旅券有効期限」は、「再入国予定年月日」より後の日付であること。
+ * 読み: 「旅券有効期限」が「再入国予定年月日」より後であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E568
+ */
+export function r0563(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 15) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 15] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  if (date1 !== null && date2 !== null && !may(date1, ">", date2)) {
+    c.fail(558, b1 + 5, b0 + 15);
+  }
+}
+
+/**
+ * R0622 項番３９が「有」の場合は必須。
+ * それ以外の場合は、空欄とすること。
+ * 読み: 「犯罪を理由とする処分の有無」が「1：有」である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-010）は必須。「犯罪を理由とする処分の有無」が「1：有」以外である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-010）は入力不可。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E627
+ */
+export function r0622(c: RuleScope, b0: number): void {
+  r0622Part1(c, b0);
+  r0622Part2(c, b0);
+}
+
+function r0622Part1(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
+  if (row[b0 + 8] === "1") {
+    c.require(613, b0 + 9, b0 + 8);
+  }
+}
+
+function r0622Part2(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 8) || c.badDemanded(b0 + 9)) return;
+  if (row[b0 + 8] !== "1") {
+    c.prohibit(613, b0 + 9, b0 + 8);
+  }
+}
+
+/**
+ * R0623 項番41＝1：有 の場合に必須
+ * 読み: 「確定前の刑事裁判の有無」が「1：有」である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-012）は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E628
+ */
+export function r0623(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] === "1") {
+    c.require(614, b0 + 11, b0 + 10);
+  }
+}
+
+/**
+ * R0624 項番41が「有」の場合のみ入力すること。
+ * 読み: 「確定前の刑事裁判の有無」が「1：有」以外である場合、「再入国」の「具体的内容」（項目ID：SAINYUKOKU-012）は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E629
+ */
+export function r0624(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
+  if (row[b0 + 10] !== "1") {
+    c.prohibit(615, b0 + 11, b0 + 10);
   }
 }

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { decimalDigits } from "../runtime/check-digit.js";
 import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 
@@ -15,7 +16,7 @@ export function r0149(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
   if (row[b0 + 13] === "25") {
-    c.require(148, b0 + 14, b0 + 13);
+    c.require(149, b0 + 14, b0 + 13);
   }
 }
 
@@ -29,7 +30,7 @@ export function r0150(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 13) || c.badDemanded(b0 + 14)) return;
   if (row[b0 + 13] !== "25") {
-    c.prohibit(149, b0 + 14, b0 + 13);
+    c.prohibit(150, b0 + 14, b0 + 13);
   }
 }
 
@@ -43,7 +44,7 @@ export function r0151(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 15] === "09") {
-    c.require(150, b0 + 16, b0 + 15);
+    c.require(151, b0 + 16, b0 + 15);
   }
 }
 
@@ -57,7 +58,7 @@ export function r0152(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 15] !== "09") {
-    c.prohibit(151, b0 + 16, b0 + 15);
+    c.prohibit(152, b0 + 16, b0 + 15);
   }
 }
 
@@ -73,22 +74,94 @@ export function r0356(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 10] ?? "");
   const date2 = interval(row[b0 + 20] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<", date2)) {
-    c.fail(355, b0 + 20, b0 + 10);
+    c.fail(356, b0 + 20, b0 + 10);
   }
 }
 
 /**
- * R0357 「卒業予定年月日」は「入学年月日」より後の日付とすること。
- * 読み: 「卒業予定年月日」が「入学年月日」より後であること。
- * メッセージ: E2173
+ * R0357 「卒業予定年月日」は、申請日より後の日付とすること。
+ * 読み: 「卒業予定年月日」が「申請年月日」より後であること。
+ * メッセージ: E2273
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E362
  */
-export function r0357(c: RuleScope, b0: number): void {
+export function r0357(c: RuleScope, b0: number, b1: number): void {
   const { row } = c;
-  if (c.bad(b0 + 20) || c.bad(b0 + 10)) return;
+  if (c.bad(b0 + 20) || c.bad(b1 + 5)) return;
   const date1 = interval(row[b0 + 20] ?? "");
-  const date2 = interval(row[b0 + 10] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">", date2)) {
-    c.fail(356, b0 + 10, b0 + 20);
+    c.fail(357, b0 + 20, b1 + 5);
+  }
+}
+
+/**
+ * R0574 「週間授業時間」の小数点以下は1桁以内とすること。
+ * 読み: 「週間授業時間」の小数点以下の桁数が1以下であること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E579
+ */
+export function r0574(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 11)) return;
+  const decimals1 = decimalDigits(row[b0 + 11] ?? "");
+  if (row[b0 + 11] !== "" && !(decimals1 <= 1)) {
+    c.fail(568, b0 + 11);
+  }
+}
+
+/**
+ * R0617 在籍区分＝（13：大学院（博士）若しくは14：大学院（修士）） の場合に必須
+ * 読み: 「在籍区分」が「13：大学院（博士）」、「14：大学院（修士）」のいずれかである場合、「研究室名」、「指導教員氏名」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E622
+ */
+export function r0617(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 17) || c.badDemanded(b0 + 18)) return;
+  if (row[b0 + 12] === "13" || row[b0 + 12] === "14") {
+    c.require(608, b0 + 17, b0 + 12);
+    c.require(608, b0 + 18, b0 + 12);
+  }
+}
+
+/**
+ * R0618 「在籍区分」が「17」若しくは「18」で、かつ、「授業形態」が「通信制」以外の場合は、「学部・課程（大学）」を選択すること。
+ * 読み: 「在籍区分」が「17：大学（正規生）」、「18：大学（非正規生／専ら聴講によらない）」のいずれかである、かつ、「授業形態」が「5：通信制」以外である場合、「学部・課程（大学）」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E623
+ */
+export function r0618(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.bad(b0 + 8) || c.badDemanded(b0 + 13)) return;
+  if ((row[b0 + 12] === "17" || row[b0 + 12] === "18") && row[b0 + 8] !== "5") {
+    c.require(609, b0 + 13, b0 + 12, b0 + 8);
+  }
+}
+
+/**
+ * R0619 「在籍区分」が「専修学校（専門課程）」の場合は、「専門課程名称」を選択すること。
+ * それ以外の場合は、空欄とすること。
+ * 読み: 「在籍区分」が「06：専修学校（専門課程）」である場合、「専門課程名称」は必須。「在籍区分」が「06：専修学校（専門課程）」以外である場合、「専門課程名称」は入力不可。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E624
+ */
+export function r0619(c: RuleScope, b0: number): void {
+  r0619Part1(c, b0);
+  r0619Part2(c, b0);
+}
+
+function r0619Part1(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 15)) return;
+  if (row[b0 + 12] === "06") {
+    c.require(610, b0 + 15, b0 + 12);
+  }
+}
+
+function r0619Part2(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 15)) return;
+  if (row[b0 + 12] !== "06") {
+    c.prohibit(610, b0 + 15, b0 + 12);
   }
 }

@@ -16,7 +16,7 @@ export function r0153(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
   if (row[b0 + 10] === "29") {
-    c.require(152, b0 + 11, b0 + 10);
+    c.require(153, b0 + 11, b0 + 10);
   }
 }
 
@@ -30,7 +30,7 @@ export function r0154(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 10) || c.badDemanded(b0 + 11)) return;
   if (row[b0 + 10] !== "29") {
-    c.prohibit(153, b0 + 11, b0 + 10);
+    c.prohibit(154, b0 + 11, b0 + 10);
   }
 }
 
@@ -46,7 +46,7 @@ export function r0223(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 4] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(222, b0 + 4, b1 + 5);
+    c.fail(223, b0 + 4, b1 + 5);
   }
 }
 
@@ -60,7 +60,7 @@ export function r0299(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 1, b0 + 3, 1)) return;
   if (!contiguous(row, b0 + 1, 1, 2)) {
-    c.fail(298, b0 + 1);
+    c.fail(299, b0 + 1);
   }
 }
 
@@ -74,7 +74,7 @@ export function r0415(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 12) || c.badDemanded(b0 + 18)) return;
   if (row[b0 + 12] !== "") {
-    c.require(414, b0 + 18, b0 + 12);
+    c.require(415, b0 + 18, b0 + 12);
   }
 }
 
@@ -88,7 +88,7 @@ export function r0484(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 15) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 15] !== "") {
-    c.require(474, b0 + 16, b0 + 15);
+    c.require(479, b0 + 16, b0 + 15);
   }
 }
 
@@ -102,7 +102,7 @@ export function r0485(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 16) || c.badDemanded(b0 + 17)) return;
   if (row[b0 + 16] !== "") {
-    c.require(475, b0 + 17, b0 + 16);
+    c.require(480, b0 + 17, b0 + 16);
   }
 }
 
@@ -116,6 +116,37 @@ export function r0499(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 19)) return;
   if (row[b0 + 19] !== "" && !(Number(row[b0 + 19]) > 0)) {
-    c.fail(489, b0 + 19);
+    c.fail(494, b0 + 19);
+  }
+}
+
+/**
+ * R0533 扶養者が在留カードを所持している場合のみ入力すること。
+ * 読み: 「supporterHoldsResidenceCard」に当たらない場合、「扶養者 在留カード番号」は入力不可。
+ * メッセージ: E2270
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E538
+ */
+export function r0533(c: RuleScope, b0: number): void {
+  if (c.badDemanded(b0 + 6)) return;
+  const flag1 = c.flag("supporterHoldsResidenceCard");
+  if (flag1 === undefined) return c.undetermined(528, "supporterHoldsResidenceCard");
+  if (!flag1) {
+    c.prohibit(528, b0 + 6);
+  }
+}
+
+/**
+ * R0626 「扶養者 国籍・地域」が「日本」以外の場合は、「扶養者 在留期間」及び「扶養者 在留期間の満了日」を入力すること。
+ * ただし、「扶養者 在留資格」が「永住者」の場合は、この限りでない。
+ * 読み: 「扶養者 国籍・地域」が「JPN：日本」以外である、かつ、「扶養者 在留資格」が「T010：永住者」以外である場合、「扶養者 在留期間」、「扶養者 在留期間の満了日」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E631
+ */
+export function r0626(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 5) || c.bad(b0 + 7) || c.badDemanded(b0 + 8) || c.badDemanded(b0 + 9)) return;
+  if (row[b0 + 5] !== "JPN" && row[b0 + 7] !== "T010") {
+    c.require(617, b0 + 8, b0 + 5, b0 + 7);
+    c.require(617, b0 + 9, b0 + 5, b0 + 7);
   }
 }

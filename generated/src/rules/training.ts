@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { interval, may } from "../runtime/date.js";
+import { interval, isDate8, may, shift } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { trainingOperationCodes } from "../codes/training-operation.js";
 
@@ -16,7 +16,7 @@ export function r0175(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
   if (row[b0 + 14] === "1") {
-    c.require(174, b0 + 15, b0 + 14);
+    c.require(175, b0 + 15, b0 + 14);
   }
 }
 
@@ -30,7 +30,7 @@ export function r0176(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b0 + 15)) return;
   if (row[b0 + 14] === "0") {
-    c.prohibit(175, b0 + 15, b0 + 14);
+    c.prohibit(176, b0 + 15, b0 + 14);
   }
 }
 
@@ -44,7 +44,7 @@ export function r0177(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 14] === "1") {
-    c.require(176, b0 + 16, b0 + 14);
+    c.require(177, b0 + 16, b0 + 14);
   }
 }
 
@@ -58,7 +58,7 @@ export function r0178(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 14] === "0") {
-    c.prohibit(177, b0 + 16, b0 + 14);
+    c.prohibit(178, b0 + 16, b0 + 14);
   }
 }
 
@@ -79,10 +79,10 @@ export function r0179(c: RuleScope, b0: number): void {
   )
     return;
   if (row[b0 + 14] === "1") {
-    c.require(178, b0 + 18, b0 + 14);
-    c.require(178, b0 + 19, b0 + 14);
-    c.require(178, b0 + 20, b0 + 14);
-    c.require(178, b0 + 21, b0 + 14);
+    c.require(179, b0 + 18, b0 + 14);
+    c.require(179, b0 + 19, b0 + 14);
+    c.require(179, b0 + 20, b0 + 14);
+    c.require(179, b0 + 21, b0 + 14);
   }
 }
 
@@ -103,10 +103,10 @@ export function r0180(c: RuleScope, b0: number): void {
   )
     return;
   if (row[b0 + 14] === "0") {
-    c.prohibit(179, b0 + 18, b0 + 14);
-    c.prohibit(179, b0 + 19, b0 + 14);
-    c.prohibit(179, b0 + 20, b0 + 14);
-    c.prohibit(179, b0 + 21, b0 + 14);
+    c.prohibit(180, b0 + 18, b0 + 14);
+    c.prohibit(180, b0 + 19, b0 + 14);
+    c.prohibit(180, b0 + 20, b0 + 14);
+    c.prohibit(180, b0 + 21, b0 + 14);
   }
 }
 
@@ -122,7 +122,7 @@ export function r0206(c: RuleScope, b0: number): void {
   const date1 = interval(row[b0 + 11] ?? "");
   const date2 = interval(row[b0 + 10] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
-    c.fail(205, b0 + 11, b0 + 10);
+    c.fail(206, b0 + 11, b0 + 10);
   }
 }
 
@@ -138,7 +138,7 @@ export function r0227(c: RuleScope, b0: number, b1: number): void {
   const date1 = interval(row[b0 + 9] ?? "");
   const date2 = interval(row[b1 + 5] ?? "");
   if (date1 !== null && date2 !== null && !may(date1, "<=", date2)) {
-    c.fail(226, b0 + 9, b1 + 5);
+    c.fail(227, b0 + 9, b1 + 5);
   }
 }
 
@@ -156,7 +156,7 @@ export function r0344(c: RuleScope, b0: number): void {
     row[b0 + 29] !== "" &&
     !(Number(row[b0 + 30]) <= Number(row[b0 + 29]))
   ) {
-    c.fail(343, b0 + 30, b0 + 29);
+    c.fail(344, b0 + 30, b0 + 29);
   }
 }
 
@@ -170,7 +170,7 @@ export function r0417(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 22) || c.badDemanded(b0 + 23)) return;
   if (row[b0 + 22] !== "") {
-    c.require(416, b0 + 23, b0 + 22);
+    c.require(417, b0 + 23, b0 + 22);
   }
 }
 
@@ -184,7 +184,7 @@ export function r0418(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 22) || c.badDemanded(b0 + 24)) return;
   if (row[b0 + 22] !== "") {
-    c.require(417, b0 + 24, b0 + 22);
+    c.require(418, b0 + 24, b0 + 22);
   }
 }
 
@@ -198,7 +198,7 @@ export function r0486(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 18) || c.badDemanded(b0 + 19)) return;
   if (row[b0 + 18] !== "") {
-    c.require(476, b0 + 19, b0 + 18);
+    c.require(481, b0 + 19, b0 + 18);
   }
 }
 
@@ -212,7 +212,7 @@ export function r0487(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 19) || c.badDemanded(b0 + 20)) return;
   if (row[b0 + 19] !== "") {
-    c.require(477, b0 + 20, b0 + 19);
+    c.require(482, b0 + 20, b0 + 19);
   }
 }
 
@@ -226,7 +226,7 @@ export function r0496(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 25)) return;
   if (row[b0 + 25] !== "" && !(Number(row[b0 + 25]) > 0)) {
-    c.fail(486, b0 + 25);
+    c.fail(491, b0 + 25);
   }
 }
 
@@ -240,7 +240,7 @@ export function r0504(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 29)) return;
   if (row[b0 + 29] !== "" && !(Number(row[b0 + 29]) >= 1)) {
-    c.fail(494, b0 + 29);
+    c.fail(499, b0 + 29);
   }
 }
 
@@ -258,6 +258,161 @@ export function r0514(c: RuleScope, b0: number): void {
     row[b0 + 6] !== "" &&
     trainingOperationCodes.parentOf(row[b0 + 7] ?? "") !== row[b0 + 6]
   ) {
-    c.fail(504, b0 + 7, b0 + 6);
+    c.fail(509, b0 + 7, b0 + 6);
+  }
+}
+
+/**
+ * R0527 「業務コード」が「S101：在留資格認定証明書交付申請」の場合は必須。
+ * 読み: 「業務コード」が「S101：在留資格認定証明書交付申請」である場合、「講習の有無」は必須。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E532
+ */
+export function r0527(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.badDemanded(b1 + 12)) return;
+  if (row[b0 + 0] === "S101") {
+    c.require(522, b1 + 12, b0 + 0);
+  }
+}
+
+/**
+ * R0542 「技能実習の区分」の「01」、「03」又は「05」と「監理団体の有無」の「有」は、同時に選択できない。
+ * 読み: （「技能実習の区分」が「01：第1号企業単独型（イ）」、「03：第2号企業単独型（イ）」、「05：第3号企業単独型（イ）」のいずれかである、かつ、「監理団体の有無」が「1：有」である）には当たらないこと。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E547
+ */
+export function r0542(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b0 + 14)) return;
+  if (
+    (row[b0 + 0] === "01" || row[b0 + 0] === "03" || row[b0 + 0] === "05") &&
+    row[b0 + 14] === "1"
+  ) {
+    c.fail(537, b0 + 0, b0 + 14);
+  }
+}
+
+/**
+ * R0543 「技能実習の区分」が「02：第1号団体監理型（ロ）」、「04：第2号団体監理型（ロ）」又は「06：第3号団体監理型（ロ）」で、かつ「監理団体の有無」が「0：無」の場合はエラーとする。
+ * 読み: 「技能実習の区分」が「02：第1号団体監理型（ロ）」、「04：第2号団体監理型（ロ）」、「06：第3号団体監理型（ロ）」のいずれかである場合、「監理団体の有無」が値「0：無」と異なること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E548
+ */
+export function r0543(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b0 + 14)) return;
+  if (
+    (row[b0 + 0] === "02" || row[b0 + 0] === "04" || row[b0 + 0] === "06") &&
+    row[b0 + 14] !== "" &&
+    row[b0 + 14] === "0"
+  ) {
+    c.fail(538, b0 + 14, b0 + 0);
+  }
+}
+
+/**
+ * R0556 「認定年月日」に暦年月日以外の値が設定されている場合はエラーとする。
+ * 読み: 「認定年月日」が年月日の形式であること。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E561
+ */
+export function r0556(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9)) return;
+  if (row[b0 + 9] !== "" && !isDate8(row[b0 + 9] ?? "")) {
+    c.fail(551, b0 + 9);
+  }
+}
+
+/**
+ * R0558 申請日前の「実習期間 終期」が記録されている場合は、エラーとする。
+ * 読み: 「実習期間 終期」が「申請年月日」以後であること。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E563
+ */
+export function r0558(c: RuleScope, b0: number, b1: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 11) || c.bad(b1 + 5)) return;
+  const date1 = interval(row[b0 + 11] ?? "");
+  const date2 = interval(row[b1 + 5] ?? "");
+  if (date1 !== null && date2 !== null && !may(date1, ">=", date2)) {
+    c.fail(553, b0 + 11, b1 + 5);
+  }
+}
+
+/**
+ * R0564 「認定年月日」は、「実習期間 始期」の1年前の日以後であること。
+ * 読み: 「認定年月日」が「実習期間 始期」の1年前以後であること。
+ * メッセージ: W2010
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E569
+ */
+export function r0564(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 9) || c.bad(b0 + 10)) return;
+  const date1 = interval(row[b0 + 9] ?? "");
+  const date2 = interval(row[b0 + 10] ?? "");
+  const date3 = date2 === null ? null : shift(date2, -1, 0, 0);
+  if (date1 !== null && date3 !== null && !may(date1, ">=", date3)) {
+    c.fail(559, b0 + 9, b0 + 10);
+  }
+}
+
+/**
+ * R0597 「技能実習の区分」が「06：第3号団体監理型（ロ）」の場合、「監理団体 許可の区分」は「1：一般監理事業」であること。
+ * 読み: 「技能実習の区分」が「06：第3号団体監理型（ロ）」である場合、「監理団体 許可の区分」が「1：一般監理事業」であること。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E602
+ */
+export function r0597(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || c.bad(b0 + 17)) return;
+  if (row[b0 + 0] === "06" && row[b0 + 17] !== "" && row[b0 + 17] !== "1") {
+    c.fail(590, b0 + 17, b0 + 0);
+  }
+}
+
+/**
+ * R0625 「送出機関 名称」及び「送出機関 国・地域」並びに「送出機関 所在地」は、いずれも入力するか、いずれも空欄とすること。
+ * 読み: （「送出機関 名称」が入力されている、かつ、「送出機関 国・地域」が入力されている、かつ、「送出機関 所在地」が入力されている）、又は、（「送出機関 名称」が空欄である、かつ、「送出機関 国・地域」が空欄である、かつ、「送出機関 所在地」が空欄である）こと。
+ * メッセージ: E2277
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E630
+ */
+export function r0625(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 22) || c.bad(b0 + 23) || c.bad(b0 + 24)) return;
+  if (
+    (row[b0 + 22] === "" || row[b0 + 23] === "" || row[b0 + 24] === "") &&
+    (row[b0 + 22] !== "" || row[b0 + 23] !== "" || row[b0 + 24] !== "")
+  ) {
+    c.fail(616, b0 + 22, b0 + 23, b0 + 24);
+  }
+}
+
+/**
+ * R0627 「講習の有無」が「有」の場合は、「講習時間」を入力すること。
+ * それ以外の場合は、「講習時間」は空欄とすること。
+ * 読み: 「講習の有無」が「1：有」である場合、「講習時間」は必須。「講習の有無」が「1：有」以外である場合、「講習時間」は入力不可。
+ * メッセージ: E2269
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E632
+ */
+export function r0627(c: RuleScope, b0: number): void {
+  r0627Part1(c, b0);
+  r0627Part2(c, b0);
+}
+
+function r0627Part1(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
+  if (row[b0 + 12] === "1") {
+    c.require(618, b0 + 13, b0 + 12);
+  }
+}
+
+function r0627Part2(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 12) || c.badDemanded(b0 + 13)) return;
+  if (row[b0 + 12] !== "1") {
+    c.prohibit(618, b0 + 13, b0 + 12);
   }
 }

@@ -2,7 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { interval, may, must } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
+import { charsets } from "../charsets.js";
 import { anyBad, contiguous, rowFilled } from "../rule-support.js";
 
 /**
@@ -15,7 +17,7 @@ export function r0213(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 11) || c.bad(b0 + 12)) return;
   if (row[b0 + 11] === "" && row[b0 + 12] === "") {
-    c.fail(212, b0 + 11, b0 + 12);
+    c.fail(213, b0 + 11, b0 + 12);
   }
 }
 
@@ -29,7 +31,7 @@ export function r0337(c: RuleScope, b0: number): void {
   const { row } = c;
   if (anyBad(c, b0 + 17, b0 + 29, 1)) return;
   if (!contiguous(row, b0 + 17, 4, 3)) {
-    c.fail(336, b0 + 17);
+    c.fail(337, b0 + 17);
   }
 }
 
@@ -44,7 +46,7 @@ export function r0338(c: RuleScope, b0: number): void {
   for (let i = b0 + 17; i < b0 + 29; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(337, i);
+      c.require(338, i);
     }
   }
 }
@@ -60,7 +62,7 @@ export function r0339(c: RuleScope, b0: number): void {
   for (let i = b0 + 17; i < b0 + 29; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(338, i + 1);
+      c.require(339, i + 1);
     }
   }
 }
@@ -76,7 +78,7 @@ export function r0340(c: RuleScope, b0: number): void {
   for (let i = b0 + 17; i < b0 + 29; i += 4) {
     if (anyBad(c, i, i + 4, 1)) continue;
     if (rowFilled(row, i, 4)) {
-      c.require(339, i + 2);
+      c.require(340, i + 2);
     }
   }
 }
@@ -91,7 +93,7 @@ export function r0364(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 14) || c.bad(b0 + 13)) return;
   if (row[b0 + 14] !== "" && row[b0 + 13] !== "" && row[b0 + 14] !== row[b0 + 13]) {
-    c.fail(363, b0 + 14, b0 + 13);
+    c.fail(364, b0 + 14, b0 + 13);
   }
 }
 
@@ -105,7 +107,7 @@ export function r0427(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 15)) return;
   if (row[b0 + 0] === "1") {
-    c.require(426, b0 + 15, b0 + 0);
+    c.require(427, b0 + 15, b0 + 0);
   }
 }
 
@@ -119,7 +121,7 @@ export function r0428(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 15)) return;
   if (row[b0 + 0] !== "1") {
-    c.prohibit(427, b0 + 15, b0 + 0);
+    c.prohibit(428, b0 + 15, b0 + 0);
   }
 }
 
@@ -133,7 +135,7 @@ export function r0429(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 16)) return;
   if (row[b0 + 0] === "2" || row[b0 + 0] === "3") {
-    c.require(428, b0 + 16, b0 + 0);
+    c.require(429, b0 + 16, b0 + 0);
   }
 }
 
@@ -147,7 +149,7 @@ export function r0430(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 29)) return;
   if (row[b0 + 0] === "4") {
-    c.require(429, b0 + 29, b0 + 0);
+    c.require(430, b0 + 29, b0 + 0);
   }
 }
 
@@ -161,7 +163,7 @@ export function r0431(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0) || c.badDemanded(b0 + 29)) return;
   if (row[b0 + 0] !== "4") {
-    c.prohibit(430, b0 + 29, b0 + 0);
+    c.prohibit(431, b0 + 29, b0 + 0);
   }
 }
 
@@ -175,7 +177,7 @@ export function r0432(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 0)) return;
   if (row[b0 + 0] === "5" || row[b0 + 0] === "6" || row[b0 + 0] === "7") {
-    c.fail(431, b0 + 0);
+    c.fail(432, b0 + 0);
   }
 }
 
@@ -189,7 +191,156 @@ export function r0433(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 1) || c.badDemanded(b0 + 3) || c.badDemanded(b0 + 4)) return;
   if (row[b0 + 1] === "JPN") {
-    c.require(432, b0 + 3, b0 + 1);
-    c.require(432, b0 + 4, b0 + 1);
+    c.require(433, b0 + 3, b0 + 1);
+    c.require(433, b0 + 4, b0 + 1);
+  }
+}
+
+/**
+ * R0559 「届出済証明書有効期限」に過去の日付は入力できない。
+ * 読み: 「届出済証明書有効期限」が本日より前ではないこと。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E564
+ */
+export function r0559(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 32)) return;
+  const date1 = interval(row[b0 + 32] ?? "");
+  const today = c.today;
+  if (today === null) return c.undetermined(554, "today");
+  if (date1 !== null && must(date1, "<", today)) {
+    c.fail(554, b0 + 32);
+  }
+}
+
+/**
+ * R0560 「生年月日」が未来日の場合はエラーとする。
+ * 読み: 「生年月日」が本日以前であること。
+ * メッセージ: E2273
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E565
+ */
+export function r0560(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 6)) return;
+  const date1 = interval(row[b0 + 6] ?? "");
+  const today = c.today;
+  if (today === null) return c.undetermined(555, "today");
+  if (date1 !== null && !may(date1, "<=", today)) {
+    c.fail(555, b0 + 6);
+  }
+}
+
+/**
+ * R0582 「利用者区分」が「法定代理人」で、「代理・取次対象の申請人」の2行目以降に入力がある場合は、警告とする。
+ * 読み: 「利用者情報」の「利用者区分」が「2：法定代理人」である場合、「代理・取次対象の申請人」に、（「代理・取次対象の申請人」の行の番号が2以上である、かつ、その行に入力がある）行がないこと。
+ * メッセージ: W2022
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E587
+ */
+export function r0582(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 0) || anyBad(c, b0 + 17, b0 + 29, 1)) return;
+  if (row[b0 + 0] === "2") {
+    let found1 = false;
+    for (let i = b0 + 17; i < b0 + 29; i += 4) {
+      const rowNumber1 = (i - (b0 + 17)) / 4 + 1;
+      if (rowNumber1 >= 2 && rowFilled(row, i, 4)) found1 = true;
+    }
+    if (found1) {
+      c.fail(575, b0 + 17, b0 + 0);
+    }
+  }
+}
+
+/**
+ * R0584 「氏名（漢字）」に全角以外の文字が設定されている場合はエラーとする。
+ * 読み: 「氏名（漢字）」が「全角」の文字だけであること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E589
+ */
+export function r0584(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 3)) return;
+  if (row[b0 + 3] !== "" && !charsets.admits(10, row[b0 + 3] ?? "")) {
+    c.fail(577, b0 + 3);
+  }
+}
+
+/**
+ * R0585 「氏名（フリガナ）」は全角カタカナで入力すること。
+ * 読み: 「氏名（フリガナ）」が「全角カナ」の文字だけであること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E590
+ */
+export function r0585(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 4)) return;
+  if (row[b0 + 4] !== "" && !charsets.admits(11, row[b0 + 4] ?? "")) {
+    c.fail(578, b0 + 4);
+  }
+}
+
+/**
+ * R0586 「資格の別」が「弁護士」の場合、「登録番号」は半角数字で入力すること。
+ * 読み: 「資格の別」が「1：弁護士」である場合、「登録番号」が「半角数字」の文字だけであること。
+ * メッセージ: E2275
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E591
+ */
+export function r0586(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (c.bad(b0 + 29) || c.bad(b0 + 30)) return;
+  if (row[b0 + 29] === "1" && row[b0 + 30] !== "" && !charsets.admits(0, row[b0 + 30] ?? "")) {
+    c.fail(579, b0 + 30, b0 + 29);
+  }
+}
+
+/**
+ * R0620 「利用者区分」が「弁護士・行政書士」の場合は、「登録番号」、「届出済証明書番号」、「届出済証明書有効期限」、「事務所名」及び「所属会名」をすべて入力すること。
+ * それ以外の場合は、入力できません。
+ * 読み: 「利用者情報」の「利用者区分」が「4：弁護士・行政書士」である場合、「登録番号」、「届出済証明書番号」、「届出済証明書有効期限」、「事務所名」、「所属会名」は必須。「利用者情報」の「利用者区分」が「4：弁護士・行政書士」以外である場合、「登録番号」、「届出済証明書番号」、「届出済証明書有効期限」、「事務所名」、「所属会名」は入力不可。
+ * メッセージ: E2271
+ * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E625
+ */
+export function r0620(c: RuleScope, b0: number): void {
+  r0620Part1(c, b0);
+  r0620Part2(c, b0);
+}
+
+function r0620Part1(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (
+    c.bad(b0 + 0) ||
+    c.badDemanded(b0 + 30) ||
+    c.badDemanded(b0 + 31) ||
+    c.badDemanded(b0 + 32) ||
+    c.badDemanded(b0 + 33) ||
+    c.badDemanded(b0 + 34)
+  )
+    return;
+  if (row[b0 + 0] === "4") {
+    c.require(611, b0 + 30, b0 + 0);
+    c.require(611, b0 + 31, b0 + 0);
+    c.require(611, b0 + 32, b0 + 0);
+    c.require(611, b0 + 33, b0 + 0);
+    c.require(611, b0 + 34, b0 + 0);
+  }
+}
+
+function r0620Part2(c: RuleScope, b0: number): void {
+  const { row } = c;
+  if (
+    c.bad(b0 + 0) ||
+    c.badDemanded(b0 + 30) ||
+    c.badDemanded(b0 + 31) ||
+    c.badDemanded(b0 + 32) ||
+    c.badDemanded(b0 + 33) ||
+    c.badDemanded(b0 + 34)
+  )
+    return;
+  if (row[b0 + 0] !== "4") {
+    c.prohibit(611, b0 + 30, b0 + 0);
+    c.prohibit(611, b0 + 31, b0 + 0);
+    c.prohibit(611, b0 + 32, b0 + 0);
+    c.prohibit(611, b0 + 33, b0 + 0);
+    c.prohibit(611, b0 + 34, b0 + 0);
   }
 }
