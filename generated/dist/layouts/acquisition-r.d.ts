@@ -87,11 +87,6 @@ export declare function validateAcquisitionRFile(records: Iterable<AcquisitionR 
     readonly flags: AcquisitionRFlags;
 }): readonly ValidationResult[];
 /**
- * 在留資格取得許可申請（区分R）のファイルを検査する
- * Checks the records of one file together; the results are in their order.
- */
-export declare function validateAcquisitionRFile(records: Iterable<AcquisitionR | readonly string[]>, context?: FileContext): readonly ValidationResult[];
-/**
  * 在留資格取得許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */

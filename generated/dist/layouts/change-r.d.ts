@@ -92,11 +92,6 @@ export declare function validateChangeRFile(records: Iterable<ChangeR | readonly
     readonly flags: ChangeRFlags;
 }): readonly ValidationResult[];
 /**
- * 在留資格変更許可申請（区分R）のファイルを検査する
- * Checks the records of one file together; the results are in their order.
- */
-export declare function validateChangeRFile(records: Iterable<ChangeR | readonly string[]>, context?: FileContext): readonly ValidationResult[];
-/**
  * 在留資格変更許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */

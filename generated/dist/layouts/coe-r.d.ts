@@ -82,11 +82,6 @@ export declare function validateCoeRFile(records: Iterable<CoeR | readonly strin
     readonly flags: CoeRFlags;
 }): readonly ValidationResult[];
 /**
- * 在留資格認定証明書交付申請（区分R）のファイルを検査する
- * Checks the records of one file together; the results are in their order.
- */
-export declare function validateCoeRFile(records: Iterable<CoeR | readonly string[]>, context?: FileContext): readonly ValidationResult[];
-/**
  * 在留資格認定証明書交付申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */

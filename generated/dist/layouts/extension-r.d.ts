@@ -92,11 +92,6 @@ export declare function validateExtensionRFile(records: Iterable<ExtensionR | re
     readonly flags: ExtensionRFlags;
 }): readonly ValidationResult[];
 /**
- * 在留期間更新許可申請（区分R）のファイルを検査する
- * Checks the records of one file together; the results are in their order.
- */
-export declare function validateExtensionRFile(records: Iterable<ExtensionR | readonly string[]>, context?: FileContext): readonly ValidationResult[];
-/**
  * 在留期間更新許可申請（区分R）の CSV を読む
  * Reads the records of a CSV file.
  */

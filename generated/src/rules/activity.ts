@@ -218,16 +218,16 @@ export function r0581(c: RuleScope, b0: number): void {
 
 /**
  * R0611 各行において、「職務の内容」が「その他」の場合は、「職務の内容 その他」を入力すること。
- * 読み: 「他に従事しようとする活動」の各行で、「職務の内容」が「3：その他」である場合、「職務の内容 その他」は必須。
+ * 読み: 「他に従事しようとする活動」の各行で、その行に入力がある、かつ、「職務の内容」が「3：その他」である場合、「職務の内容 その他」は必須。
  * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E616
  */
 export function r0611(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 1; i < b0 + 29; i += 14) {
-    if (c.bad(i + 1) || c.badDemanded(i + 2)) continue;
-    if (row[i + 1] === "3") {
-      c.require(602, i + 2, i + 1);
+    if (anyBad(c, i, i + 14, 1)) continue;
+    if (rowFilled(row, i, 14) && row[i + 1] === "3") {
+      c.require(602, i + 2);
     }
   }
 }

@@ -9,17 +9,14 @@ import { charsets } from "../charsets.js";
 
 /**
  * R0187 「氏名（英字・姓）」又は「氏名（英字・名）」のいずれかを必ず入力すること。
- * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個であること。
+ * 読み: 「氏名（英字・姓）」、「氏名（英字・名）」のうち入力されているものが1個以上であること。
  * メッセージ: E2103
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E192
  */
 export function r0187(c: RuleScope, b0: number): void {
   const { row } = c;
   if (c.bad(b0 + 2) || c.bad(b0 + 3)) return;
-  let count1 = 0;
-  if (row[b0 + 2] !== "") count1 += 1;
-  if (row[b0 + 3] !== "") count1 += 1;
-  if (count1 !== 1) {
+  if (row[b0 + 2] === "" && row[b0 + 3] === "") {
     c.fail(187, b0 + 2, b0 + 3);
   }
 }

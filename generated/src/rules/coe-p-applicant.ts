@@ -721,16 +721,16 @@ export function r0608(c: RuleScope, b0: number): void {
 
 /**
  * R0616 各行において、「申請人との関係」が「29：その他」のときは、「申請人との関係 その他」を省略できない。
- * 読み: 「経費支弁者」の各行で、「申請人との関係」が「29：その他」である場合、「申請人との関係 その他」は必須。
+ * 読み: 「経費支弁者」の各行で、その行に入力がある、かつ、「申請人との関係」が「29：その他」である場合、「申請人との関係 その他」は必須。
  * メッセージ: E2269
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E621
  */
 export function r0616(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 31; i < b0 + 55; i += 8) {
-    if (c.bad(i + 6) || c.badDemanded(i + 7)) continue;
-    if (row[i + 6] === "29") {
-      c.require(607, i + 7, i + 6);
+    if (anyBad(c, i, i + 8, 1)) continue;
+    if (rowFilled(row, i, 8) && row[i + 6] === "29") {
+      c.require(607, i + 7);
     }
   }
 }

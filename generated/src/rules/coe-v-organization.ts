@@ -309,23 +309,25 @@ export function r0079(c: RuleScope, b0: number): void {
 
 /**
  * R0080 「職業紹介事業者の有無」で「無」を選択した場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」及び「職業紹介事業者 電話番号」は、いずれも入力不可とする。
- * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」のうち入力されているものが3個以下であること。
+ * 読み: 「職業紹介事業者の有無」が「0：無」である場合、「職業紹介事業者 都道府県」、「職業紹介事業者 市区町村」、「職業紹介事業者 町名丁目番地号等」、「職業紹介事業者 電話番号」は入力不可。
  * メッセージ: E2042
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E85
  */
 export function r0080(c: RuleScope, b0: number): void {
   const { row } = c;
-  if (c.bad(b0 + 40) || c.bad(b0 + 44) || c.bad(b0 + 45) || c.bad(b0 + 46) || c.bad(b0 + 47))
+  if (
+    c.bad(b0 + 40) ||
+    c.badDemanded(b0 + 44) ||
+    c.badDemanded(b0 + 45) ||
+    c.badDemanded(b0 + 46) ||
+    c.badDemanded(b0 + 47)
+  )
     return;
   if (row[b0 + 40] === "0") {
-    let count1 = 0;
-    if (row[b0 + 44] !== "") count1 += 1;
-    if (row[b0 + 45] !== "") count1 += 1;
-    if (row[b0 + 46] !== "") count1 += 1;
-    if (row[b0 + 47] !== "") count1 += 1;
-    if (!(count1 <= 3)) {
-      c.fail(79, b0 + 44, b0 + 40, b0 + 45, b0 + 46, b0 + 47);
-    }
+    c.prohibit(79, b0 + 44, b0 + 40);
+    c.prohibit(79, b0 + 45, b0 + 40);
+    c.prohibit(79, b0 + 46, b0 + 40);
+    c.prohibit(79, b0 + 47, b0 + 40);
   }
 }
 
@@ -1410,16 +1412,16 @@ export function r0443(c: RuleScope, b0: number): void {
 
 /**
  * R0444 各行において、「要件 該当」が「該当」の場合は、「要件 内容」を入力すること。
- * 読み: 「派遣元要件 ①～④」の各行で、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
+ * 読み: 「派遣元要件 ①～④」の各行で、その行に入力がある、かつ、「派遣元要件 1~4」の「要件 該当」が「1：該当」である場合、「要件 内容」は必須。
  * メッセージ: E2231
  * 3.0/関連項目チェック一覧.xlsx 関連項目チェック!E449
  */
 export function r0444(c: RuleScope, b0: number): void {
   const { row } = c;
   for (let i = b0 + 108; i < b0 + 116; i += 2) {
-    if (c.bad(i) || c.badDemanded(i + 1)) continue;
-    if (row[i] === "1") {
-      c.require(444, i + 1, i);
+    if (anyBad(c, i, i + 2, 1)) continue;
+    if (rowFilled(row, i, 2) && row[i] === "1") {
+      c.require(444, i + 1);
     }
   }
 }
