@@ -9,7 +9,7 @@ export const cases: readonly FamilyCase[] = [
       "当該項目は必ず記載しなければならない。",
       "「氏名」が未記入のときはエラーとする。",
       "項番１１は、省略することができない。",
-      "氏名の登録がない場合、エラーメッセージを表示する。",
+      "氏名の登録がない場合は、エラーを表示する。",
     ],
     violates: [{}, { NAME2: "山田" }],
     satisfies: [{ NAME: "山田　花子" }],
@@ -64,14 +64,17 @@ export const cases: readonly FamilyCase[] = [
     family: "A5",
     target: "RECEIPT",
     sentences: [
-      "省略時は「1」とみなす。",
       "「受取方法」が未選択の場合は「窓口」とみなす。",
-      "入力がないときは、「１：窓口」として扱う。",
+      "受取方法の入力がないときは、「１：窓口」として扱う。",
+      "「受取方法」がブランクの場合は「1」を補完する。",
     ],
     violates: [],
     satisfies: [{}, { RECEIPT: "2" }],
     says: [
-      { assert: { kind: "default", item: { kind: "item", key: "RECEIPT" }, value: "1" } },
+      {
+        when: { kind: "empty", item: { kind: "item", key: "RECEIPT" } },
+        assert: { kind: "default", item: { kind: "item", key: "RECEIPT" }, value: "1" },
+      },
     ],
   },
   {
@@ -109,7 +112,7 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     target: "RECEIPT",
-    sentence: "省略時は「2：窓口」とみなす。",
+    sentence: "「受取方法」が空欄の場合は「2：窓口」とみなす。",
     why: "the label is that of another code",
     state: "unsupported",
   },

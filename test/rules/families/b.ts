@@ -18,7 +18,7 @@ export const cases: readonly FamilyCase[] = [
     family: "B2",
     target: "JOB_TEXT",
     sentences: [
-      "「職種」で「その他」を選択した場合は、その内容を入力すること。",
+      "「職種」で「その他」を選択した場合は、「職種の内容」も必ず入力すること。",
       "職種が「９９：その他」のとき、「職種の内容」は必ず記入すること。",
       "「職種」に「その他」が選択されているにもかかわらず、「職種の内容」が空欄の場合はエラー。",
     ],
@@ -82,7 +82,7 @@ export const cases: readonly FamilyCase[] = [
     sentences: [
       "「試験の名称」を記入した場合は、「試験の級」も記入すること。",
       "試験の名称が登録されているときは必須。",
-      "「試験の名称」が記録されており、「試験の級」が記録されていない場合",
+      "「試験の名称」が記録されており、「試験の級」が記録されていない場合はエラーとする。",
       "項番70に入力がある場合、項番71は必須入力とする。",
     ],
     violates: [{ TEST: "日本語能力試験" }],
@@ -130,18 +130,32 @@ export const cases: readonly FamilyCase[] = [
     family: "B9",
     target: "CARD",
     sentences: [
-      "「申請区分」が「更新」の場合は入力してください。「認定」の場合は入力できません。",
-      "申請区分が「3：更新」のときは必須。申請区分が「1：認定」のときは入力不可。",
-      "「申請区分」＝「３」の場合は「在留カード番号」を記録し、「申請区分」＝「１」の場合は「在留カード番号」を記録しないこと。",
+      "「申請区分」が「更新」の場合は入力してください。",
+      "申請区分が「3：更新」のときは必須。",
+      "「申請区分」＝「３」で、「在留カード番号」が未設定の場合は、エラーを出力する。",
+    ],
+    violates: [{ KIND: "3" }],
+    satisfies: [{}, { KIND: "1" }, { KIND: "3", CARD: "AB12345678CD" }],
+  },
+  {
+    family: "B9",
+    target: "CARD",
+    sentences: [
+      "「申請区分」が「認定」の場合は入力できません。",
+      "申請区分が「１：認定」のときは、「在留カード番号」を登録しないでください。",
+    ],
+    violates: [{ KIND: "1", CARD: "AB12345678CD" }],
+    satisfies: [{}, { KIND: "1" }, { KIND: "3", CARD: "AB12345678CD" }],
+  },
+  {
+    family: "B9",
+    target: "CARD",
+    sentences: [
+      "「申請区分」が「更新」の場合は必須、それ以外の場合は入力不可。",
+      "申請区分＝3：更新 のときは必須とする。それ以外の場合は「在留カード番号」を設定しないこと。",
     ],
     violates: [{ KIND: "3" }, { KIND: "1", CARD: "AB12345678CD" }],
-    satisfies: [
-      {},
-      { KIND: "1" },
-      { KIND: "2" },
-      { KIND: "2", CARD: "AB12345678CD" },
-      { KIND: "3", CARD: "AB12345678CD" },
-    ],
+    satisfies: [{ KIND: "1" }, { KIND: "3", CARD: "AB12345678CD" }],
   },
   {
     family: "B10",
@@ -162,7 +176,11 @@ export const cases: readonly FamilyCase[] = [
       "派遣の有無＝1：有 の場合、「派遣先」の項目はすべて必須。",
       "「派遣の有無」で「有」を選択したときは、項番52～項番53を記入しなければならない。",
     ],
-    violates: [{ DISPATCH: "1" }, { DISPATCH: "1", D_NAME: "農園" }, { DISPATCH: "1", D_ADDR: "千葉県" }],
+    violates: [
+      { DISPATCH: "1" },
+      { DISPATCH: "1", D_NAME: "農園" },
+      { DISPATCH: "1", D_ADDR: "千葉県" },
+    ],
     satisfies: [{}, { DISPATCH: "0" }, { DISPATCH: "1", D_NAME: "農園", D_ADDR: "千葉県" }],
   },
   {
@@ -211,7 +229,11 @@ export const cases: readonly FamilyCase[] = [
       "日本語学習、生活相談又は住居確保のいずれかが「1：有」の場合は、「支援計画作成日」を入力すること。",
       "「日本語学習」、「生活相談」、「住居確保」のいずれかが「有」で、「支援計画作成日」が空欄のときはエラーとする。",
     ],
-    violates: [{ S_LANG: "1" }, { S_HOME: "1", S_LIFE: "0" }, { S_LANG: "1", S_LIFE: "1", S_HOME: "1" }],
+    violates: [
+      { S_LANG: "1" },
+      { S_HOME: "1", S_LIFE: "0" },
+      { S_LANG: "1", S_LIFE: "1", S_HOME: "1" },
+    ],
     satisfies: [{}, { S_LANG: "0", S_LIFE: "0", S_HOME: "0" }, { S_LIFE: "1", S_DATE: "20260401" }],
   },
 ];

@@ -85,7 +85,12 @@ export const cases: readonly FamilyCase[] = [
       "「再入国許可の同時申請」が「有」で、「受取方法」が「窓口」以外の場合はエラーとする。",
     ],
     violates: [{ REENTRY: "1", RECEIPT: "2" }],
-    satisfies: [{}, { REENTRY: "1", RECEIPT: "1" }, { REENTRY: "0", RECEIPT: "2" }, { RECEIPT: "2" }],
+    satisfies: [
+      {},
+      { REENTRY: "1", RECEIPT: "1" },
+      { REENTRY: "0", RECEIPT: "2" },
+      { RECEIPT: "2" },
+    ],
   },
   {
     family: "C7",
@@ -127,7 +132,8 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     target: "D_NAME",
-    sentence: "「派遣の有無」が「無」の場合、「派遣先の名称」又は「派遣先の所在地」は入力できない。",
+    sentence:
+      "「派遣の有無」が「無」の場合、「派遣先の名称」又は「派遣先の所在地」は入力できない。",
     why: "又は without いずれか: one of them, or both",
     state: "unsupported",
   },

@@ -4,10 +4,18 @@ import * as a from "./a.js";
 import * as b from "./b.js";
 import * as c from "./c.js";
 import type { Situation } from "./case.js";
+import * as d from "./d.js";
+import * as e from "./e.js";
 import { expressible, inexpressible } from "./expected.js";
+import * as f from "./f.js";
+import * as g from "./g.js";
+import * as h from "./h.js";
+import * as i from "./i.js";
+import * as j from "./j.js";
 import { breaks, readSentences } from "./judge.js";
+import * as k from "./k.js";
 
-const letters = [a, b, c];
+const letters = [a, b, c, d, e, f, g, h, i, j, k];
 const cases = letters.flatMap((letter) => letter.cases);
 const nearMisses = letters.flatMap((letter) => letter.nearMisses);
 
@@ -24,15 +32,16 @@ describe("a sentence of a family", () => {
   it.each(sentences.map((each, index) => ({ ...each, index })))(
     "$family on $target: $sentence",
     ({ index, violates, satisfies, flags, says }) => {
-      const check = model?.relatedChecks[index];
-      if (model === undefined || check === undefined) throw new Error("The check was not read");
+      const spec = model;
+      const check = spec?.relatedChecks[index];
+      if (spec === undefined || check === undefined) throw new Error("The check was not read");
       const { rule } = check;
+      const found = (situation: Situation) => breaks(spec, check, situation);
       expect(rule).toMatchObject(
         flags === undefined ? { state: "compiled" } : { state: "predicate", flags },
       );
-      const finds = (situation: Situation) => breaks(model as SpecModel, check, situation);
-      expect(violates.filter((situation) => !finds(situation))).toEqual([]);
-      expect(satisfies.filter(finds)).toEqual([]);
+      expect(violates.filter((situation) => !found(situation))).toEqual([]);
+      expect(satisfies.filter(found)).toEqual([]);
       if (says !== undefined && "readings" in rule) {
         expect(rule.readings.flatMap(({ expressions }) => expressions)).toEqual(says);
       }
@@ -50,6 +59,37 @@ describe("a sentence that only looks like one of a family", () => {
     "on $target: $sentence ($why)",
     ({ index, state }) => {
       expect(model?.relatedChecks[index]?.rule).toMatchObject({ state });
+    },
+  );
+});
+
+/** Assertions that say what is allowed and never fail. */
+const neverViolated = ["A2", "A5", "C3"];
+
+describe("the families", () => {
+  it("are all there, expressible or not", () => {
+    const known = [...expressible, ...Object.keys(inexpressible)];
+    expect(new Set(known).size).toBe(114);
+    expect(known).toHaveLength(114);
+    expect(new Set(cases.map(({ family }) => family))).toEqual(new Set(expressible));
+  });
+
+  it.each(expressible)("%s has three sentences and records of both kinds", (family) => {
+    const own = cases.filter((each) => each.family === family);
+    const texts = new Set(own.flatMap((each) => each.sentences));
+    expect(texts.size).toBeGreaterThanOrEqual(3);
+    for (const { violates, satisfies, says } of own) {
+      expect(satisfies).not.toEqual([]);
+      if (neverViolated.includes(family)) expect(says).toBeDefined();
+      else expect(violates).not.toEqual([]);
+    }
+  });
+
+  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"])(
+    "of %s have sentences beside them that are none",
+    (letter) => {
+      const own = letters["abcdefghijk".indexOf(letter)];
+      expect(own?.nearMisses.length).toBeGreaterThan(0);
     },
   );
 });
