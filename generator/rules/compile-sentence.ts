@@ -1,4 +1,5 @@
 import type { Expression } from "./expression.js";
+import { compoundWords } from "./default-vocabulary.js";
 import { joinFacts } from "./facts.js";
 import { isInstruction } from "./instructions.js";
 import { normaliseName } from "./layout-names.js";
@@ -66,6 +67,7 @@ export class SentenceCompiler {
     this.#vocabulary = makeWordTable([
       ...known.map((phrase) => [phrase, "phrase"] as const),
       ...wordsOf(vocabulary),
+      ...Object.entries(compoundWords),
     ]);
   }
 

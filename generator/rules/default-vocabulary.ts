@@ -1,4 +1,11 @@
-import { charsetWords, contextDates, type RuleVocabulary } from "./vocabulary.js";
+import {
+  charsetWords,
+  type CompoundWords,
+  contextDates,
+  formatWords,
+  type RuleVocabulary,
+  type TokenClass,
+} from "./vocabulary.js";
 import * as endings from "./words/endings.js";
 import * as links from "./words/links.js";
 import * as order from "./words/order.js";
@@ -8,7 +15,7 @@ import * as states from "./words/states.js";
 export const defaultVocabulary: RuleVocabulary = {
   contextDate: Object.keys(contextDates),
   codeList: ["コード表", "コード一覧", "コード一覧表", "業務コード一覧表", "コードリスト"],
-  charset: Object.keys(charsetWords),
+  charset: [...Object.keys(charsetWords), ...Object.keys(formatWords)],
   itself: [
     "当該項目",
     "同項目",
@@ -32,7 +39,7 @@ export const defaultVocabulary: RuleVocabulary = {
   mo: ["も", "にも", "でも", "とも"],
   ka: ["か"],
   yori: ["より", "よりも"],
-  kara: ["から"],
+  kara: ["から", "から起算して", "から起算し", "から数えて"],
   comma: ["、"],
   stop: ["。"],
   open: ["("],
@@ -116,7 +123,7 @@ export const defaultVocabulary: RuleVocabulary = {
     "を控除した額",
     "を控除した値",
   ],
-  multiple: ["の倍数", "の整数倍"],
+  multiple: ["の倍数", "の整数倍", "の整数倍の値", "の倍数の値", "単位"],
   rowCount: ["の行数", "の件数", "の入力件数", "の入力行数", "の登録件数"],
   lengthOf: ["の桁数", "の文字数", "の長さ", "のバイト数", "桁数", "文字数"],
   decimals: [
@@ -155,13 +162,17 @@ export const defaultVocabulary: RuleVocabulary = {
     "までの年数",
   ],
   separatedBy: [
-    "で区切る",
-    "で区切り",
-    "で区切って",
-    "で区切られ",
-    "1つで区切る",
-    "1つで区切って",
-    "で区切られた形式",
+    ...[
+      "で区切る",
+      "で区切り",
+      "で区切って",
+      "1つで区切って",
+      "で区切られ",
+      "で区切られている",
+      "で区切られた",
+      "で区切られた形式",
+    ],
+    ...["1つで区切る", "1つで区切られている", "を入れる"],
   ],
   wellFormed: links.wellFormed,
   illFormed: links.illFormed,
@@ -220,9 +231,11 @@ export const defaultVocabulary: RuleVocabulary = {
   either: links.either,
   neither: links.neither,
   every: links.every,
+  all: links.all,
   together: links.together,
   other: links.other,
   eachRow: links.eachRow,
+  allRows: links.allRows,
   anyRow: links.anyRow,
   laterRows: links.laterRows,
   inRow: links.inRow,
@@ -264,3 +277,38 @@ export const defaultVocabulary: RuleVocabulary = {
   greater: order.greater,
   smaller: order.smaller,
 };
+
+/** Words that are two at once. */
+export const compoundWords: CompoundWords = {
+  ...compounds(
+    [
+      "されていなければ",
+      "していなければ",
+      "がなければ",
+      "されなければ",
+      "しなければ",
+      "がされていなければ",
+    ],
+    ["undone", "when"],
+  ),
+  ...compounds(["でなければ", "ではなければ", "でないなら"], ["beNot", "when"]),
+  ...compounds(
+    [
+      "で区切ること",
+      "で区切ってください",
+      "で区切られていること",
+      "1つで区切ること",
+      "を入れること",
+    ],
+    ["separatedBy", "must"],
+  ),
+  ...compounds(
+    ["で区切られていない", "で区切っていない", "1つで区切られていない"],
+    ["separatedBy", "undone"],
+  ),
+  ...compounds(["の範囲外"], ["between", "except"]),
+};
+
+function compounds(words: readonly string[], classes: readonly TokenClass[]): CompoundWords {
+  return Object.fromEntries(words.map((word) => [word, classes]));
+}

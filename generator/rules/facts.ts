@@ -27,6 +27,10 @@ const ofRecord: ReadonlySet<TokenClass> = new Set([
   ...(["open", "close", "must", "error", "required", "codeList", "every", "other"] as const),
 ]);
 
+/** Words of a stretch that is about the record after all, in a wording that is not understood. */
+const aboutRecord =
+  /形式|日付|年月日|桁|文字|デジット|検査|スペース|空白|レコード|ファイル|コード|入力|記入|記録|選択|設定|省略|項目|空欄|値/u;
+
 const boundaries: ReadonlySet<TokenClass> = new Set([
   "comma",
   "and",
@@ -76,5 +80,6 @@ function asFact(stretch: readonly Token[], sentence: string): readonly Token[] |
   // その他 is a code whose list is not known here.
   if (body.some(({ kind, text }) => ofRecord.has(kind) || text === "その他")) return null;
   const text = sentence.slice(first.from, last.to).trim();
+  if (aboutRecord.test(text)) return null;
   return [{ ...first, kind: "phrase", text, to: last.to }, ...joint];
 }

@@ -64,10 +64,17 @@ export class ConditionLowering {
 const lowerings: Lowerings = {
   and: ({ of }, lowering) => conjunction(of, lowering),
   or: ({ of }, lowering) => ({ kind: "or", of: of.map((part) => lowering.lower(part)) }),
-  not: ({ of }, lowering) => negate(lowering.lower(of)),
+  not: ({ of }, lowering) =>
+    of.kind === "values" ? denied(of, lowering) : negate(lowering.lower(of)),
   state: (tree, lowering) => state(tree, lowering),
   value: ({ item, values }, lowering) => lowerValues(lowering.item(item), values, lowering.context),
   values: (tree, lowering) => quantified(tree, lowering),
+  "joint-values": ({ list, values }, lowering) => ({
+    kind: "and",
+    of: membersFor(list, values, lowering).map((item) =>
+      lowerValues(item, values, lowering.context),
+    ),
+  }),
   count: (tree, lowering) => count(tree, lowering),
   compare: ({ left, operator, right }, lowering) => {
     const first = lowering.operand(left);
@@ -93,7 +100,10 @@ const lowerings: Lowerings = {
     childCode(lowering.item(child), lowering.references.one(parent), lowering.context),
   "in-list": (tree, lowering) => inList(tree, lowering),
   "valid-date": ({ item }, lowering) => validDate(lowering.item(item), lowering.context),
-  "well-formed": ({ item }, lowering) => wellFormed(lowering.item(item), lowering.context),
+  "well-formed": ({ item, word }, lowering) => {
+    const digit = /デジット|ディジット|検査/u.test(lowering.references.token(word).text);
+    return wellFormed(lowering.item(item), digit, lowering.context);
+  },
   partly: ({ list }, { references }) => {
     const of = references.list(list).map((item): Condition => ({ kind: "filled", item }));
     if (of.length < 2) throw new NotUnderstood("a part of what?", references.startOf(list));
@@ -118,7 +128,7 @@ const lowerings: Lowerings = {
     left: {
       kind: "remainder",
       of: lowering.operand(left),
-      by: numberOf(lowering.references.token(of).text),
+      by: wholeNumber(lowering.references.token(of)),
     },
     operator: "=",
     right: { kind: "number", value: 0 },
@@ -129,7 +139,8 @@ const lowerings: Lowerings = {
     throw new NotUnderstood(`「${text}」 cannot stand in this part of a condition`, start);
   },
   "row-filled": (_, { references }) => ({ kind: "row-filled", group: references.ownGroup() }),
-  "any-row": ({ of }, lowering) => anyRow(lowering.lower(of), lowering),
+  "any-row": ({ of }, lowering) => overRows("any-row", lowering.lower(of), lowering),
+  "every-row": ({ of }, lowering) => overRows("every-row", lowering.lower(of), lowering),
   "later-rows": ({ group: token }, { references }) => {
     const group = references.group(token);
     const left: Operand = { kind: "row-number", group };
@@ -143,7 +154,7 @@ const lowerings: Lowerings = {
   },
   contiguous: ({ group }, { references }) => ({
     kind: "contiguous",
-    group: references.group(group),
+    group: group === null ? references.ownGroup() : references.group(group),
   }),
   rows: ({ group, operator, number }, lowering) => ({
     kind: "compare",
@@ -174,6 +185,12 @@ const lowerings: Lowerings = {
   }),
 };
 
+function wholeNumber({ text, start }: { readonly text: string; readonly start: number }): number {
+  const number = Number(text.replace(/[^\d.]/gu, ""));
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new NotUnderstood("multiples of whole numbers only", start);
+}
+
 function all(of: readonly Condition[]): Condition {
   const [only, second] = of;
   return only !== undefined && second === undefined ? only : { kind: "and", of };
@@ -186,10 +203,29 @@ function conjunction(of: readonly ConditionTree[], lowering: ConditionLowering):
   const [first] = items;
   if (first !== null && items.every((item) => item === first)) return { kind: "or", of: parts };
   const named = items.filter((item) => item !== null);
-  if (new Set(named).size < named.length) {
+  if (new Set(named).size < named.length || excludeEachOther(parts)) {
     throw new NotUnderstood("an item cannot hold two values at once", 0);
   }
   return { kind: "and", of: parts };
+}
+
+/** 「30未満、40以上」: limits of one number that leave nothing between them. */
+function excludeEachOther(parts: readonly Condition[]): boolean {
+  const limits = parts.flatMap((part) =>
+    part.kind === "compare" && part.right.kind === "number"
+      ? [{ of: JSON.stringify(part.left), operator: part.operator, value: part.right.value }]
+      : [],
+  );
+  return limits.some((low) =>
+    limits.some(
+      (high) =>
+        low.of === high.of &&
+        low.operator.startsWith(">") &&
+        high.operator.startsWith("<") &&
+        low.value >= high.value &&
+        !(low.value === high.value && low.operator === ">=" && high.operator === "<="),
+    ),
+  );
 }
 
 function equalItem(condition: Condition): string | null {
@@ -205,6 +241,9 @@ function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
   const [only, second] = states;
   if (only !== undefined && second === undefined) return only;
   if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
+  if (tree.quantifier === "all" && tree.denied === true) {
+    throw new NotUnderstood("none of them, or not all?", references.startOf(tree.list));
+  }
   if (tree.quantifier === "none") {
     // 「いずれにも入力がない」: none of them is filled.
     if (tree.state === "filled" || tree.state === "present")
@@ -243,8 +282,25 @@ function quantified(tree: Trees["values"], lowering: ConditionLowering): Conditi
   const of = membersFor(tree.list, tree.values, lowering).map((item) =>
     lowerValues(item, tree.values, lowering.context),
   );
-  if (tree.quantifier === "none") return negate({ kind: "or", of });
-  return { kind: tree.quantifier === "any" ? "or" : "and", of };
+  const { quantifier } = tree;
+  if (quantifier === "none") return negate({ kind: "or", of });
+  if (quantifier === null) return { kind: lowering.joined(tree.list), of };
+  return { kind: quantifier === "any" ? "or" : "and", of };
+}
+
+/** いずれも…でない is none of them, いずれかが…でない is not all of them, and すべてが…でない can be both. */
+function denied(tree: Trees["values"], lowering: ConditionLowering): Condition {
+  const { quantifier } = tree;
+  const start = lowering.references.startOf(tree.list);
+  if (quantifier === "all" || quantifier === null) {
+    throw new NotUnderstood("none of them, or not all?", start);
+  }
+  const of = membersFor(tree.list, tree.values, lowering).map((item) =>
+    negate(lowerValues(item, tree.values, lowering.context)),
+  );
+  // With いずれでも the list itself says none of them: then it is the one or the other that denies.
+  if (quantifier === "none") throw new NotUnderstood("denied twice", start);
+  return { kind: quantifier === "any" ? "or" : "and", of };
 }
 
 /** 「9桁を超える」 of a number is more than 999,999,999; of a length it is more than 9. */
@@ -325,9 +381,14 @@ function validDate(item: ItemRef, { names }: LoweringContext): Condition {
   return { kind: "format", item, format: month ? "year-month" : "date" };
 }
 
+const withCheckDigit: ReadonlySet<string> = new Set(["corporate-number"]);
+
 /** Written as the spec wants the item to be. */
-function wellFormed(item: ItemRef, { names }: LoweringContext): Condition {
+function wellFormed(item: ItemRef, digit: boolean, { names }: LoweringContext): Condition {
   const { kind, pattern } = names.placeOf(item.key)?.item ?? {};
+  if (digit && (pattern === undefined || !withCheckDigit.has(pattern))) {
+    throw new NotUnderstood("the spec gives the item no check digit", 0);
+  }
   if (pattern !== undefined) return { kind: "format", item, format: pattern };
   if (kind === "integer" || kind === "decimal") return { kind: "format", item, format: kind };
   if (kind === "date" || kind === "partial-date") return { kind: "format", item, format: "date" };
@@ -335,8 +396,12 @@ function wellFormed(item: ItemRef, { names }: LoweringContext): Condition {
   throw new NotUnderstood("the spec gives the item no form", 0);
 }
 
-/** Some row of the group whose items the condition reads. */
-function anyRow(of: Condition, { references }: ConditionLowering): Condition {
+/** Some or all rows of the group whose items the condition reads. */
+function overRows(
+  kind: "any-row" | "every-row",
+  of: Condition,
+  { references }: ConditionLowering,
+): Condition {
   const groups = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
@@ -349,7 +414,7 @@ function anyRow(of: Condition, { references }: ConditionLowering): Condition {
   const [group, second] = groups;
   if (group === undefined || second !== undefined)
     throw new NotUnderstood("rows of which group?", 0);
-  return { kind: "any-row", group, of };
+  return { kind, group, of };
 }
 
 function ofRows(item: ItemRef, { references }: ConditionLowering): ItemRef {

@@ -35,8 +35,10 @@ export function lowerConsequence(
         operator: tree.kind === "rows-required" ? ">=" : "=",
         right: { kind: "number", value: tree.kind === "rows-required" ? 1 : 0 },
       });
+    case "of-case":
+      throw new NotUnderstood("a case within what is asked", 0);
     case "holds":
-      return holds(held(tree, lowering));
+      return holds(refuseOnlyOthers(held(tree, lowering)));
     case "default":
       return defaultValue(tree, lowering);
   }
@@ -44,6 +46,14 @@ export function lowerConsequence(
 
 function holds(condition: Condition): Assertion {
   return { kind: "holds", condition };
+}
+
+/** 「半角文字は使用できない」 forbids each of them; that not all are of a kind would be something else. */
+export function refuseOnlyOthers(condition: Condition): Condition {
+  if (condition.kind === "not" && condition.of.kind === "charset") {
+    throw new NotUnderstood("characters that must not occur cannot be said yet", 0);
+  }
+  return condition;
 }
 
 /** A fixed value must be there, not only right where it is. */

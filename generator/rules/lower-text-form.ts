@@ -2,7 +2,7 @@ import type { Condition, ItemRef, Operand } from "./expression.js";
 import { NotUnderstood } from "./not-understood.js";
 import { numberOf, type References } from "./references.js";
 import type { ConditionTree, LengthTree, TokenIndex } from "./syntax.js";
-import { charsetWords } from "./vocabulary.js";
+import { charsetWords, formatWords } from "./vocabulary.js";
 
 type TextFormTree = ConditionTree & { readonly kind: "text-form" };
 
@@ -12,6 +12,9 @@ export function lowerTextForm(
   item: ItemRef,
   references: References,
 ): Condition {
+  if (charset !== null && lengths.some(({ operator }) => operator === ">" || operator === "<")) {
+    throw new NotUnderstood("too long, or of other characters?", references.token(charset).start);
+  }
   const parts: Condition[] = [];
   if (charset !== null) parts.push(charsetCondition(item, charset, references));
   parts.push(...lengthConditions(item, lengths, references));
@@ -22,6 +25,8 @@ export function lowerTextForm(
 
 function charsetCondition(item: ItemRef, index: TokenIndex, references: References): Condition {
   const { text, start } = references.token(index);
+  const format = formatWords[text];
+  if (format !== undefined) return { kind: "format", item, format };
   const charset = charsetWords[text];
   if (charset === undefined) throw new NotUnderstood(`no set of characters 「${text}」`, start);
   return { kind: "charset", item, charset };

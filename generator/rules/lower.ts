@@ -1,6 +1,6 @@
 import type { Assertion, Condition, Expression } from "./expression.js";
 import { ConditionLowering } from "./lower-condition.js";
-import { except, lowerConsequence } from "./lower-consequence.js";
+import { except, lowerConsequence, refuseOnlyOthers } from "./lower-consequence.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { contrary, negate } from "./negate.js";
 import { NotUnderstood } from "./not-understood.js";
@@ -83,13 +83,29 @@ class SentenceLowering {
   }
 
   #requirement(tree: RequirementTree): Meaning {
-    const { when: tokens, scope } = tree;
+    const { when: tokens } = tree;
+    const scope = tree.everyRow === true ? { ...tree.scope, eachRow: true } : tree.scope;
     const settled = tokens === null ? true : this.#settle(tokens);
     if (tree.only) return this.#only(tree, settled);
     if (settled === false) return { expressions: [], when: null };
+    const [first] = tree.then;
+    if (first?.kind === "of-case") return this.#ofCase(first, scope);
     const when = settled === true ? null : this.#conditions.lower(settled);
     const expressions = tree.then.map((then) => this.#expression(when, then, tokens, scope));
     return { expressions, when };
+  }
+
+  /** 「職種がその他以外は入力不可」: on another item the case, on the item itself what it must not hold. */
+  #ofCase(tree: ConsequenceTree & { readonly kind: "of-case" }, scope: ScopeTree): Meaning {
+    const fact = this.#conditions.lower(tree.fact);
+    const own = this.#references.targets().some(({ key }) => mentions(fact, key));
+    if (own) {
+      if (tree.then === "required") throw new NotUnderstood("what must be entered?", 0);
+      const assert: Assertion = { kind: "holds", condition: contrary(fact) };
+      return { expressions: [this.#scoped(null, assert, scope)], when: null };
+    }
+    const assert: Assertion = { kind: tree.then, items: this.#references.targets() };
+    return { expressions: [this.#scoped(fact, assert, scope)], when: fact };
   }
 
   /** What is only asked for under a condition must not be entered elsewhere. */
@@ -178,7 +194,10 @@ class SentenceLowering {
         return { kind: filled ? "prohibited" : "required", items };
       }
     }
-    return { kind: "holds", condition: contrary(this.#conditions.lower(tree)) };
+    return {
+      kind: "holds",
+      condition: refuseOnlyOthers(contrary(this.#conditions.lower(tree))),
+    };
   }
 
   #bare(tree: SentenceTree & { readonly style: "bare" }): Meaning {
@@ -214,7 +233,8 @@ class SentenceLowering {
         /(?:ません|ています|ました)$/u.test(last.text) ||
         (/(?:です|ます)$/u.test(last.text) && tokens.some(marksSubject)) ||
         (states.has(last.kind) && tokens.some(({ kind }) => faults.has(kind))));
-    if (reported || tokens.some(({ text }) => text.endsWith("にもかかわらず"))) return "violation";
+    if (reported || tokens.some(({ text }) => /(?:にもかかわらず|のに)$/u.test(text)))
+      return "violation";
     throw new NotUnderstood("no word says whether this must be or must not be", last?.start ?? 0, [
       "場合",
       "こと",
@@ -313,6 +333,12 @@ const states: ReadonlySet<TokenClass> = new Set(["done", "be", ...faults]);
 /** 「Aが…」 reports where 「Aは…」 may define. */
 function marksSubject({ kind, text }: Token): boolean {
   return kind === "ga" || (kind === "done" && text.startsWith("が"));
+}
+
+function mentions(node: unknown, key: string): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  if ("kind" in node && node.kind === "item" && "key" in node) return node.key === key;
+  return Object.values(node).some((part) => mentions(part, key));
 }
 
 /** What every row must hold is asked of the rows in which something is entered. */

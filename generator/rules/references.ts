@@ -92,13 +92,27 @@ export class References {
 
   /** Key of the repeating section with a name. */
   group(index: TokenIndex): string {
-    const { text, start } = this.token(index);
+    const { kind, text, start } = this.token(index);
     const [only, second] = this.context.names.groups.get(text) ?? [];
+    if (only === undefined && kind === "item") return this.#groupOfItem(index);
     if (only === undefined) throw new NotUnderstood(`no group 「${text}」`, start);
     if (second !== undefined) {
       throw new NotUnderstood(`several groups 「${text}」`, start, [only.key, second.key]);
     }
     return only.key;
+  }
+
+  /** Rows are said of an item of a group as of the group. */
+  #groupOfItem(token: TokenIndex): string {
+    const { item, group } = this.#resolve({
+      kind: "named",
+      token,
+      id: null,
+      section: null,
+      row: null,
+    });
+    if (group !== null) return group;
+    throw new NotUnderstood(`no group 「${item.name}」`, this.token(token).start);
   }
 
   /** Whether a name is that of a repeating section. */

@@ -28,7 +28,8 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
         !continuing.has(next.kind) &&
         (closing.has(last?.kind ?? "unknown") || next.kind === "otherwise"));
     if (depth <= 0 && (ends || opens)) sentences.push([]);
-    if (!ends || depth > 0) sentences.at(-1)?.push(token);
+    // A stop within brackets ends nothing.
+    if (!ends || (depth > 0 && token.kind !== "stop")) sentences.at(-1)?.push(token);
   });
   return sentences.filter(({ length }) => length > 0);
 }

@@ -28,6 +28,8 @@ export interface RequirementTree {
   readonly only: boolean;
   readonly then: readonly ConsequenceTree[];
   readonly proviso: boolean;
+  /** Whether it is asked of every row. */
+  readonly everyRow?: boolean;
 }
 
 export interface ScopeTree {
@@ -111,7 +113,8 @@ export type CountTree = { readonly token: TokenIndex } | number;
 export type ComparisonLetter =
   "下" | "未" | "上" | "超" | "前" | "迄" | "後" | "以" | "<" | "≤" | ">" | "≥" | "=" | "≠";
 
-export type Quantifier = "any" | "all" | "none";
+/** `each` and `all` differ where they are denied: いずれも…でない, すべてが…でない. */
+export type Quantifier = "any" | "each" | "all" | "none";
 
 export type ConditionTree =
   | { readonly kind: "and" | "or"; readonly of: readonly ConditionTree[] }
@@ -120,6 +123,8 @@ export type ConditionTree =
       readonly kind: "state";
       readonly list: ReferenceListTree;
       readonly quantifier: Quantifier | null;
+      /** Whether the state is that of what was not entered, which 「すべて」 leaves unclear. */
+      readonly denied?: boolean;
       /** `present` and `absent` are 「あり」 and 「なし」, which codes may be called too. */
       readonly state: "filled" | "empty" | "present" | "absent";
     }
@@ -132,7 +137,13 @@ export type ConditionTree =
   | {
       readonly kind: "values";
       readonly list: ReferenceListTree;
-      readonly quantifier: Quantifier;
+      readonly quantifier: Quantifier | null;
+      readonly values: readonly RangeTree[];
+    }
+  /** All of the items hold the values at once. */
+  | {
+      readonly kind: "joint-values";
+      readonly list: ReferenceListTree;
       readonly values: readonly RangeTree[];
     }
   /** How many of the items are filled, or hold one of the values. */
@@ -167,7 +178,7 @@ export type ConditionTree =
       readonly item: ReferenceTree | null;
       readonly codeList: TokenIndex | null;
     }
-  | { readonly kind: "well-formed"; readonly item: ReferenceTree | null }
+  | { readonly kind: "well-formed"; readonly item: ReferenceTree | null; readonly word: TokenIndex }
   /** Some of the items are filled, and not all. */
   | { readonly kind: "partly"; readonly list: ReferenceListTree }
   | { readonly kind: "valid-date"; readonly item: ReferenceTree | null }
@@ -182,10 +193,10 @@ export type ConditionTree =
   | { readonly kind: "phrase"; readonly token: TokenIndex }
   | { readonly kind: "form"; readonly token: TokenIndex }
   | { readonly kind: "row-filled" }
-  | { readonly kind: "any-row"; readonly of: ConditionTree }
+  | { readonly kind: "any-row" | "every-row"; readonly of: ConditionTree }
   /** Something is entered in the second row or behind it. */
   | { readonly kind: "later-rows"; readonly group: TokenIndex }
-  | { readonly kind: "contiguous"; readonly group: TokenIndex }
+  | { readonly kind: "contiguous"; readonly group: TokenIndex | null }
   | {
       readonly kind: "rows";
       readonly group: TokenIndex;
@@ -231,6 +242,12 @@ export type ConsequenceTree =
   | { readonly kind: "all-or-none"; readonly list: ReferenceListTree | null }
   /** The others of the items that the condition names. */
   | { readonly kind: "others-too" }
+  /** A fact of an item that stands for the case in which it is so, unless the check is about that item. */
+  | {
+      readonly kind: "of-case";
+      readonly fact: ConditionTree;
+      readonly then: "required" | "prohibited";
+    }
   | { readonly kind: "rows-required" | "rows-prohibited"; readonly group: TokenIndex }
   | {
       readonly kind: "holds";

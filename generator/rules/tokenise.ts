@@ -136,7 +136,7 @@ class Lexer {
     }
     const label = this.#label(wordLength) ?? this.#latin(wordLength);
     if (label !== null) return this.#push("value", label);
-    if (word !== null) return this.#push(...word);
+    if (word !== null) return this.#pushWord(...word);
     this.#unknown();
   }
 
@@ -144,6 +144,14 @@ class Lexer {
     const from = this.#at;
     this.#at += length;
     this.#tokens.push({ kind, text, start: this.#offsets[from] ?? 0, from, to: this.#at });
+  }
+
+  /** A word of several classes becomes as many tokens, each with its text. */
+  #pushWord(kinds: readonly TokenClass[], text: string): void {
+    const [first = "unknown", ...rest] = kinds;
+    this.#push(first, text);
+    const last = this.#tokens.at(-1);
+    if (last !== undefined) this.#tokens.push(...rest.map((kind) => ({ ...last, kind })));
   }
 
   /** What stands in quotes is a name of the layout, or else a value. */
@@ -254,7 +262,7 @@ class Lexer {
     return true;
   }
 
-  #longestWord(): readonly [TokenClass, string] | null {
+  #longestWord(): readonly [readonly TokenClass[], string] | null {
     const word = longestWord(this.words.vocabulary, this.#text, this.#at);
     const name = longestWord(this.words.names, this.#text, this.#at);
     if (name === null) return word;

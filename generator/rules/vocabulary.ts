@@ -72,7 +72,10 @@ export const tokenClasses = {
   bothOuter: "並",
   either: "択",
   neither: "毋",
+  /** Each of them: いずれも. */
   every: "皆",
+  /** All of them, which 「ない」 may deny as a whole: すべて. */
+  all: "総",
   /** Both at once. */
   together: "併",
   other: "他",
@@ -147,6 +150,8 @@ export const tokenClasses = {
   decimals: "端",
   ageOf: "齢",
   eachRow: "各",
+  /** All rows: a condition on them as a whole. */
+  allRows: "遍",
   anyRow: "或",
   laterRows: "次",
   inRow: "行",
@@ -189,6 +194,9 @@ export type TokenClass = keyof typeof tokenClasses;
 /** Words of each class that is made of words. */
 export type RuleVocabulary = Readonly<Partial<Record<TokenClass, readonly string[]>>>;
 
+/** Words that are two at once: 「なければ」 is ない and 場合. */
+export type CompoundWords = Readonly<Record<string, readonly TokenClass[]>>;
+
 /** What a date of the application is: an item of one of the names where a layout has it, else the caller's. */
 export interface ContextDate {
   readonly name: "applicationDate" | "today";
@@ -205,6 +213,9 @@ export const contextDates: Readonly<Record<string, ContextDate>> = {
   申請年月日: applicationDate,
   申請時点: applicationDate,
   申請時: applicationDate,
+  申請日時点: applicationDate,
+  申請日現在: applicationDate,
+  申請日の時点: applicationDate,
   申請の日: applicationDate,
   本日: today,
   今日: today,
@@ -226,8 +237,6 @@ export const charsetWords: Readonly<Record<string, string>> = {
   数字: "digits",
   半角数字: "digits",
   半角の数字: "digits",
-  数値: "number",
-  半角数値: "number",
   英大文字: "upper",
   半角英大文字: "upper",
   英字: "letters",
@@ -250,4 +259,12 @@ export const charsetWords: Readonly<Record<string, string>> = {
   全角ひらがな: "fullwidth-hiragana",
   ひらがな: "fullwidth-hiragana",
   漢字: "fullwidth",
+};
+
+/** Forms of a text by the words of sentences. */
+export const formatWords: Readonly<Record<string, "integer" | "decimal">> = {
+  数値: "decimal",
+  半角数値: "decimal",
+  整数: "integer",
+  整数値: "integer",
 };

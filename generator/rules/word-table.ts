@@ -7,18 +7,20 @@ export type WordTable = ReadonlyMap<string, Bucket>;
 interface Bucket {
   /** Longest first. */
   readonly lengths: readonly number[];
-  readonly words: ReadonlyMap<string, TokenClass>;
+  readonly words: ReadonlyMap<string, readonly TokenClass[]>;
 }
 
-/** Prepares words for matching. Of a word in two classes the first counts. */
-export function makeWordTable(words: Iterable<readonly [string, TokenClass]>): WordTable {
-  const table = new Map<string, Map<string, TokenClass>>();
+/** Prepares words for matching. Of a word given twice the first counts; one of several classes is several tokens. */
+export function makeWordTable(
+  words: Iterable<readonly [string, TokenClass | readonly TokenClass[]]>,
+): WordTable {
+  const table = new Map<string, Map<string, readonly TokenClass[]>>();
   for (const [word, kind] of words) {
     const first = word[0];
     if (first === undefined) continue;
-    const bucket = table.get(first) ?? new Map<string, TokenClass>();
+    const bucket = table.get(first) ?? new Map<string, readonly TokenClass[]>();
     table.set(first, bucket);
-    if (!bucket.has(word)) bucket.set(word, kind);
+    if (!bucket.has(word)) bucket.set(word, typeof kind === "string" ? [kind] : kind);
   }
   return new Map(
     [...table].map(([first, bucket]) => {
@@ -50,13 +52,13 @@ export function longestWord(
   table: WordTable,
   text: string,
   at: number,
-): readonly [TokenClass, string] | null {
+): readonly [readonly TokenClass[], string] | null {
   const bucket = table.get(text[at] ?? "");
   if (bucket === undefined) return null;
   for (const length of bucket.lengths) {
     const word = text.slice(at, at + length);
-    const kind = bucket.words.get(word);
-    if (kind !== undefined) return [kind, word];
+    const kinds = bucket.words.get(word);
+    if (kinds !== undefined) return [kinds, word];
   }
   return null;
 }

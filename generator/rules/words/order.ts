@@ -5,6 +5,9 @@ import { combine } from "./combine.js";
 /** Spellings that may follow without changing it: 以前の日付, 以上の値. */
 const nouns = [
   "",
+  "の額",
+  "額",
+  "値",
   "の日付",
   "の年月日",
   "の年月",
@@ -27,7 +30,23 @@ function noun(...words: readonly string[]): readonly string[] {
 }
 
 /** 超える in its forms, said of the stem 超え. */
-const verbForms = ["る", "ている", "た", "て", "ており", "ていた", "てい", "ます", "ています"];
+const verbForms = [
+  "る",
+  "る額",
+  "る値",
+  "る日付",
+  "る数",
+  "る数値",
+  "る金額",
+  "ている",
+  "た",
+  "て",
+  "ており",
+  "ていた",
+  "てい",
+  "ます",
+  "ています",
+];
 const notForms = ["ない", "ていない", "ないもの"];
 const yori = ["より", "よりも"];
 
@@ -52,6 +71,7 @@ export const more: readonly string[] = [
   ...["を超過する", "を超過し", "を超過している", "より大きくなっている", "超過"],
 ];
 export const before: readonly string[] = [
+  ...noun("の前日以前", "の前日まで"),
   ...noun(...combine(yori, ["前", "以前でない", "早い", "過去", "先", "古い", "早く"]), "前"),
   "過去",
   ...combine(yori, ["前になっている", "過去日", "過去の日"]),
@@ -62,6 +82,7 @@ export const notAfter: readonly string[] = [
   "より未来でない",
 ];
 export const after: readonly string[] = [
+  ...noun("の翌日以降", "の翌日以後"),
   ...noun(
     ...combine(yori, ["後", "遅い", "未来", "先の未来", "新しい", "あと", "遅く"]),
     "後",
@@ -71,7 +92,15 @@ export const after: readonly string[] = [
   ...combine(yori, ["後になっている", "未来日", "未来の日"]),
 ];
 export const notBefore: readonly string[] = [
-  ...noun("以後", "以降", "より以後", "より以降"),
+  ...noun(
+    "以後",
+    "以降",
+    "と同日以降",
+    "と同日又はそれ以降",
+    "と同じ日又はそれ以降",
+    "より以後",
+    "より以降",
+  ),
   "より前でない",
   "より過去でない",
 ];
