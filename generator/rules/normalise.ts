@@ -11,6 +11,9 @@ export interface NormalisedSentence {
  * left out. Offsets lead back to the original.
  */
 export function normalise(sentence: string): NormalisedSentence {
+  if (plain.test(sentence)) {
+    return { text: sentence, offsets: Array.from({ length: sentence.length + 1 }, (_, at) => at) };
+  }
   let text = "";
   const offsets: number[] = [];
   let quotes = 0;
@@ -56,6 +59,9 @@ function closeUp({ text, offsets }: NormalisedSentence): NormalisedSentence {
 function isBullet(sentence: string, at: number): boolean {
   return /^[\u2460-\u2473][「『]/u.test(sentence.slice(at, at + 2));
 }
+
+/** Characters that stay what they are. */
+const plain = /^[ぁ-んァ-ヶー一-龠0-9、。「」]*$/u;
 
 /** A character, together with the sound mark behind a half-width kana, which becomes one with it. */
 function pieceAt(sentence: string, at: number): string {

@@ -9,7 +9,11 @@ const implied: readonly string[] = [
 ];
 
 /** Wordings that reach for items by their number or their place between others. */
-const byPlace = /項番|項目番号|No|〔|~|から.*まで/u;
+const byPlace = /項番|項目番号|No|〔|~(?!「?\d)|から.*まで/u;
+
+const quoted = /「[^」]*」/gu;
+/** Words with which a sentence means the items of `implied`. */
+const implying = new RegExp([...Object.keys(contextDates), "歳", "才", "年齢"].join("|"), "u");
 
 /**
  * Tells which layouts a sentence must mean the same in: those that agree on every name it can mention.
@@ -30,13 +34,33 @@ export class SharedMeaning {
     this.#names = makeWordTable([...words].map((word) => [word, "item"] as const));
   }
 
-  /** Everything in a normalised sentence that is a name or label in some layout. */
+  /**
+   * Everything in a normalised sentence that is a name or label in some layout. What stands in quotes is
+   * looked up as a whole, unless it is a formula.
+   */
   mentions(sentence: string): readonly string[] {
-    const found = new Set(implied);
-    for (let at = 0; at < sentence.length; at++) {
-      for (const word of allWords(this.#names, sentence, at)) found.add(word);
+    const found = new Set(implying.test(sentence) ? implied : []);
+    let from = 0;
+    for (const { index, 0: quotation } of sentence.matchAll(quoted)) {
+      const text = quotation.slice(1, -1).trim();
+      if (this.#isWhole(text)) {
+        this.#search(sentence.slice(from, index), found);
+        found.add(text);
+        from = index + quotation.length;
+      }
     }
+    this.#search(sentence.slice(from), found);
     return [...found];
+  }
+
+  #isWhole(text: string): boolean {
+    return !text.includes("「") && !/[=≠+×<>≤≥]/u.test(text);
+  }
+
+  #search(text: string, found: Set<string>): void {
+    for (let at = 0; at < text.length; at++) {
+      for (const word of allWords(this.#names, text, at)) found.add(word);
+    }
   }
 
   /** Equal for layouts in which the sentence means the same; null where nothing but compiling can tell. */

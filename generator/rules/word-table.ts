@@ -1,7 +1,7 @@
 import { normalise } from "./normalise.js";
 import type { RuleVocabulary, TokenClass } from "./vocabulary.js";
 
-/** Words by their first character, for finding the longest at a place. */
+/** Words by their first two characters (or their only one), for finding the longest at a place. */
 export type WordTable = ReadonlyMap<string, Bucket>;
 
 interface Bucket {
@@ -16,8 +16,8 @@ export function makeWordTable(
 ): WordTable {
   const table = new Map<string, Map<string, readonly TokenClass[]>>();
   for (const [word, kind] of words) {
-    const first = word[0];
-    if (first === undefined) continue;
+    const first = word.slice(0, 2);
+    if (first === "") continue;
     const bucket = table.get(first) ?? new Map<string, readonly TokenClass[]>();
     table.set(first, bucket);
     if (!bucket.has(word)) bucket.set(word, typeof kind === "string" ? [kind] : kind);
@@ -38,13 +38,11 @@ export function wordsOf(vocabulary: RuleVocabulary): readonly (readonly [string,
   );
 }
 
-/** All words that stand at a place of a text. */
+/** All words that stand at a place of a text, longest first. */
 export function allWords(table: WordTable, text: string, at: number): readonly string[] {
-  const bucket = table.get(text[at] ?? "");
-  if (bucket === undefined) return [];
-  return bucket.lengths
-    .map((length) => text.slice(at, at + length))
-    .filter((word) => bucket.words.has(word));
+  const words: string[] = [];
+  for (const [, word] of wordsAt(table, text, at)) words.push(word);
+  return words;
 }
 
 /** The longest word that stands at a place of a text. */
@@ -53,12 +51,20 @@ export function longestWord(
   text: string,
   at: number,
 ): readonly [readonly TokenClass[], string] | null {
-  const bucket = table.get(text[at] ?? "");
-  if (bucket === undefined) return null;
-  for (const length of bucket.lengths) {
-    const word = text.slice(at, at + length);
-    const kinds = bucket.words.get(word);
-    if (kinds !== undefined) return [kinds, word];
-  }
+  for (const word of wordsAt(table, text, at)) return word;
   return null;
+}
+
+function* wordsAt(
+  table: WordTable,
+  text: string,
+  at: number,
+): Generator<readonly [readonly TokenClass[], string]> {
+  for (const bucket of [table.get(text.slice(at, at + 2)), table.get(text[at] ?? "")]) {
+    for (const length of bucket?.lengths ?? []) {
+      const word = text.slice(at, at + length);
+      const kinds = bucket?.words.get(word);
+      if (kinds !== undefined) yield [kinds, word];
+    }
+  }
 }
