@@ -51,9 +51,22 @@ const cases: Readonly<Record<string, () => Sample>> = {
   "ten times the layouts, cold": () => run(generate(tenfold, fresh("cold-tenfold"))),
 };
 
+/** What compiling the checks takes of a cold run, measured within a fresh process of its own. */
+function rulesStage(): number {
+  const script = join(root, "test/bench/rules-stage.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, sample], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return (JSON.parse(stdout) as { seconds: number }).seconds;
+}
+
+const stages: number[] = [];
 const samples = new Map<string, Sample[]>(Object.keys(cases).map((name) => [name, []]));
 for (let round = 0; round < rounds; round++) {
   for (const [name, measure] of Object.entries(cases)) samples.get(name)?.push(measure());
+  stages.push(rulesStage());
 }
 rmSync(scratch, { recursive: true });
 
@@ -89,3 +102,7 @@ for (const [name, { seconds, memory }] of medians) {
   ];
   console.log(`| ${cells.join(" | ")} |`);
 }
+const rules = median(stages);
+console.log(
+  `\nCompiling the cross-item checks: ${rules.toFixed(2)} s, ${((100 * rules) / cold.seconds).toFixed(0)} % of a cold generate`,
+);
