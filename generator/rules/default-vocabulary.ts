@@ -179,7 +179,11 @@ export const defaultVocabulary: RuleVocabulary = {
   pastDate: ["過去の日付", "過去日", "過去の年月日", "過去の日"],
   futureDate: ["未来の日付", "未来日", "未来の年月日", "未来の日", "将来の日付"],
   person: ["申請人", "申請者", "本人"],
-  nameParts: ["姓と名を", "姓と名は", "姓と名の間を", "姓と名の間は", "氏と名を", "氏名の間を"],
+  nameParts: [
+    "の姓と名の間に",
+    "姓と名の間に",
+    "の姓と名の間は",
+    "の姓と名を","姓と名を", "姓と名は", "姓と名の間を", "姓と名の間は", "氏と名を", "氏名の間を"],
   blankCharacter: ["全角スペース", "半角スペース", "全角空白", "半角空白"],
   combination: ["の組合せ", "の組み合わせ", "の組合わせ"],
   partly: ["一部のみ", "一部だけ", "の一部のみ", "の一部だけ"],
@@ -307,6 +311,10 @@ export const compoundWords: CompoundWords = {
     ["separatedBy", "undone"],
   ),
   ...compounds(["の範囲外"], ["between", "except"]),
+  ...compounds(
+    ["存在しない日付", "実在しない日付", "暦上存在しない日付", "正しくない日付", "不正な日付", "無効な日付"],
+    ["validDate", "except"],
+  ),
 };
 
 function compounds(words: readonly string[], classes: readonly TokenClass[]): CompoundWords {

@@ -91,6 +91,15 @@ const lowerings: Lowerings = {
     if (!ordered) throw new NotUnderstood("an item is said to be another", 0);
     return condition;
   },
+  "shared-value": ({ list }, { references, context }) => {
+    const items = references.list(list);
+    const [first, second, third] = items;
+    const rows = items.some((item) => references.groupOf(item) !== null && item.row === undefined);
+    if (first !== undefined && second !== undefined && third === undefined && !rows) {
+      return lowerSame(first, second, context);
+    }
+    return { kind: "not", of: { kind: "unique", items } };
+  },
   "all-same": ({ list }, { references, context }) => {
     const [first, ...rest] = references.list(list);
     if (first === undefined || rest.length === 0) throw new NotUnderstood("the same as what?", 0);
@@ -142,7 +151,7 @@ const lowerings: Lowerings = {
   "any-row": ({ of }, lowering) => overRows("any-row", lowering.lower(of), lowering),
   "every-row": ({ of }, lowering) => overRows("every-row", lowering.lower(of), lowering),
   "later-rows": ({ group: token }, { references }) => {
-    const group = references.group(token);
+    const group = token === null ? references.ownGroup() : references.group(token);
     const left: Operand = { kind: "row-number", group };
     const right: Operand = { kind: "number", value: 2 };
     const later: Condition = { kind: "compare", as: "number", left, operator: ">=", right };

@@ -53,6 +53,9 @@ export function refuseOnlyOthers(condition: Condition): Condition {
   if (condition.kind === "not" && condition.of.kind === "charset") {
     throw new NotUnderstood("characters that must not occur cannot be said yet", 0);
   }
+  if (condition.kind === "not" && condition.of.kind === "unique") {
+    throw new NotUnderstood("the same everywhere, or twice?", 0);
+  }
   return condition;
 }
 

@@ -167,6 +167,8 @@ export type ConditionTree =
     }
   /** An item is another: only dates and numbers are said to be so. */
   | { readonly kind: "same-value"; readonly left: OperandTree; readonly right: ReferenceTree }
+  /** Two of the items, or of the rows, hold the same. */
+  | { readonly kind: "shared-value"; readonly list: ReferenceListTree }
   | { readonly kind: "all-same"; readonly list: ReferenceListTree }
   | {
       readonly kind: "belongs";
@@ -195,7 +197,7 @@ export type ConditionTree =
   | { readonly kind: "row-filled" }
   | { readonly kind: "any-row" | "every-row"; readonly of: ConditionTree }
   /** Something is entered in the second row or behind it. */
-  | { readonly kind: "later-rows"; readonly group: TokenIndex }
+  | { readonly kind: "later-rows"; readonly group: TokenIndex | null }
   | { readonly kind: "contiguous"; readonly group: TokenIndex | null }
   | {
       readonly kind: "rows";

@@ -52,7 +52,7 @@ export const wellFormed: readonly string[] = [
 export const illFormed: readonly string[] = [
   ...combine(
     [
-      "形式が",
+      "日付の形式が", "年月日の形式が", "形式が",
       "書式が",
       "形式に",
       "チェックデジットが",
@@ -161,6 +161,10 @@ export const either: readonly string[] = [
         "一方",
         "1つ",
         "一つ",
+        "1つ以上",
+        "一つ以上",
+        "1つでも",
+        "一つでも",
         "一項目",
         "1項目",
         "片方",
@@ -443,6 +447,10 @@ export const filler: readonly string[] = [
     "次の",
     "項目",
     "※",
+    "ハイフンなし",
+    "ハイフン無し",
+    "常に",
+    "の繰返し項目",
     "上記の",
     "上記",
     "前記の",
