@@ -17,6 +17,7 @@ export const defaultVocabulary: RuleVocabulary = {
   codeList: ["コード表", "コード一覧", "コード一覧表", "業務コード一覧表", "コードリスト"],
   charset: [...Object.keys(charsetWords), ...Object.keys(formatWords)],
   itself: [
+    ...["その理由", "その内容", "その詳細", "その具体的な内容", "具体的な内容", "具体的な理由", "その名称"],
     "当該項目",
     "同項目",
     "本項目",
@@ -278,6 +279,8 @@ export const defaultVocabulary: RuleVocabulary = {
   after: order.after,
   notBefore: order.notBefore,
   within: order.within,
+  dayAfter: ["の翌日"],
+  dayBefore: ["の前日"],
   greater: order.greater,
   smaller: order.smaller,
 };
@@ -310,6 +313,7 @@ export const compoundWords: CompoundWords = {
     ["で区切られていない", "で区切っていない", "1つで区切られていない"],
     ["separatedBy", "undone"],
   ),
+  ...compounds(["していますが", "されていますが", "がありますが", "しているが", "されているが"], ["done", "and"]),
   ...compounds(["の範囲外"], ["between", "except"]),
   ...compounds(
     ["存在しない日付", "実在しない日付", "暦上存在しない日付", "正しくない日付", "不正な日付", "無効な日付"],

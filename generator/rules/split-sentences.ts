@@ -31,5 +31,11 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
     // A stop within brackets ends nothing.
     if (!ends || (depth > 0 && token.kind !== "stop")) sentences.at(-1)?.push(token);
   });
-  return sentences.filter(({ length }) => length > 0);
+  return sentences.map(withoutLeadingCommas).filter(({ length }) => length > 0);
+}
+
+/** 「なお、」 adds nothing but its comma. */
+function withoutLeadingCommas(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ kind }) => kind !== "comma");
+  return first < 0 ? [] : tokens.slice(first);
 }

@@ -133,6 +133,8 @@ export const tokenClasses = {
   after: "後",
   notBefore: "以",
   within: "内",
+  dayAfter: "翌",
+  dayBefore: "朔",
   greater: "大",
   smaller: "小",
   between: "間",

@@ -287,7 +287,6 @@ export const cannot: readonly string[] = [
       "許容しない",
       "受け付けない",
       "受け付けません",
-      "受付不可",
     ],
   ),
 ];
@@ -320,6 +319,9 @@ export const required: readonly string[] = [
         "になる",
         "になります",
         "とすること",
+        "となる項目",
+        "となる項目です",
+        "項目です",
         "で",
       ],
     ),
@@ -447,6 +449,7 @@ export const recommended: readonly string[] = combine(
 );
 
 export const error: readonly string[] = [
+  ...combine(["申請", "届出", "提出", "受付", "処理", "送信", "保存"], ["できません", "できない", "不可", "することはできません", "することができません"]),
   ...combine(
     ["誤り", "不正", "不備"],
     ["とする", "とみなす", "と判定する", "と判断する", "として扱う"],

@@ -79,7 +79,7 @@ export const illFormed: readonly string[] = [
 
 const whenNouns = ["場合", "とき", "際", "時", "ケース", "場合(とき)"];
 export const when: readonly string[] = [
-  ...combine(whenNouns, ["", "に", "は", "には", "において", "であれば", "については"]),
+  ...combine(whenNouns, ["", "に", "にあっては", "は", "には", "において", "であれば", "については"]),
   ...[
     "ならば",
     "なら",
@@ -447,6 +447,7 @@ export const filler: readonly string[] = [
     "次の",
     "項目",
     "※",
+    "具体的に",
     "ハイフンなし",
     "ハイフン無し",
     "常に",
