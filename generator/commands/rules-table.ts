@@ -18,7 +18,10 @@ export function rulesTable(
   layoutCount: number,
   language: Language,
 ): string {
-  const rows = [headers[language], ...checks.flatMap((check) => rowsOf(check, layoutCount))];
+  const rows = [
+    headers[language],
+    ...checks.flatMap((check) => rowsOf(check, layoutCount, language)),
+  ];
   const widths = [0, 1, 2].map((column) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? "")), 0),
   );
@@ -32,7 +35,7 @@ function line(row: Row, widths: readonly number[]): string {
     .trimEnd();
 }
 
-function rowsOf(check: RelatedCheck, layoutCount: number): readonly Row[] {
+function rowsOf(check: RelatedCheck, layoutCount: number, language: Language): readonly Row[] {
   const { rule } = check;
   const row = (no: string, layouts: readonly string[], text: string): Row => [
     visible(no),
@@ -44,7 +47,7 @@ function rowsOf(check: RelatedCheck, layoutCount: number): readonly Row[] {
     case "note":
       return [row(check.no, check.layouts, check.sentence)];
     case "unsupported":
-      return [row(check.no, rule.layouts ?? check.layouts, rule.reason)];
+      return [row(check.no, rule.layouts ?? check.layouts, rule.reason[language])];
     default:
       if (rule.readings.length === 0) return [row(check.no, check.layouts, "—")];
       return rule.readings.map(({ layouts, canonical }, index) =>

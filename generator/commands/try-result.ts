@@ -2,6 +2,7 @@ import type { Language } from "../diagnostics/language.js";
 import { textWidth } from "../emit/text-width.js";
 import type { CompiledSentence } from "../rules/compile-sentence.js";
 import type { LayoutNames } from "../rules/layout-names.js";
+import { mostTelling } from "../rules/most-telling.js";
 import { printCanonical } from "../rules/print-canonical.js";
 import { printExpressions } from "../rules/written/print.js";
 import { expressionTree } from "./expression-tree.js";
@@ -58,8 +59,8 @@ export function failureLines(
   return [
     shown,
     `${" ".repeat(textWidth(shown.slice(0, offset)))}^`,
-    ...part(words.reason, [reason]),
-    ...(expected.length === 0 ? [] : part(words.expected, expected)),
+    ...part(words.reason, [reason[language]]),
+    ...(expected.length === 0 ? [] : part(words.expected, mostTelling(expected))),
   ];
 }
 

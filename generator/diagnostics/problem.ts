@@ -35,7 +35,8 @@ export interface ProblemDefinition {
 /** A part of the catalogue: stable code -> definition. Codes are kebab-case, prefixed with their area. */
 export type ProblemTable = Readonly<Record<string, ProblemDefinition>>;
 
-type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+/** The names of the arguments in a text. */
+export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 

@@ -1,6 +1,7 @@
 import { problems } from "./catalogue.js";
+import { fill } from "./fill.js";
 import type { Language } from "./language.js";
-import type { Place, ProblemDefinition, Severity } from "./problem.js";
+import type { Place, ProblemDefinition, Severity, Words } from "./problem.js";
 import type { Diagnostic } from "./sink.js";
 
 export interface RenderOptions {
@@ -34,9 +35,9 @@ function renderOne(diagnostic: Diagnostic, { language, color }: RenderOptions): 
   const place = at === null ? "" : `  ${renderPlace(at)}`;
   const lines = [
     `${head} ${code}${place}`,
-    `    ${fill(definition.title[language], args)}`,
+    `    ${fillIn(definition.title, args, language)}`,
     ...related.map((other) => `    → ${renderPlace(other)}`),
-    `    ${language === "ja" ? "対処" : "fix"}: ${fill(definition.fix[language], args)}`,
+    `    ${language === "ja" ? "対処" : "fix"}: ${fillIn(definition.fix, args, language)}`,
   ];
   return lines.join("\n");
 }
@@ -48,10 +49,13 @@ export function renderPlace({ file, sheet, cell, line, key }: Place): string {
   return `${position}${within}${key === undefined || key === "" ? "" : ` ${key}`}`;
 }
 
-function fill(text: string, args: Diagnostic["args"]): string {
-  return text.replace(/\{(\w+)\}/g, (token, name: string) =>
-    Object.hasOwn(args, name) ? visible(String(args[name])) : token,
-  );
+function fillIn(words: Words, args: Diagnostic["args"], language: Language): string {
+  const values = new Map(Object.entries(args));
+  return fill(words[language], (name) => {
+    const value = values.get(name);
+    if (value === undefined) return undefined;
+    return visible(typeof value === "object" ? value[language] : String(value));
+  });
 }
 
 /** A text on one line, printable. */

@@ -1,5 +1,5 @@
 import { type ProblemCode, problems } from "./catalogue.js";
-import type { ArgumentsOf, Place, Severity } from "./problem.js";
+import type { ArgumentsOf, Place, Severity, Words } from "./problem.js";
 
 /** One reported problem. Plain data: the text is made by `render.ts`, in the language asked for. */
 export interface Diagnostic {
@@ -9,15 +9,18 @@ export interface Diagnostic {
   readonly at: Place | null;
   /** Other places that take part, such as the first of two clashing cells. */
   readonly related: readonly Place[];
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
 }
+
+/** What a text of the catalogue is filled in with; words are taken in the language of the text. */
+export type Argument = string | number | Words;
 
 type Details<Code extends ProblemCode> = {
   readonly at?: Place | null;
   readonly related?: readonly Place[];
 } & ([ArgumentsOf<(typeof problems)[Code]>] extends [never]
   ? { readonly args?: undefined }
-  : { readonly args: Readonly<Record<ArgumentsOf<(typeof problems)[Code]>, string | number>> });
+  : { readonly args: Readonly<Record<ArgumentsOf<(typeof problems)[Code]>, Argument>> });
 
 /** Collects the problems of one run, so that all of them are reported together. */
 export class DiagnosticSink {

@@ -5,7 +5,8 @@ import { isInstruction } from "./instructions.js";
 import { normaliseName } from "./layout-names.js";
 import { type Lowered, lower, type Polarity } from "./lower.js";
 import { type NormalisedSentence, normalise } from "./normalise.js";
-import { NotUnderstood } from "./not-understood.js";
+import { NotUnderstood, notUnderstood } from "./not-understood.js";
+import type { Reason } from "./reasons.js";
 import { parseSkeleton, SkeletonError } from "./parse-skeleton.js";
 import type { SentenceTree } from "./syntax.js";
 import { splitSentences } from "./split-sentences.js";
@@ -32,7 +33,7 @@ export type CompiledSentence =
       /** Offset in the sentence that was reached. */
       readonly offset: number;
       readonly expected: readonly string[];
-      readonly reason: string;
+      readonly reason: Reason;
     };
 
 /** Longer sentences, and ones of more tokens, are not looked at: none that a person wrote is as long. */
@@ -79,7 +80,7 @@ export class SentenceCompiler {
     polarity: Polarity | null = null,
   ): CompiledSentence {
     if (sentence.length > longestSentence) {
-      return failure(longestSentence, "the sentence is longer than any that is understood");
+      return failure(notUnderstood("too-long", longestSentence));
     }
     const normalised = this.#normalise(sentence);
     const { text } = normalised;
@@ -108,15 +109,14 @@ export class SentenceCompiler {
     const words = { vocabulary: this.#vocabulary, names: scope.table };
     const tokens = tokenise(normalised, words, scope.names.lexicon);
     if (tokens.length > mostTokens || bracketDepth(tokens) > deepestBrackets) {
-      return failure(0, "the sentence has too many parts");
+      return failure(notUnderstood("too-many-parts", 0));
     }
     try {
       const cell = { normalised, targets, scope, polarity };
       const expressions = this.#cell(tokens, cell);
       return { understood: true, expressions, flags: this.#flagsOf(expressions) };
     } catch (error) {
-      if (error instanceof NotUnderstood)
-        return failure(error.offset, error.message, error.expected);
+      if (error instanceof NotUnderstood) return failure(error);
       throw error;
     }
   }
@@ -131,7 +131,7 @@ export class SentenceCompiler {
       if (lowered.replaces) sentences.pop();
       sentences.push(lowered);
     }
-    if (sentences.length === 0) throw new NotUnderstood("the sentence is empty", 0);
+    if (sentences.length === 0) throw notUnderstood("empty-sentence", 0);
     return sentences.flatMap(({ expressions }) => expressions);
   }
 
@@ -183,11 +183,7 @@ interface CellContext {
   readonly polarity: Polarity | null;
 }
 
-function failure(
-  offset: number,
-  reason: string,
-  expected: readonly string[] = [],
-): CompiledSentence {
+function failure({ offset, reason, expected }: NotUnderstood): CompiledSentence {
   return { understood: false, offset, reason, expected };
 }
 
@@ -198,9 +194,9 @@ function notParsed(
 ): NotUnderstood {
   const token = tokens[error.offset];
   const end = offsets[tokens.at(-1)?.to ?? 0] ?? offsets.at(-1) ?? 0;
-  const reason =
-    token === undefined ? "the sentence ends too early" : `「${token.text}」 does not fit here`;
-  return new NotUnderstood(reason, token?.start ?? end, error.expected);
+  const { expected } = error;
+  if (token === undefined) return notUnderstood("ends-early", end, {}, expected);
+  return notUnderstood("does-not-fit", token.start, { text: token.text }, expected);
 }
 
 function bracketDepth(tokens: readonly Token[]): number {

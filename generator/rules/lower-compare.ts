@@ -1,7 +1,7 @@
 import type { ValueKind } from "../spec/model.js";
 import type { ComparisonOperator, Condition, Operand } from "./expression.js";
 import type { LoweringContext } from "./lowering-context.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import type { ComparisonLetter } from "./syntax.js";
 
 /** What a comparing word says, and of what: 以前 is closed and of dates, 未満 open and of numbers. */
@@ -49,13 +49,13 @@ export function lowerCompare(
   const stated = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
   const [reading, other] = [...new Set(stated)];
   if (reading === undefined || other !== undefined) {
-    throw new NotUnderstood("the two sides cannot be compared", 0);
+    throw notUnderstood("not-comparable", 0);
   }
   if (!equality && reading === "text") {
-    throw new NotUnderstood("only numbers and dates have an order", 0);
+    throw notUnderstood("no-order", 0);
   }
   if (of === "date" && reading !== "date") {
-    throw new NotUnderstood("the word is for dates, and these are none", 0);
+    throw notUnderstood("dates-only", 0);
   }
   return compare(reading, asOperand(left, reading), operator, asOperand(right, reading));
 }
@@ -76,7 +76,7 @@ export function lowerSame(left: Operand, right: Operand, context: LoweringContex
   if (other === undefined) {
     return compare(kind, asOperand(left, kind), "=", asOperand(right, kind));
   }
-  throw new NotUnderstood("the two sides cannot be compared", 0);
+  throw notUnderstood("not-comparable", 0);
 }
 
 function readingOf(operand: Operand, { names }: LoweringContext): Reading | undefined {
@@ -106,5 +106,7 @@ function asOperand(operand: Operand, reading: Reading): Operand {
     return { kind: "number", value: Number(text) };
   }
   if (reading === "date" && /^\d{8}$/.test(text)) return { kind: "date", value: text };
-  throw new NotUnderstood(`「${operand.value}」 is no ${reading}`, 0);
+  throw notUnderstood(reading === "number" ? "not-a-number" : "not-a-date", 0, {
+    text: operand.value,
+  });
 }

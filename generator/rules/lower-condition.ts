@@ -6,7 +6,7 @@ import { lowerTextForm, separator } from "./lower-text-form.js";
 import { hasValue, lowerValues } from "./lower-values.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { negate } from "./negate.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import { numberOf, type References } from "./references.js";
 import type {
   ComparisonLetter,
@@ -54,10 +54,7 @@ export class ConditionLowering {
   joined(list: ReferenceListTree): "and" | "or" {
     const joiners = new Set(list.joiners);
     if (joiners.size === 1) return joiners.has("or") ? "or" : "and";
-    throw new NotUnderstood(
-      "items are listed without いずれか or いずれも",
-      this.references.startOf(list),
-    );
+    throw notUnderstood("list-not-joined", this.references.startOf(list));
   }
 }
 
@@ -88,7 +85,7 @@ const lowerings: Lowerings = {
   "same-value": ({ left, right }, lowering) => {
     const condition = lowerSame(lowering.operand(left), lowering.operand(right), lowering.context);
     const ordered = condition.kind === "compare" && condition.as !== "text";
-    if (!ordered) throw new NotUnderstood("an item is said to be another", 0);
+    if (!ordered) throw notUnderstood("item-is-another", 0);
     return condition;
   },
   "shared-value": ({ list }, { references, context }) => {
@@ -102,7 +99,7 @@ const lowerings: Lowerings = {
   },
   "all-same": ({ list }, { references, context }) => {
     const [first, ...rest] = references.list(list);
-    if (first === undefined || rest.length === 0) throw new NotUnderstood("the same as what?", 0);
+    if (first === undefined || rest.length === 0) throw notUnderstood("same-as-what", 0);
     return all(rest.map((right) => lowerSame(first, right, context)));
   },
   belongs: ({ child, parent }, lowering) =>
@@ -115,7 +112,7 @@ const lowerings: Lowerings = {
   },
   partly: ({ list }, { references }) => {
     const of = references.list(list).map((item): Condition => ({ kind: "filled", item }));
-    if (of.length < 2) throw new NotUnderstood("a part of what?", references.startOf(list));
+    if (of.length < 2) throw notUnderstood("part-of-what", references.startOf(list));
     return {
       kind: "and",
       of: [
@@ -145,7 +142,7 @@ const lowerings: Lowerings = {
   phrase: ({ token }, { references }) => ({ kind: "flag", name: references.token(token).text }),
   form: ({ token }, { references }) => {
     const { text, start } = references.token(token);
-    throw new NotUnderstood(`「${text}」 cannot stand in this part of a condition`, start);
+    throw notUnderstood("condition-out-of-place", start, { text });
   },
   "row-filled": (_, { references }) => ({ kind: "row-filled", group: references.ownGroup() }),
   "any-row": ({ of }, lowering) => overRows("any-row", lowering.lower(of), lowering),
@@ -176,7 +173,7 @@ const lowerings: Lowerings = {
     const items = list === null ? references.targets() : references.list(list);
     const rows = items.some((item) => references.groupOf(item) !== null && item.row === undefined);
     if (inFile || context.inFile) return { kind: "unique-in-file", items };
-    if (items.length < 2 && !rows) throw new NotUnderstood("unique among what?", 0);
+    if (items.length < 2 && !rows) throw notUnderstood("unique-among-what", 0);
     return { kind: "unique", items };
   },
   ordered: ({ item, direction }, lowering) => {
@@ -197,7 +194,7 @@ const lowerings: Lowerings = {
 function wholeNumber({ text, start }: { readonly text: string; readonly start: number }): number {
   const number = Number(text.replace(/[^\d.]/gu, ""));
   if (Number.isInteger(number) && number > 0) return number;
-  throw new NotUnderstood("multiples of whole numbers only", start);
+  throw notUnderstood("multiple-of-fraction", start);
 }
 
 function all(of: readonly Condition[]): Condition {
@@ -213,7 +210,7 @@ function conjunction(of: readonly ConditionTree[], lowering: ConditionLowering):
   if (first !== null && items.every((item) => item === first)) return { kind: "or", of: parts };
   const named = items.filter((item) => item !== null);
   if (new Set(named).size < named.length || excludeEachOther(parts)) {
-    throw new NotUnderstood("an item cannot hold two values at once", 0);
+    throw notUnderstood("two-values-at-once", 0);
   }
   return { kind: "and", of: parts };
 }
@@ -251,12 +248,12 @@ function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
   if (only !== undefined && second === undefined) return only;
   if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
   if (tree.quantifier === "all" && tree.denied === true) {
-    throw new NotUnderstood("none of them, or not all?", references.startOf(tree.list));
+    throw notUnderstood("none-or-not-all", references.startOf(tree.list));
   }
   if (tree.quantifier === "none") {
     // 「いずれにも入力がない」: none of them is filled.
     if (tree.state === "filled" || tree.state === "present")
-      throw new NotUnderstood("none of them, or not all?", 0);
+      throw notUnderstood("none-or-not-all", 0);
     return { kind: "and", of: states };
   }
   return { kind: tree.quantifier === "any" ? "or" : "and", of: states };
@@ -302,13 +299,13 @@ function denied(tree: Trees["values"], lowering: ConditionLowering): Condition {
   const { quantifier } = tree;
   const start = lowering.references.startOf(tree.list);
   if (quantifier === "all" || quantifier === null) {
-    throw new NotUnderstood("none of them, or not all?", start);
+    throw notUnderstood("none-or-not-all", start);
   }
   const of = membersFor(tree.list, tree.values, lowering).map((item) =>
     negate(lowerValues(item, tree.values, lowering.context)),
   );
   // With いずれでも the list itself says none of them: then it is the one or the other that denies.
-  if (quantifier === "none") throw new NotUnderstood("denied twice", start);
+  if (quantifier === "none") throw notUnderstood("denied-twice", start);
   return { kind: quantifier === "any" ? "or" : "and", of };
 }
 
@@ -323,9 +320,9 @@ function digits(
   const count = numberOf(text);
   const counted = left.kind === "length" || left.kind === "decimals";
   if (!counted && operator !== "下" && operator !== "超") {
-    throw new NotUnderstood("digits of a number have only a limit", start);
+    throw notUnderstood("digits-without-limit", start);
   }
-  if (left.kind === "item") throw new NotUnderstood("digits of what?", start);
+  if (left.kind === "item") throw notUnderstood("digits-of-what", start);
   const value = String(counted ? count : 10 ** count - 1);
   return lowerCompare(left, operator, { kind: "text", value }, context);
 }
@@ -341,7 +338,7 @@ function membersFor(
   const able = items.filter(({ key }) =>
     hasValue(context.names.placeOf(key)?.item.codeList, values, context),
   );
-  if (able.length === 0) throw new NotUnderstood("no item of the section has this code", 0);
+  if (able.length === 0) throw notUnderstood("code-in-no-item", 0);
   return able;
 }
 
@@ -353,7 +350,7 @@ function count(tree: Trees["count"], lowering: ConditionLowering): Condition {
       ? references.list(tree.list).map((item): Condition => ({ kind: "filled", item }))
       : membersFor(tree.list, values, lowering).map((item) => lowerValues(item, values, context));
   if (of.length < 2) {
-    throw new NotUnderstood("a choice needs several items", references.startOf(tree.list));
+    throw notUnderstood("choice-of-one", references.startOf(tree.list));
   }
   return { kind: "count", of, operator: tree.operator, number: lowering.number(tree.number) };
 }
@@ -362,7 +359,7 @@ function childCode(child: ItemRef, parent: ItemRef, { names }: LoweringContext):
   const lists = [child, parent].map(({ key }) => names.placeOf(key)?.item.codeList);
   const list = names.codes.lists.get(lists[0] ?? "");
   if (list?.parentList === undefined || list.parentList !== lists[1]) {
-    throw new NotUnderstood("the codes of the one do not belong to codes of the other", 0);
+    throw notUnderstood("code-lists-unrelated", 0);
   }
   return { kind: "child-code", child, parent };
 }
@@ -372,7 +369,7 @@ function inList({ item, codeList }: Trees["in-list"], lowering: ConditionLowerin
   const ref = lowering.item(item);
   const named = codeList === null ? undefined : listNamed(references.token(codeList).text, context);
   const id = named ?? context.names.placeOf(ref.key)?.item.codeList;
-  if (id === undefined) throw new NotUnderstood("in which code list?", 0);
+  if (id === undefined) throw notUnderstood("which-code-list", 0);
   return { kind: "in-list", item: ref, codeList: id };
 }
 
@@ -396,13 +393,13 @@ const withCheckDigit: ReadonlySet<string> = new Set(["corporate-number"]);
 function wellFormed(item: ItemRef, digit: boolean, { names }: LoweringContext): Condition {
   const { kind, pattern } = names.placeOf(item.key)?.item ?? {};
   if (digit && (pattern === undefined || !withCheckDigit.has(pattern))) {
-    throw new NotUnderstood("the spec gives the item no check digit", 0);
+    throw notUnderstood("no-check-digit", 0);
   }
   if (pattern !== undefined) return { kind: "format", item, format: pattern };
   if (kind === "integer" || kind === "decimal") return { kind: "format", item, format: kind };
   if (kind === "date" || kind === "partial-date") return { kind: "format", item, format: "date" };
   if (kind === "year-month") return { kind: "format", item, format: "year-month" };
-  throw new NotUnderstood("the spec gives the item no form", 0);
+  throw notUnderstood("no-form", 0);
 }
 
 /** Some or all rows of the group whose items the condition reads. */
@@ -421,12 +418,11 @@ function overRows(
   };
   visit(of);
   const [group, second] = groups;
-  if (group === undefined || second !== undefined)
-    throw new NotUnderstood("rows of which group?", 0);
+  if (group === undefined || second !== undefined) throw notUnderstood("rows-of-which-group", 0);
   return { kind, group, of };
 }
 
 function ofRows(item: ItemRef, { references }: ConditionLowering): ItemRef {
-  if (references.groupOf(item) === null) throw new NotUnderstood("the item has no rows", 0);
+  if (references.groupOf(item) === null) throw notUnderstood("item-without-rows", 0);
   return item;
 }

@@ -2,7 +2,7 @@ import type { Assertion, Condition, ItemRef } from "./expression.js";
 import type { ConditionLowering } from "./lower-condition.js";
 import { lowerValues } from "./lower-values.js";
 import { negate } from "./negate.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import type { ConditionTree, ConsequenceTree, ReferenceListTree } from "./syntax.js";
 
 /** Gives what a sentence asks for its meaning in a layout. `when` is the tree of its condition. */
@@ -36,7 +36,7 @@ export function lowerConsequence(
         right: { kind: "number", value: tree.kind === "rows-required" ? 1 : 0 },
       });
     case "of-case":
-      throw new NotUnderstood("a case within what is asked", 0);
+      throw notUnderstood("case-within-request", 0);
     case "holds":
       return holds(refuseOnlyOthers(held(tree, lowering)));
     case "default":
@@ -51,7 +51,7 @@ function holds(condition: Condition): Assertion {
 /** 「半角文字は使用できない」 forbids each of them; that not all are of a kind would be something else. */
 export function refuseOnlyOthers(condition: Condition): Condition {
   if (condition.kind === "not" && condition.of.kind === "charset") {
-    throw new NotUnderstood("characters that must not occur cannot be said yet", 0);
+    throw notUnderstood("forbidden-characters", 0);
   }
   if (condition.kind === "not" && condition.of.kind === "unique") {
     throw new NotUnderstood("the same everywhere, or twice?", 0);
@@ -73,7 +73,7 @@ function held(
 /** 「A又はBを入力すること」 asks for one of them at least, however it is meant. */
 function oneOf(list: ReferenceListTree, { references }: ConditionLowering): Condition {
   if (list.joiners.includes("both")) {
-    throw new NotUnderstood("又は and 及び side by side", references.startOf(list));
+    throw notUnderstood("or-beside-and", references.startOf(list));
   }
   const of = references.list(list).map((item): Condition => ({ kind: "filled", item }));
   return { kind: "count", of, operator: ">=", number: 1 };
@@ -86,7 +86,7 @@ function subject(
 ): readonly ItemRef[] {
   if (list === null) return references.targets();
   if (list.joiners.includes("or")) {
-    throw new NotUnderstood("又は without いずれか", references.startOf(list));
+    throw notUnderstood("or-without-choice", references.startOf(list));
   }
   return references.list(list);
 }
@@ -99,11 +99,11 @@ function choice(
   const items = list === null ? references.targets() : references.list(list);
   if (items.length < 2) {
     const start = list === null ? 0 : references.startOf(list);
-    throw new NotUnderstood("a choice needs several items", start);
+    throw notUnderstood("choice-of-one", start);
   }
   const of = items.map((item): Condition => ({ kind: "filled", item }));
   if (together !== undefined && references.token(together).text.endsWith("とも")) {
-    throw new NotUnderstood("not all of them, or none?", references.token(together).start);
+    throw notUnderstood("not-all-or-none", references.token(together).start);
   }
   if (operator === "<" && number === 0) {
     return { kind: "count", of, operator: "<=", number: items.length - 1 };
@@ -116,10 +116,10 @@ function choice(
 
 function othersToo(when: ConditionTree | null, { references }: ConditionLowering): Condition {
   if (when?.kind !== "state" || when.state !== "filled") {
-    throw new NotUnderstood("other items of what?", 0);
+    throw notUnderstood("others-of-what", 0);
   }
   const items = references.list(when.list);
-  if (items.length < 2) throw new NotUnderstood("other items of what?", 0);
+  if (items.length < 2) throw notUnderstood("others-of-what", 0);
   return allOrNone(items);
 }
 
@@ -142,9 +142,9 @@ function defaultValue(
   const ref = lowering.item(item);
   const range = { from: value, to: value, gloss: null };
   const condition = lowerValues(ref, [range], lowering.context);
-  if (condition.kind !== "compare") throw new NotUnderstood("one value is expected", 0);
+  if (condition.kind !== "compare") throw notUnderstood("one-value-expected", 0);
   const { right } = condition;
-  if (right.kind !== "text" && right.kind !== "number") throw new NotUnderstood("no value", 0);
+  if (right.kind !== "text" && right.kind !== "number") throw notUnderstood("no-value", 0);
   return { kind: "default", item: ref, value: String(right.value) };
 }
 

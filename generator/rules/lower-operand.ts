@@ -1,6 +1,6 @@
 import type { ItemRef, Operand } from "./expression.js";
 import type { LoweringContext } from "./lowering-context.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import { normaliseName } from "./layout-names.js";
 import { numberOf, type References } from "./references.js";
 import type { OperandTree, ReferenceTree, TokenIndex } from "./syntax.js";
@@ -25,7 +25,7 @@ export function lowerOperand(
     case "today":
       return { kind: "context", name: "today" };
     case "digits":
-      throw new NotUnderstood("digits of what?", references.token(tree.token).start);
+      throw notUnderstood("digits-of-what", references.token(tree.token).start);
     case "literal":
       return literal(tree.token, references);
     case "shift":
@@ -96,7 +96,7 @@ function sum(
     return { kind: "record-sum", item: only };
   if (only === undefined || second !== undefined) return { kind: "sum", of: items };
   if (references.groupOf(only) === null || only.row !== undefined) {
-    throw new NotUnderstood("the sum of what?", 0);
+    throw notUnderstood("sum-of-what", 0);
   }
   return { kind: "row-sum", item: only };
 }
@@ -111,7 +111,7 @@ function literal(index: TokenIndex, references: References): Operand {
 function contextDate(index: TokenIndex, references: References, context: LoweringContext): Operand {
   const { text, start } = references.token(index);
   const date = contextDates[text];
-  if (date === undefined) throw new NotUnderstood(`no date 「${text}」`, start);
+  if (date === undefined) throw notUnderstood("no-such-date", start, { text });
   return namedDate(date.items, context) ?? { kind: "context", name: date.name };
 }
 
@@ -132,12 +132,12 @@ function namedDate(items: readonly string[], { names }: LoweringContext): ItemRe
 function birthDate(named: ItemRef | null, context: LoweringContext): ItemRef {
   if (named === null) {
     const item = namedDate(birthDateNames, context);
-    if (item === null) throw new NotUnderstood("the age of whom? No single birth date is known", 0);
+    if (item === null) throw notUnderstood("age-of-whom", 0);
     return item;
   }
   const kind = context.names.placeOf(named.key)?.item.kind;
   if (kind !== "date" && kind !== "partial-date") {
-    throw new NotUnderstood("an age is counted from a date", 0);
+    throw notUnderstood("age-from-no-date", 0);
   }
   return named;
 }

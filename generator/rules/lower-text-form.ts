@@ -1,5 +1,5 @@
 import type { Condition, ItemRef, Operand } from "./expression.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import { numberOf, type References } from "./references.js";
 import type { ConditionTree, LengthTree, TokenIndex } from "./syntax.js";
 import { charsetWords, formatWords } from "./vocabulary.js";
@@ -13,13 +13,13 @@ export function lowerTextForm(
   references: References,
 ): Condition {
   if (charset !== null && lengths.some(({ operator }) => operator === ">" || operator === "<")) {
-    throw new NotUnderstood("too long, or of other characters?", references.token(charset).start);
+    throw notUnderstood("length-or-characters", references.token(charset).start);
   }
   const parts: Condition[] = [];
   if (charset !== null) parts.push(charsetCondition(item, charset, references));
   parts.push(...lengthConditions(item, lengths, references));
   const [only, second] = parts;
-  if (only === undefined) throw new NotUnderstood("no form of text", 0);
+  if (only === undefined) throw notUnderstood("no-text-form", 0);
   return second === undefined ? only : { kind: "and", of: parts };
 }
 
@@ -28,7 +28,7 @@ function charsetCondition(item: ItemRef, index: TokenIndex, references: Referenc
   const format = formatWords[text];
   if (format !== undefined) return { kind: "format", item, format };
   const charset = charsetWords[text];
-  if (charset === undefined) throw new NotUnderstood(`no set of characters 「${text}」`, start);
+  if (charset === undefined) throw notUnderstood("no-charset", start, { text });
   return { kind: "charset", item, charset };
 }
 

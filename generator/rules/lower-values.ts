@@ -2,7 +2,7 @@ import type { CodeList } from "../spec/model.js";
 import type { Condition, ItemRef } from "./expression.js";
 import { normaliseName } from "./layout-names.js";
 import type { LoweringContext } from "./lowering-context.js";
-import { NotUnderstood } from "./not-understood.js";
+import { type NotUnderstood, notUnderstood } from "./not-understood.js";
 import type { RangeTree, TokenIndex } from "./syntax.js";
 
 /** A condition that an item holds one of the values, which are codes or labels of its list. */
@@ -21,7 +21,7 @@ export function lowerValues(
   }
   const values = ranges.flatMap((range) => expandRange(range, list, context));
   const [only, second] = values;
-  if (only === undefined) throw new NotUnderstood("no value", 0);
+  if (only === undefined) throw notUnderstood("no-value", 0);
   if (second !== undefined) return { kind: "one-of", item, values };
   const asNumber = numeric && list === undefined && /^-?\d+(?:\.\d+)?$/.test(only);
   return {
@@ -111,7 +111,7 @@ function expand(
   if (list === undefined) return countUp(first, last, start);
   const codes = list.codes.map(({ value }) => value);
   const [low, high] = [codes.indexOf(first), codes.indexOf(last)];
-  if (low > high) throw new NotUnderstood(`${last} stands before ${first} in the code list`, start);
+  if (low > high) throw notUnderstood("range-reversed", start, { first, last });
   return codes.slice(low, high + 1);
 }
 
@@ -122,7 +122,7 @@ function countUp(first: string, last: string, start: number): readonly string[] 
   const [low, high] = [Number(first), Number(last)];
   const whole = /^\d+$/.test(first) && /^\d+$/.test(last);
   if (!whole || low > high || high - low > mostValues) {
-    throw new NotUnderstood("a range needs a code list, or two whole numbers in order", start);
+    throw notUnderstood("range-without-list", start);
   }
   const width = first.length === last.length ? first.length : 0;
   return Array.from({ length: high - low + 1 }, (_, index) =>
@@ -144,11 +144,12 @@ function checkGloss(
     .slice(tokens[gloss.from]?.from ?? 0, tokens[gloss.to]?.to ?? 0)
     .replace(/^「(.*)」$/u, "$1");
   if (said === label || said === value || said === code?.labelEn) return;
-  throw new NotUnderstood(mismatch(value, label, list.id, said), tokens[gloss.from]?.start ?? 0);
-}
-
-function mismatch(value: string, label: string, list: string, said: string): string {
-  return `${value} is 「${label}」 in the code list ${list}, not 「${said}」`;
+  throw notUnderstood("label-differs", tokens[gloss.from]?.start ?? 0, {
+    value,
+    label,
+    list: list.id,
+    said,
+  });
 }
 
 function codeOf(token: TokenIndex, list: CodeList | undefined, context: LoweringContext): string {
@@ -160,12 +161,9 @@ function codeOf(token: TokenIndex, list: CodeList | undefined, context: Lowering
 
 function unknownValue(word: string, start: number, list: CodeList | undefined): NotUnderstood {
   if (list !== undefined) {
-    return new NotUnderstood(`「${word}」 is not in the code list ${list.id}`, start);
+    return notUnderstood("not-in-list", start, { text: word, list: list.id });
   }
-  return new NotUnderstood(
-    `「${word}」 is no item, and the item it would be a value of has no codes`,
-    start,
-  );
+  return notUnderstood("no-codes", start, { text: word });
 }
 
 /**
@@ -192,7 +190,7 @@ function findCode(
   const sameEnglish = list.codes.some((code) => code.value === coded && code.labelEn === said);
   if (said === label || sameEnglish) return coded;
   const start = context.tokens.find((token) => token.text === word)?.start ?? 0;
-  throw new NotUnderstood(mismatch(coded, label, list.id, said), start);
+  throw notUnderstood("label-differs", start, { value: coded, label, list: list.id, said });
 }
 
 /** Codes with a label, or else with a value; a value may leave out leading zeros. */

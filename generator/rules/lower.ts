@@ -3,7 +3,7 @@ import { ConditionLowering } from "./lower-condition.js";
 import { except, lowerConsequence, refuseOnlyOthers } from "./lower-consequence.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { contrary, negate } from "./negate.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import { References } from "./references.js";
 import { looksAtRows, rowScope } from "./row-scope.js";
 import { settleForms } from "./settle-forms.js";
@@ -100,7 +100,7 @@ class SentenceLowering {
     const fact = this.#conditions.lower(tree.fact);
     const own = this.#references.targets().some(({ key }) => mentions(fact, key));
     if (own) {
-      if (tree.then === "required") throw new NotUnderstood("what must be entered?", 0);
+      if (tree.then === "required") throw notUnderstood("required-what", 0);
       const assert: Assertion = { kind: "holds", condition: contrary(fact) };
       return { expressions: [this.#scoped(null, assert, scope)], when: null };
     }
@@ -112,7 +112,7 @@ class SentenceLowering {
   #only({ then, scope }: RequirementTree, settled: ConditionTree | boolean): Meaning {
     const when = typeof settled === "boolean" ? null : this.#conditions.lower(settled);
     const expressions = then.flatMap((consequence): readonly Expression[] => {
-      if (consequence.kind !== "entry") throw new NotUnderstood("only then what?", 0);
+      if (consequence.kind !== "entry") throw notUnderstood("only-then-what", 0);
       if (consequence.modality === "required") {
         if (settled === false) return [];
         return [this.#expression(when, consequence, null, scope)];
@@ -144,25 +144,22 @@ class SentenceLowering {
   #refuseWeak(then: ConsequenceTree, when: ConditionTree | null): void {
     if (!("weak" in then) || !then.weak) return;
     if (when === null && then.kind !== "holds") {
-      throw new NotUnderstood("no word says that it must be entered", 0);
+      throw notUnderstood("entry-not-demanded", 0);
     }
     if (!this.options.hasFacts) return;
-    throw new NotUnderstood(
-      "the condition is no fact of the record, and no word says that it must be entered",
-      0,
-    );
+    throw notUnderstood("fact-not-recorded", 0);
   }
 
   /** What must not happen: the part of the condition on the check's own item is what it is about. */
   #violation(tree: ConditionTree, scope: ScopeTree): Meaning {
     const settled = this.#settle(tree);
     if (settled === false) return { expressions: [], when: null };
-    if (settled === true) throw new NotUnderstood("the whole procedure is an error", 0);
+    if (settled === true) throw notUnderstood("always-error", 0);
     const parts = settled.kind === "and" ? settled.of : [settled];
     const about = this.#aboutIndex(parts);
     const others = parts.filter((_, index) => index !== about);
     const last = parts[about];
-    if (last === undefined) throw new NotUnderstood("no condition", 0);
+    if (last === undefined) throw notUnderstood("no-condition", 0);
     const [only, second] = others;
     const when =
       only === undefined
@@ -220,7 +217,7 @@ class SentenceLowering {
     if (this.options.polarity === "violation" || (own !== undefined && this.#isOwnState(own))) {
       return "violation";
     }
-    throw new NotUnderstood("a case, and no word says what follows", 0, ["エラー", "必須"]);
+    throw notUnderstood("case-alone", 0, {}, ["エラー", "必須"]);
   }
 
   /** A report of what is wrong says what is not so, or is polite; a bare fact does not tell. */
@@ -235,17 +232,13 @@ class SentenceLowering {
         (states.has(last.kind) && tokens.some(({ kind }) => faults.has(kind))));
     if (reported || tokens.some(({ text }) => /(?:にもかかわらず|のに)$/u.test(text)))
       return "violation";
-    throw new NotUnderstood("no word says whether this must be or must not be", last?.start ?? 0, [
-      "場合",
-      "こと",
-      "エラー",
-    ]);
+    throw notUnderstood("polarity-unknown", last?.start ?? 0, {}, ["場合", "こと", "エラー"]);
   }
 
   /** An exception to the sentence before, and what holds instead. */
   #proviso(tree: RequirementTree, before: Lowered | null): Meaning {
     const own = this.#requirement(tree);
-    if (own.when === null) throw new NotUnderstood("an exception needs a condition", 0);
+    if (own.when === null) throw notUnderstood("exception-without-condition", 0);
     const { expressions } = this.#exception(own.when, before);
     const allowed = own.expressions.every(({ assert }) => neverFails.has(assert.kind));
     return {
@@ -255,7 +248,7 @@ class SentenceLowering {
   }
 
   #exception(exception: Condition, before: Lowered | null): Meaning {
-    if (before === null) throw new NotUnderstood("an exception to what?", 0);
+    if (before === null) throw notUnderstood("exception-to-what", 0);
     const expressions = before.expressions.map((expression) => {
       const when = except(expression.when ?? null, exception);
       return this.#rescoped({ ...expression, when });
@@ -264,7 +257,7 @@ class SentenceLowering {
   }
 
   #otherwise(then: readonly ConsequenceTree[], before: Lowered | null): Meaning {
-    if (before === null || before.when === null) throw new NotUnderstood("other than what?", 0);
+    if (before === null || before.when === null) throw notUnderstood("other-than-what", 0);
     const when = negate(before.when);
     const scope = { eachRow: false, laterRows: false, inFile: false, group: null };
     const expressions = then.map((consequence) => {
@@ -294,7 +287,7 @@ class SentenceLowering {
     const condition = scope.laterRows ? this.#laterRows(when, scope) : when;
     const eachRow = rowScope([condition, assert], (item) => this.#references.groupOf(item));
     const ofRows = eachRow !== null || looksAtRows([condition, assert]);
-    if (scope.eachRow && !ofRows) throw new NotUnderstood("rows of which group?", 0);
+    if (scope.eachRow && !ofRows) throw notUnderstood("rows-of-which-group", 0);
     const guarded = eachRow === null ? condition : ofFilledRows(condition, assert, eachRow);
     return {
       ...(eachRow === null ? {} : { eachRow }),
@@ -359,5 +352,5 @@ function refuseTautology(when: Condition | null, assert: Assertion): void {
   const asksTheSame = assert.items.some(
     ({ key, row }) => key === when.item.key && row === when.item.row,
   );
-  if (asksTheSame) throw new NotUnderstood("the condition and what is asked are the same", 0);
+  if (asksTheSame) throw notUnderstood("condition-is-request", 0);
 }

@@ -2,7 +2,7 @@ import type { Section } from "../spec/model.js";
 import type { ItemRef } from "./expression.js";
 import type { NamedPlace } from "./layout-names.js";
 import type { LoweringContext } from "./lowering-context.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 import type {
   ReferenceListMember,
   ReferenceListTree,
@@ -18,15 +18,15 @@ export class References {
   /** The item that the sentence is about: the one it names first, else the one the check is listed under. */
   itself(): ItemRef {
     const [target, second] = this.#subjects();
-    if (target === undefined) throw new NotUnderstood("the check names no item", 0);
-    if (second !== undefined) throw new NotUnderstood("the check is listed under several items", 0);
+    if (target === undefined) throw notUnderstood("no-subject", 0);
+    if (second !== undefined) throw notUnderstood("several-subjects", 0);
     return target;
   }
 
   /** All items that the sentence is about. */
   targets(): readonly ItemRef[] {
     const subjects = this.#subjects();
-    if (subjects.length === 0) throw new NotUnderstood("the check names no item", 0);
+    if (subjects.length === 0) throw notUnderstood("no-subject", 0);
     return subjects;
   }
 
@@ -35,7 +35,7 @@ export class References {
     if (topic !== null) return this.list(topic);
     return targets.map((key) => {
       if (this.context.names.placeOf(key) === undefined) {
-        throw new NotUnderstood(`the layout has no item ${key}`, 0);
+        throw notUnderstood("item-not-in-layout", 0, { key });
       }
       return { kind: "item", key };
     });
@@ -45,12 +45,12 @@ export class References {
     if (tree.kind === "itself") return this.itself();
     if (tree.kind === "parent") {
       const { start } = this.token(tree.token);
-      throw new NotUnderstood("an item of the main application can only be compared", start);
+      throw notUnderstood("main-application-item", start);
     }
     const place = this.#resolve(tree);
     if (tree.row === null) return { kind: "item", key: place.item.key };
     if (place.group === null) {
-      throw new NotUnderstood("the item has no rows", this.token(tree.token).start);
+      throw notUnderstood("item-without-rows", this.token(tree.token).start);
     }
     return { kind: "item", key: place.item.key, row: numberOf(this.token(tree.row).text) };
   }
@@ -74,7 +74,7 @@ export class References {
   sectionItems(index: TokenIndex): readonly NamedPlace[] {
     const { text, start } = this.token(index);
     const places = this.context.names.places.filter(({ headings }) => headings.includes(text));
-    if (places.length === 0) throw new NotUnderstood(`no items in 「${text}」`, start);
+    if (places.length === 0) throw notUnderstood("no-items-under-heading", start, { text });
     return places;
   }
 
@@ -85,7 +85,7 @@ export class References {
       places.indexOf(this.#resolve({ kind: "named", token, id: null, section: null, row: null })),
     );
     if (first === undefined || last === undefined || first >= last) {
-      throw new NotUnderstood("the items do not stand in this order", this.token(from).start);
+      throw notUnderstood("items-out-of-order", this.token(from).start);
     }
     return places.slice(first, last + 1).map(({ item }) => ({ kind: "item", key: item.key }));
   }
@@ -95,9 +95,9 @@ export class References {
     const { kind, text, start } = this.token(index);
     const [only, second] = this.context.names.groups.get(text) ?? [];
     if (only === undefined && kind === "item") return this.#groupOfItem(index);
-    if (only === undefined) throw new NotUnderstood(`no group 「${text}」`, start);
+    if (only === undefined) throw notUnderstood("no-group", start, { text });
     if (second !== undefined) {
-      throw new NotUnderstood(`several groups 「${text}」`, start, [only.key, second.key]);
+      throw notUnderstood("several-groups", start, { text }, [only.key, second.key]);
     }
     return only.key;
   }
@@ -112,7 +112,7 @@ export class References {
       row: null,
     });
     if (group !== null) return group;
-    throw new NotUnderstood(`no group 「${item.name}」`, this.token(token).start);
+    throw notUnderstood("no-group", this.token(token).start, { text: item.name });
   }
 
   /** Whether a name is that of a repeating section. */
@@ -128,7 +128,7 @@ export class References {
     );
     const [only] = groups;
     if (groups.size === 1 && only !== null && only !== undefined) return only;
-    throw new NotUnderstood("the check's items are in no repeating group", 0);
+    throw notUnderstood("subject-without-group", 0);
   }
 
   /** Key of the repeating section that an item is in. */
@@ -153,18 +153,19 @@ export class References {
       const id = this.token(tree.id).text;
       const same = this.#placesOf(id);
       places = places.filter((place) => same.includes(place));
-      if (places.length === 0) throw new NotUnderstood(`「${text}」 is not ${id}`, start);
+      if (places.length === 0) throw notUnderstood("item-number-differs", start, { text, id });
     }
     if (tree.section !== null) {
       const heading = this.token(tree.section).text;
       places = places.filter(({ headings }) => headings.includes(heading));
-      if (places.length === 0) throw new NotUnderstood(`no 「${text}」 in 「${heading}」`, start);
+      if (places.length === 0)
+        throw notUnderstood("no-item-under-heading", start, { text, heading });
     }
     const [only, second] = places.length > 1 ? this.#nearest(places) : places;
-    if (only === undefined) throw new NotUnderstood(`no item 「${text}」`, start);
+    if (only === undefined) throw notUnderstood("no-item", start, { text });
     if (second === undefined) return only;
     const candidates = places.map(({ item, headings }) => [...headings, item.name].join(" / "));
-    throw new NotUnderstood(`several items 「${text}」`, start, candidates);
+    throw notUnderstood("several-items", start, { text }, candidates);
   }
 
   #placesOf(text: string): readonly NamedPlace[] {

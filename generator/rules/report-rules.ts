@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { candidatesFor } from "../spec/candidates.js";
 import type { RelatedCheck, RuleState } from "../spec/model.js";
 import { shortenLayouts } from "./layout-list.js";
+import { mostTelling } from "./most-telling.js";
 import type { UserRules } from "./user-rules.js";
 
 /** Reports a check that was not understood, or that concerns none of its layouts. */
@@ -25,7 +26,7 @@ function reportUnsupported(
       layouts: shortenLayouts(rule.layouts ?? layouts, layouts.length),
       prefix: sentence.slice(0, rule.offset) || "—",
       reason: rule.reason,
-      expected: rule.expected.join("、") || "—",
+      expected: mostTelling(rule.expected).join("、") || "—",
     },
   });
 }

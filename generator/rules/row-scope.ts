@@ -1,5 +1,5 @@
 import type { Assertion, Condition, ItemRef } from "./expression.js";
-import { NotUnderstood } from "./not-understood.js";
+import { notUnderstood } from "./not-understood.js";
 
 /** Nodes that look at all rows of a group themselves. */
 const overRows: ReadonlySet<unknown> = new Set([
@@ -31,7 +31,7 @@ export function rowScope(
   };
   parts.forEach(visit);
   const [only, second] = groups;
-  if (second !== undefined) throw new NotUnderstood("items of several groups", 0);
+  if (second !== undefined) throw notUnderstood("items-of-several-groups", 0);
   return only ?? null;
 }
 

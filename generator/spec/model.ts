@@ -4,6 +4,7 @@
  * Optional facts are absent (never null) so that the written form stays small.
  */
 import type { Expression } from "../rules/expression.js";
+import type { Reason } from "../rules/reasons.js";
 
 /** Where a fact stands in the workbooks. */
 export interface SourceRef {
@@ -262,7 +263,7 @@ export type RuleState =
       /** Offset in the sentence that was reached. */
       readonly offset: number;
       readonly expected: readonly string[];
-      readonly reason: string;
+      readonly reason: Reason;
       /** Layouts in which it was not understood; absent where that is all of them. */
       readonly layouts?: readonly string[];
       /** Why the user accepts it; absent where it was not accepted. */

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from "../profile/table.js";
+import { reasonFor } from "../rules/reasons.js";
 import type { ItemIndex } from "./item-index.js";
 import type { RelatedCheck } from "./model.js";
 import { type ReadContext, refIn, tablesOf } from "./read-context.js";
@@ -32,7 +33,7 @@ function readRow(
     sentence: row.text("sentence"),
     severity: readSeverity(table, row, context),
     ...(messageId === "" || context.lexicon.isNone(messageId) ? {} : { messageId }),
-    rule: { state: "unsupported", offset: 0, expected: [], reason: "not compiled" },
+    rule: { state: "unsupported", offset: 0, expected: [], reason: reasonFor("not-compiled", {}) },
     source: refIn(table, row, "sentence"),
   };
 }

@@ -63,6 +63,17 @@ describe("specgen rules", () => {
     ]);
   });
 
+  it("gives the reason of a check in the language asked for, in the table and below it", () => {
+    const ja = runCli(folder, ["rules", "--state", "unsupported", "--lang=ja"]);
+    expect(lines(ja.out)[1]).toBe(
+      "R2    更新 申請   unsupported  「これ」はここに来る語ではありません",
+    );
+    expect(ja.err).toContain("（レイアウト 更新 申請：「これ」はここに来る語ではありません）");
+    const en = runCli(folder, ["rules", "--state", "unsupported", "--lang=en"]);
+    expect(lines(en.out)[1]).toBe("R2  更新 申請  unsupported  「これ」 does not fit here");
+    expect(en.err).toContain("(layouts 更新 申請: 「これ」 does not fit here)");
+  });
+
   it("prints with --json an object a line for each check", () => {
     const objects = lines(runCli(folder, ["rules", "--json"]).out).map(
       (line) => JSON.parse(line) as unknown,
@@ -91,7 +102,11 @@ describe("specgen rules", () => {
       readings: [],
       offset: expect.any(Number),
       prefix: expect.any(String),
-      reason: expect.stringMatching(/./),
+      reason: {
+        code: expect.any(String),
+        ja: expect.stringMatching(/\p{scx=Hira}/u),
+        en: expect.stringMatching(/[a-z]/),
+      },
       expected: expect.any(Array),
       notUnderstoodIn: ["更新", "申請"],
       accepted: "手で書く",
@@ -194,6 +209,15 @@ describe("specgen rules --try", () => {
     expect(rest[2]).toBe("expected next");
   });
 
+  it("says in the language asked for why it is not understood", () => {
+    const unknown = "「性別」が「不明」の場合は必須。";
+    const [ja, en] = ["ja", "en"].map((language) =>
+      lines(tryIt(unknown, "--target", "A-3", "--lang", language).out).slice(2),
+    );
+    expect(ja).toEqual(["理由", "  「不明」はコードリスト SEX にありません"]);
+    expect(en).toEqual(["reason", "  「不明」 is not in the code list SEX"]);
+  });
+
   it("prints either result with --json", () => {
     expect(JSON.parse(tryIt(sentence, "--target", "A-3", "--json").out)).toMatchObject({
       sentence,
@@ -212,7 +236,7 @@ describe("specgen rules --try", () => {
       targets: [],
       offset: expect.any(Number),
       prefix: expect.any(String),
-      reason: expect.any(String),
+      reason: { code: expect.any(String), ja: expect.any(String), en: expect.any(String) },
       expected: expect.any(Array),
     });
   });

@@ -59,7 +59,10 @@ describe("sentences that are not understood", () => {
     "on %s: %s (%s)",
     (_, sentence, reason, index) => {
       const state = states[index];
-      expect(state).toMatchObject({ state: "unsupported", reason: expect.stringMatching(reason) });
+      expect(state).toMatchObject({
+        state: "unsupported",
+        reason: { en: expect.stringMatching(reason) },
+      });
       if (state?.state === "unsupported") expect(state.offset).toBeLessThanOrEqual(sentence.length);
     },
   );
