@@ -54,7 +54,7 @@ export function refuseOnlyOthers(condition: Condition): Condition {
     throw notUnderstood("forbidden-characters", 0);
   }
   if (condition.kind === "not" && condition.of.kind === "unique") {
-    throw new NotUnderstood("the same everywhere, or twice?", 0);
+    throw notUnderstood("repeated-values", 0);
   }
   return condition;
 }

@@ -103,7 +103,8 @@ function sum(
 
 function literal(index: TokenIndex, references: References): Operand {
   const { kind, text } = references.token(index);
-  if (kind === "count" || kind === "age" || kind === "duration") return { kind: "number", value: numberOf(text) };
+  if (kind === "count" || kind === "age" || kind === "duration")
+    return { kind: "number", value: numberOf(text) };
   return { kind: "text", value: text };
 }
 

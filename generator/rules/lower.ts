@@ -91,8 +91,17 @@ class SentenceLowering {
     const [first] = tree.then;
     if (first?.kind === "of-case") return this.#ofCase(first, scope);
     const when = settled === true ? null : this.#conditions.lower(settled);
+    if (settled !== true && first !== undefined && this.#refusesWhole(first, when)) {
+      return this.#violation(settled, scope);
+    }
     const expressions = tree.then.map((then) => this.#expression(when, then, tokens, scope));
     return { expressions, when };
+  }
+
+  /** 「Aが…の場合は登録できません」 on A itself: with A as it is nothing can be registered. */
+  #refusesWhole(then: ConsequenceTree, when: Condition | null): boolean {
+    if (then.kind !== "entry" || then.modality !== "prohibited" || then.list !== null) return false;
+    return this.context.topic === null && this.context.targets.some((key) => mentions(when, key));
   }
 
   /** 「職種がその他以外は入力不可」: on another item the case, on the item itself what it must not hold. */
@@ -155,7 +164,9 @@ class SentenceLowering {
     const settled = this.#settle(tree);
     if (settled === false) return { expressions: [], when: null };
     if (settled === true) throw notUnderstood("always-error", 0);
-    const parts = settled.kind === "and" ? settled.of : [settled];
+    // As a whole it tells whether its parts go together at all, and 「1及び2」 of one item means either.
+    const whole = this.#conditions.lower(settled);
+    const parts = settled.kind === "and" && whole.kind === "and" ? settled.of : [settled];
     const about = this.#aboutIndex(parts);
     const others = parts.filter((_, index) => index !== about);
     const last = parts[about];

@@ -94,6 +94,10 @@ export const valueReasons = {
     ja: "使えない文字種の指定は、まだ表せません",
     en: "characters that must not occur cannot be said yet",
   },
+  "repeated-values": {
+    ja: "すべて同じ値か、二つが同じ値かが定まりません",
+    en: "the same everywhere, or twice?",
+  },
   "length-or-characters": {
     ja: "文字数の違反なのか文字種の違反なのか分かりません",
     en: "too long, or of other characters?",

@@ -52,7 +52,9 @@ export const wellFormed: readonly string[] = [
 export const illFormed: readonly string[] = [
   ...combine(
     [
-      "日付の形式が", "年月日の形式が", "形式が",
+      "日付の形式が",
+      "年月日の形式が",
+      "形式が",
       "書式が",
       "形式に",
       "チェックデジットが",
@@ -79,7 +81,16 @@ export const illFormed: readonly string[] = [
 
 const whenNouns = ["場合", "とき", "際", "時", "ケース", "場合(とき)"];
 export const when: readonly string[] = [
-  ...combine(whenNouns, ["", "に", "にあっては", "は", "には", "において", "であれば", "については"]),
+  ...combine(whenNouns, [
+    "",
+    "に",
+    "にあっては",
+    "は",
+    "には",
+    "において",
+    "であれば",
+    "については",
+  ]),
   ...[
     "ならば",
     "なら",
