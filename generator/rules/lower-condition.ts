@@ -65,6 +65,8 @@ const lowerings: Lowerings = {
     of.kind === "values" ? denied(of, lowering) : negate(lowering.lower(of)),
   state: (tree, lowering) => state(tree, lowering),
   value: ({ item, values }, lowering) => lowerValues(lowering.item(item), values, lowering.context),
+  "none-entered": ({ list }, { references }) =>
+    all(references.list(list).map((item) => notOne(item, references))),
   values: (tree, lowering) => quantified(tree, lowering),
   "joint-values": ({ list, values }, lowering) => ({
     kind: "and",
@@ -246,10 +248,12 @@ function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
   const states = references.list(tree.list).map((item) => itemState(item, tree.state, lowering));
   const [only, second] = states;
   if (only !== undefined && second === undefined) return only;
-  if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
-  if (tree.quantifier === "all" && tree.denied === true) {
+  // 「A及びBが入力されていない」 and 「すべてが入力されていない」: none of them, or not all?
+  const asOne = tree.quantifier === "all" || (tree.quantifier === null && joinedBoth(tree.list));
+  if (asOne && tree.denied === true) {
     throw notUnderstood("none-or-not-all", references.startOf(tree.list));
   }
+  if (tree.quantifier === null) return { kind: lowering.joined(tree.list), of: states };
   if (tree.quantifier === "none") {
     // 「いずれにも入力がない」: none of them is filled.
     if (tree.state === "filled" || tree.state === "present")
@@ -257,6 +261,17 @@ function state(tree: Trees["state"], lowering: ConditionLowering): Condition {
     return { kind: "and", of: states };
   }
   return { kind: tree.quantifier === "any" ? "or" : "and", of: states };
+}
+
+function joinedBoth({ joiners }: ReferenceListTree): boolean {
+  return joiners.includes("both") && !joiners.includes("or");
+}
+
+/** Not entered, and in a group not in any row. */
+function notOne(item: ItemRef, references: References): Condition {
+  const group = references.groupOf(item);
+  if (group === null || item.row !== undefined) return { kind: "empty", item };
+  return negate({ kind: "any-row", group, of: { kind: "filled", item } });
 }
 
 const presence = {

@@ -102,7 +102,11 @@ function sum(
 }
 
 function literal(index: TokenIndex, references: References): Operand {
-  const { kind, text } = references.token(index);
+  const { kind, text, start } = references.token(index);
+  // Words in quotes are rather the name of an item that the layout does not have.
+  if (kind === "quoted" && !/^[\x20-\x7e]+$/.test(text)) {
+    throw notUnderstood("no-item", start, { text });
+  }
   if (kind === "count" || kind === "age" || kind === "duration")
     return { kind: "number", value: numberOf(text) };
   return { kind: "text", value: text };
@@ -151,7 +155,8 @@ function shift(
   references: References,
 ): Operand {
   const { text } = references.token(duration);
-  const number = numberOf(text) * direction;
+  // の翌日, の前日
+  const number = (/\d|[一二三四五六七八九十]/u.test(text) ? numberOf(text) : 1) * direction;
   const unit = text.replace(/^[\d一二三四五六七八九十]+/u, "");
   const moved = { years: 0, months: 0, days: 0 };
   if (unit.startsWith("年")) moved.years = number;

@@ -250,10 +250,18 @@ class SentenceLowering {
   #proviso(tree: RequirementTree, before: Lowered | null): Meaning {
     const own = this.#requirement(tree);
     if (own.when === null) throw notUnderstood("exception-without-condition", 0);
-    const { expressions } = this.#exception(own.when, before);
     const allowed = own.expressions.every(({ assert }) => neverFails.has(assert.kind));
+    if (!allowed) {
+      const { expressions } = this.#exception(own.when, before);
+      return { expressions: [...expressions, ...own.expressions], when: own.when };
+    }
+    // What may be left out need not be there; what is there must still have its form.
+    if (before === null) throw notUnderstood("exception-to-what", 0);
+    const demanded = before.expressions.filter(({ assert }) => assert.kind === "required");
+    const others = before.expressions.filter(({ assert }) => assert.kind !== "required");
+    const { expressions } = this.#exception(own.when, { ...before, expressions: demanded });
     return {
-      expressions: allowed ? expressions : [...expressions, ...own.expressions],
+      expressions: [...expressions, ...others, ...(demanded.length === 0 ? own.expressions : [])],
       when: own.when,
     };
   }

@@ -140,6 +140,8 @@ export type ConditionTree =
       readonly quantifier: Quantifier | null;
       readonly values: readonly RangeTree[];
     }
+  /** 1つも, 1件も: not one of them is entered. */
+  | { readonly kind: "none-entered"; readonly list: ReferenceListTree }
   /** All of the items hold the values at once. */
   | {
       readonly kind: "joint-values";
