@@ -39,7 +39,7 @@ const boundaries: ReadonlySet<TokenClass> = new Set([
   "stop",
   "proviso",
 ]);
-const ends: ReadonlySet<TokenClass> = new Set(["when", "onlyWhen", "unless"]);
+const ends: ReadonlySet<TokenClass> = new Set(["when", "onlyWhen", "unless", "colon"]);
 
 /**
  * Joins stretches of a condition that name nothing of the layout, such as 電子処方箋 in 「電子処方箋の場合」,
@@ -68,10 +68,10 @@ export function joinFacts(tokens: readonly Token[], sentence: string): readonly 
   return found ? [...joined, ...tokens.slice(lastEnd)] : null;
 }
 
-/** A stretch as a phrase, with the の or で that follows it. */
+/** A stretch as a phrase, with the の, で or でない that follows it. */
 function asFact(stretch: readonly Token[], sentence: string): readonly Token[] | null {
   const trailing = stretch.at(-1);
-  const joint = trailing !== undefined && ["no", "de"].includes(trailing.kind) ? [trailing] : [];
+  const joint = trailing !== undefined && ["no", "de", "beNot"].includes(trailing.kind) ? [trailing] : [];
   const body = stretch.slice(0, stretch.length - joint.length);
   const [first] = body;
   const last = body.at(-1);

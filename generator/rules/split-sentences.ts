@@ -20,13 +20,15 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
     if (token.kind === "close") depth -= 1;
     const last = tokens[index - 1];
     const next = tokens[index + 1];
+    const otherwise =
+      next?.kind === "otherwise" || (next?.kind === "except" && tokens[index + 2]?.kind === "when");
     const opens = token.kind === "otherwise" || token.kind === "proviso";
     const ends =
       token.kind === "stop" ||
       (token.kind === "comma" &&
         next !== undefined &&
         !continuing.has(next.kind) &&
-        (closing.has(last?.kind ?? "unknown") || next.kind === "otherwise"));
+        (closing.has(last?.kind ?? "unknown") || otherwise));
     if (depth <= 0 && (ends || opens)) sentences.push([]);
     // A stop within brackets ends nothing.
     if (!ends || (depth > 0 && token.kind !== "stop")) sentences.at(-1)?.push(token);
