@@ -112,7 +112,8 @@ export class CheckCompiler {
   #stateOf(check: RelatedCheck, outcome: Outcome): RuleState {
     const { groups, phrases, overridden, failure, failed } = outcome;
     if (failure !== null) {
-      if (!overridden && isInstruction(check.sentence)) return { state: "note" };
+      const names = this.#scopes.get(failed[0] ?? "")?.names.lexicon.names.keys() ?? [];
+      if (!overridden && isInstruction(check.sentence, names)) return { state: "note" };
       return this.#unsupported(check, failure, failed);
     }
     const { readings } = groups;

@@ -52,7 +52,8 @@ export class SentenceCompiler {
 
   readonly #shared: SharedMeaning;
   readonly #mentions = new Map<string, readonly string[]>();
-  readonly #compiled = new Map<string, Map<string, CompiledSentence>>();
+  /** By sentence and polarity, then by the list of targets, then by what the names in it mean. */
+  readonly #compiled = new Map<string, Map<readonly string[], Map<string, CompiledSentence>>>();
 
   /**
    * @param phrases facts that no record holds, which sentences may name
@@ -86,12 +87,19 @@ export class SentenceCompiler {
     const { text } = normalised;
     const signature = this.#shared.signature(text, this.#mentionsOf(text), targets, scope);
     if (signature === null) return this.#compileIn(normalised, targets, scope, polarity);
-    const key = JSON.stringify([text, polarity, targets]);
-    const known = this.#compiled.get(key) ?? new Map<string, CompiledSentence>();
-    this.#compiled.set(key, known);
+    const known = this.#meaningsOf(`${polarity ?? ""} ${text}`, targets);
     const compiled = known.get(signature) ?? this.#compileIn(normalised, targets, scope, polarity);
     known.set(signature, compiled);
     return compiled;
+  }
+
+  #meaningsOf(key: string, targets: readonly string[]): Map<string, CompiledSentence> {
+    const byTargets =
+      this.#compiled.get(key) ?? new Map<readonly string[], Map<string, CompiledSentence>>();
+    this.#compiled.set(key, byTargets);
+    const meanings = byTargets.get(targets) ?? new Map<string, CompiledSentence>();
+    byTargets.set(targets, meanings);
+    return meanings;
   }
 
   #mentionsOf(sentence: string): readonly string[] {

@@ -26,8 +26,18 @@ const instructionPhrases: readonly string[] = [
   "説明すること",
 ];
 
-/** Whether a sentence is an instruction to people. */
-export function isInstruction(sentence: string): boolean {
-  const outsideQuotes = normalise(sentence).text.replace(/「[^」]*」/gu, "");
+/** Words that only a check has: a sentence with one is no instruction, whatever else it says. */
+const checkWords = /エラー|警告|アラート|必須|不可|入力できません|禁止/u;
+
+/**
+ * Whether a sentence is an instruction to people.
+ * @param names names of items, in which the phrases say nothing
+ */
+export function isInstruction(sentence: string, names: Iterable<string> = []): boolean {
+  let outsideQuotes = normalise(sentence).text.replace(/「[^」]*」/gu, "");
+  for (const name of names) {
+    if (name.length > 1) outsideQuotes = outsideQuotes.replaceAll(name, "");
+  }
+  if (checkWords.test(outsideQuotes)) return false;
   return instructionPhrases.some((phrase) => outsideQuotes.includes(phrase));
 }

@@ -12,7 +12,9 @@ export interface NormalisedSentence {
  */
 export function normalise(sentence: string): NormalisedSentence {
   if (plain.test(sentence)) {
-    return { text: sentence, offsets: Array.from({ length: sentence.length + 1 }, (_, at) => at) };
+    const same: number[] = [];
+    for (let at = 0; at <= sentence.length; at++) same.push(at);
+    return { text: sentence, offsets: same };
   }
   let text = "";
   const offsets: number[] = [];

@@ -26,8 +26,8 @@ export function describeName(name: string, names: LayoutNames): string {
   const under = kind === "section" || kind === "group" ? placesUnder(name, names) : [];
   const groups = (names.groups.get(name) ?? []).map(({ key }) => key);
   const places = [...names.placesNamed(name), ...under].map(describePlace);
-  const other = [names.forms.get(name), names.lists.get(name)].map(String);
-  return JSON.stringify([kind, label, groups, places, other]);
+  const other = `${names.forms.get(name)} ${names.lists.get(name)}`;
+  return [kind, label, other, ...groups, "", ...places].join("\n");
 }
 
 function placesUnder(heading: string, { places }: LayoutNames): readonly NamedPlace[] {
