@@ -2,9 +2,11 @@ import type { ValueKind } from "../spec/model.js";
 import type { Condition, Operand } from "./expression.js";
 import type { LayoutNames } from "./layout-names.js";
 
-type Compare = Extract<Condition, { readonly kind: "compare" }>;
+/** What the sides of a comparison are read as. */
+export type Reading = Extract<Condition, { readonly kind: "compare" }>["as"];
 
-const readings: Readonly<Record<ValueKind, Compare["as"]>> = {
+/** How values of a kind of item are compared. */
+export const readingOfKind: Readonly<Record<ValueKind, Reading>> = {
   text: "text",
   code: "text",
   integer: "number",
@@ -16,18 +18,18 @@ const readings: Readonly<Record<ValueKind, Compare["as"]>> = {
 };
 
 /** How the two sides of a comparison are read unless something else is written: as the kinds of the sides say, else as texts. */
-export function usualReading(left: Operand, right: Operand, names: LayoutNames): Compare["as"] {
+export function usualReading(left: Operand, right: Operand, names: LayoutNames): Reading {
   const stated = new Set([left, right].flatMap((operand) => readingOf(operand, names) ?? []));
   const [only = "text"] = stated.size === 1 ? stated : [];
   return only;
 }
 
-/** Undefined for what is read as the other side is. */
-function readingOf(operand: Operand, names: LayoutNames): Compare["as"] | undefined {
+/** How an operand is compared; undefined for what is read as the other side is. */
+export function readingOf(operand: Operand, names: LayoutNames): Reading | undefined {
   switch (operand.kind) {
     case "item": {
       const place = names.placeOf(operand.key);
-      return place && readings[place.item.kind];
+      return place && readingOfKind[place.item.kind];
     }
     case "text":
     case "parent-item":

@@ -3,9 +3,11 @@ import { compoundWords } from "./default-vocabulary.js";
 import { joinFacts } from "./facts.js";
 import { isInstruction } from "./instructions.js";
 import { normaliseName } from "./layout-names.js";
-import { type Lowered, lower, type Polarity } from "./lower.js";
+import { lower } from "./lower.js";
+import type { Lowered } from "./lowered.js";
 import { type NormalisedSentence, normalise } from "./normalise.js";
 import { NotUnderstood, notUnderstood } from "./not-understood.js";
+import type { Polarity } from "./polarity.js";
 import type { Reason } from "./reasons.js";
 import { parseSkeleton, SkeletonError } from "./parse-skeleton.js";
 import type { SentenceTree } from "./syntax.js";
@@ -16,7 +18,7 @@ import type { SentenceScope } from "./sentence-scope.js";
 import { makeWordTable, wordsOf, type WordTable } from "./word-table.js";
 import { type RuleVocabulary, tokenClasses } from "./vocabulary.js";
 
-export type { Polarity } from "./lower.js";
+export type { Polarity } from "./polarity.js";
 
 export { makeScope, type SentenceScope } from "./sentence-scope.js";
 

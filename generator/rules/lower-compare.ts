@@ -1,8 +1,10 @@
-import type { ValueKind } from "../spec/model.js";
+import { type Reading, readingOf } from "./comparison-reading.js";
 import type { ComparisonOperator, Condition, Operand } from "./expression.js";
+import type { ConditionLowering } from "./lower-condition.js";
 import type { LoweringContext } from "./lowering-context.js";
 import { notUnderstood } from "./not-understood.js";
-import type { ComparisonLetter } from "./syntax.js";
+import { numberOf } from "./references.js";
+import type { ComparisonLetter, TokenIndex } from "./syntax.js";
 
 /** What a comparing word says, and of what: 以前 is closed and of dates, 未満 open and of numbers. */
 const comparisons: Readonly<
@@ -24,19 +26,6 @@ const comparisons: Readonly<
   "≠": { operator: "!=", of: "any" },
 };
 
-type Reading = "text" | "number" | "date";
-
-const readings: Readonly<Record<ValueKind, Reading>> = {
-  text: "text",
-  code: "text",
-  integer: "number",
-  decimal: "number",
-  date: "date",
-  "partial-date": "date",
-  "year-month": "date",
-  "partial-year-month": "date",
-};
-
 /** A comparison by size of numbers or by time of dates. */
 export function lowerCompare(
   left: Operand,
@@ -46,7 +35,7 @@ export function lowerCompare(
 ): Condition {
   const { operator, of } = comparisons[letter];
   const equality = operator === "=" || operator === "!=";
-  const stated = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
+  const stated = [left, right].flatMap((operand) => readingOf(operand, context.names) ?? []);
   const [reading, other] = [...new Set(stated)];
   if (reading === undefined || other !== undefined) {
     throw notUnderstood("not-comparable", 0);
@@ -71,7 +60,7 @@ function compare(
 
 /** Two operands hold the same; dates and numbers by what they mean, everything else by its text. */
 export function lowerSame(left: Operand, right: Operand, context: LoweringContext): Condition {
-  const kinds = [left, right].flatMap((operand) => readingOf(operand, context) ?? []);
+  const kinds = [left, right].flatMap((operand) => readingOf(operand, context.names) ?? []);
   const [kind = "text", other] = [...new Set(kinds)];
   if (other === undefined) {
     return compare(kind, asOperand(left, kind), "=", asOperand(right, kind));
@@ -79,23 +68,22 @@ export function lowerSame(left: Operand, right: Operand, context: LoweringContex
   throw notUnderstood("not-comparable", 0);
 }
 
-function readingOf(operand: Operand, { names }: LoweringContext): Reading | undefined {
-  switch (operand.kind) {
-    case "item": {
-      const kind = names.placeOf(operand.key)?.item.kind;
-      return kind === undefined ? undefined : readings[kind];
-    }
-    case "context":
-    case "date":
-    case "shift":
-      return "date";
-    // These are read as the other side is.
-    case "text":
-    case "parent-item":
-      return undefined;
-    default:
-      return "number";
+/** 「9桁を超える」 of a number is more than 999,999,999; of a length it is more than 9. */
+export function compareDigits(
+  left: Operand,
+  operator: ComparisonLetter,
+  token: TokenIndex,
+  { references, context }: ConditionLowering,
+): Condition {
+  const { text, start } = references.token(token);
+  const count = numberOf(text);
+  const counted = left.kind === "length" || left.kind === "decimals";
+  if (!counted && operator !== "下" && operator !== "超") {
+    throw notUnderstood("digits-without-limit", start);
   }
+  if (left.kind === "item") throw notUnderstood("digits-of-what", start);
+  const value = String(counted ? count : 10 ** count - 1);
+  return lowerCompare(left, operator, { kind: "text", value }, context);
 }
 
 function asOperand(operand: Operand, reading: Reading): Operand {

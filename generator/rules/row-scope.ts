@@ -1,5 +1,7 @@
-import type { Assertion, Condition, ItemRef } from "./expression.js";
+import type { Assertion, Condition, Expression, ItemRef } from "./expression.js";
 import { notUnderstood } from "./not-understood.js";
+import type { References } from "./references.js";
+import type { ScopeTree } from "./syntax.js";
 
 /** Nodes that look at all rows of a group themselves. */
 const overRows: ReadonlySet<unknown> = new Set([
@@ -14,7 +16,7 @@ const ofCurrentRow: ReadonlySet<unknown> = new Set(["row-filled", "row-number"])
  * Key of the group whose rows a check looks at one by one: the one whose items it reads without saying
  * which row. Null for a check on the record as a whole.
  */
-export function rowScope(
+function rowScope(
   parts: readonly (Condition | Assertion | null)[],
   groupOf: (item: ItemRef) => string | null,
 ): string | null {
@@ -36,11 +38,69 @@ export function rowScope(
 }
 
 /** Whether a part looks at all rows of a group by itself. */
-export function looksAtRows(parts: readonly (Condition | Assertion | null)[]): boolean {
+function looksAtRows(parts: readonly (Condition | Assertion | null)[]): boolean {
   const looks = (node: unknown): boolean => {
     if (typeof node !== "object" || node === null) return false;
     if ("kind" in node && overRows.has(node.kind)) return true;
     return Object.values(node).some(looks);
   };
   return parts.some(looks);
+}
+
+/** The scope of a sentence that says nothing of rows. */
+export const noRowsNamed: ScopeTree = {
+  eachRow: false,
+  laterRows: false,
+  inFile: false,
+  group: null,
+};
+
+/** An expression that is asked of each row where its items are those of a group, else of the record. */
+export function scoped(
+  when: Condition | null,
+  assert: Assertion,
+  scope: ScopeTree,
+  references: References,
+): Expression {
+  const condition = scope.laterRows ? inLaterRows(when, scope, references) : when;
+  const eachRow = rowScope([condition, assert], (item) => references.groupOf(item));
+  const ofRows = eachRow !== null || looksAtRows([condition, assert]);
+  if (scope.eachRow && !ofRows) throw notUnderstood("rows-of-which-group", 0);
+  const guarded = eachRow === null ? condition : ofFilledRows(condition, assert, eachRow);
+  return {
+    ...(eachRow === null ? {} : { eachRow }),
+    ...(guarded === null ? {} : { when: guarded }),
+    assert,
+  };
+}
+
+function inLaterRows(
+  when: Condition | null,
+  { group }: ScopeTree,
+  references: References,
+): Condition {
+  const key = group === null ? references.ownGroup() : references.group(group);
+  const later = inLaterRow(key);
+  if (when === null) return later;
+  return { kind: "and", of: when.kind === "and" ? [later, ...when.of] : [later, when] };
+}
+
+/** The current row of a group is not its first. */
+export function inLaterRow(group: string): Condition {
+  return {
+    kind: "compare",
+    as: "number",
+    left: { kind: "row-number", group },
+    operator: ">=",
+    right: { kind: "number", value: 2 },
+  };
+}
+
+/** What every row must hold is asked of the rows in which something is entered. */
+function ofFilledRows(when: Condition | null, assert: Assertion, group: string): Condition | null {
+  if (assert.kind !== "required" || JSON.stringify(when)?.includes(`"row-filled"`) === true)
+    return when;
+  const filled: Condition = { kind: "row-filled", group };
+  if (when === null) return filled;
+  return { kind: "and", of: when.kind === "and" ? [filled, ...when.of] : [filled, when] };
 }

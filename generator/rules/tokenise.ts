@@ -1,5 +1,9 @@
+import { type ItemNumber, itemNumberAt, nextNumberAt } from "./item-numbers.js";
 import type { NormalisedSentence } from "./normalise.js";
 import { numericToken } from "./numeric-tokens.js";
+import { closingQuote, quotedKind } from "./quoted-text.js";
+import { dropRecordNames } from "./record-names.js";
+import { expectsLabel, labelAt, latinAt } from "./unquoted-labels.js";
 import { type TokenClass, tokenClasses } from "./vocabulary.js";
 import { longestWord, type WordTable } from "./word-table.js";
 
@@ -50,56 +54,10 @@ function inEmptyBrackets(tokens: readonly Token[], at: number): boolean {
   return kind === "close" && tokens[at - 1]?.kind === "open";
 }
 
-const behindRecord: ReadonlySet<TokenClass> = new Set(["no", "ni", "de"]);
-
-/**
- * 「申請人レコードの」 before an item says which kind of record it is in: the one the check is listed
- * for, where the sentence names one kind only. Names of two kinds are left for the grammar to refuse.
- */
-function dropRecordNames(tokens: readonly Token[]): readonly Token[] {
-  const names = new Set<string>();
-  const dropped = new Set<number>();
-  tokens.forEach(({ kind }, at) => {
-    const [name, joint] = [tokens[at - 1], tokens[at + 1]];
-    if (kind !== "recordWord" || name?.kind !== "unknown" || joint === undefined) return;
-    if (!behindRecord.has(joint.kind)) return;
-    names.add(name.text);
-    for (const index of [at - 1, at, at + 1]) dropped.add(index);
-  });
-  return names.size === 1 ? tokens.filter((_, at) => !dropped.has(at)) : tokens;
-}
-
 /** The classes of tokens as the grammar reads them, one character each. */
 export function skeletonOf(tokens: readonly Token[]): string {
   return tokens.map(({ kind }) => tokenClasses[kind]).join("");
 }
-
-/** Tokens behind which a label may stand without quotes. */
-const beforeLabel: ReadonlySet<TokenClass> = new Set([
-  ...([
-    "ga",
-    "wa",
-    "ni",
-    "de",
-    "equals",
-    "differs",
-    "or",
-    "orInner",
-    "comma",
-    "open",
-    "range",
-  ] as const),
-  ...(["both", "slash", "wo", "kara", "no", "mo"] as const),
-]);
-
-const betweenNumbers: ReadonlySet<TokenClass> = new Set([
-  "range",
-  "comma",
-  "both",
-  "or",
-  "slash",
-  "to",
-]);
 
 class Lexer {
   readonly #tokens: Token[] = [];
@@ -157,32 +115,17 @@ class Lexer {
   /** What stands in quotes is a name of the layout, or else a value. */
   #quoted(): boolean {
     if (this.#text[this.#at] !== "「") return false;
-    const end = this.#closingQuote();
+    const end = closingQuote(this.#text, this.#at);
     if (end === null) {
       this.#push("unknown", this.#text.slice(this.#at));
       return true;
     }
     const text = this.#text.slice(this.#at + 1, end).trim();
-    const kind = this.#quotedKind(text);
+    const kind = quotedKind(text, this.lexicon);
     // 「A＝1」 in one pair of quotes is said as if there were none.
     if (kind === "formula") return this.#openQuote(end);
     this.#push(kind, text, end + 1 - this.#at);
     return true;
-  }
-
-  #quotedKind(text: string): TokenClass | "formula" {
-    const name = this.lexicon.names.get(text);
-    // A short text in quotes is rather a code than the id of a layout or list.
-    const short = text.length < 4 && (name === "form" || name === "codeList");
-    if (name !== undefined && !short) return name;
-    return this.#formula(text) ?? "quoted";
-  }
-
-  /** Quotes around a whole comparison or sum, as in `pathway_mode=5`. */
-  #formula(text: string): "formula" | undefined {
-    const at = text.search(/[=≠+×<>≤≥]/u);
-    if (at <= 0) return undefined;
-    return this.lexicon.names.get(text.slice(0, at).trim()) === "item" ? "formula" : undefined;
   }
 
   #openQuote(end: number): boolean {
@@ -195,54 +138,27 @@ class Lexer {
     return true;
   }
 
-  /** The quote that closes the one here, with quotes inside it skipped. */
-  #closingQuote(): number | null {
-    let depth = 0;
-    for (let at = this.#at; at < this.#text.length; at++) {
-      const char = this.#text[at];
-      if (char === "「") depth += 1;
-      if (char === "」") depth -= 1;
-      if (depth === 0) return at;
-    }
-    return null;
+  #itemNumber(): boolean {
+    const found = itemNumberAt(this.#text, this.#at);
+    return found !== null && this.#pushNumber(found);
   }
 
-  /** `項番12`, `No.12`: an item by the number printed beside it. */
-  #itemNumber(): boolean {
-    const rest = this.#text.slice(this.#at, this.#at + 40);
-    const match =
-      /^(?:項番|項目番号|項目No\.?|No\.|〔)\s*[(「]?\s*([0-9A-Za-z][0-9A-Za-z.()-]*)[)」]?(?:〕)?/u.exec(
-        rest,
-      );
-    if (match === null) return false;
-    const number = (match[1] ?? "").replace(/[).]+$/u, "");
+  #nextNumber(): boolean {
+    const found = nextNumberAt(this.#text, this.#at, this.#tokens);
+    return found !== null && this.#pushNumber(found);
+  }
+
+  #pushNumber({ number, length }: ItemNumber): boolean {
     if (!this.lexicon.numbers.has(number)) return false;
-    const length =
-      match[0].endsWith(")") && !match[0].includes("(") ? match[0].length - 1 : match[0].length;
     this.#push("item", `#${number}`, length);
     return true;
   }
 
-  /** `項番51～53`: a number behind that of another item. */
-  #nextNumber(): boolean {
-    const [before, join] = this.#tokens.slice(-2);
-    if (before?.kind !== "item" || !before.text.startsWith("#")) return false;
-    if (join === undefined || !betweenNumbers.has(join.kind)) return false;
-    const [number] =
-      /^\d+(?![\d年月日歳つ件個行桁文字])/u.exec(this.#text.slice(this.#at, this.#at + 12)) ?? [];
-    if (number === undefined || !this.lexicon.numbers.has(number)) return false;
-    this.#push("item", `#${number}`, number.length);
-    return true;
-  }
-
-  /** A colon behind a name says は, behind a case 場合. */
-  /** An unquoted word in Latin letters where a value is expected: `TRUE`, `PRE_ORDER`. */
+  /** An unquoted word in Latin letters where a value is expected. */
   #latin(longerThan: number): string | null {
-    const previous = this.#tokens.at(-1)?.kind;
-    if (previous === undefined || !beforeLabel.has(previous)) return null;
-    const [word] =
-      /^[A-Za-z][A-Za-z0-9_.-]*/u.exec(this.#text.slice(this.#at, this.#at + 80)) ?? [];
-    return word !== undefined && word.length > longerThan ? word : null;
+    if (!expectsLabel(this.#tokens.at(-1))) return null;
+    const word = latinAt(this.#text, this.#at);
+    return word !== null && word.length > longerThan ? word : null;
   }
 
   /** A footnote mark and its number. */
@@ -253,6 +169,7 @@ class Lexer {
     return true;
   }
 
+  /** A colon behind a name says は, behind a case 場合. */
   #colon(): boolean {
     if (this.#text[this.#at] !== ":") return false;
     const last = this.#tokens.at(-1)?.kind;
@@ -270,19 +187,13 @@ class Lexer {
   }
 
   #label(longerThan: number): string | null {
-    const previous = this.#tokens.at(-1)?.kind;
-    if (previous === undefined || !beforeLabel.has(previous)) return null;
+    if (!expectsLabel(this.#tokens.at(-1))) return null;
     const label = this.#labelAt(this.#at);
     return label !== null && label.length >= longerThan ? label : null;
   }
 
-  /** The longest label of the layout's code lists at a place. */
   #labelAt(at: number): string | null {
-    for (let length = Math.min(40, this.#text.length - at); length > 0; length--) {
-      const text = this.#text.slice(at, at + length);
-      if (this.lexicon.labels.has(text)) return text;
-    }
-    return null;
+    return labelAt(this.#text, at, this.lexicon.labels);
   }
 
   /** Takes what is nothing up to the next place where something may begin. */

@@ -1,5 +1,5 @@
+import { type Reading, readingOfKind } from "../../rules/comparison-reading.js";
 import type { ComparisonOperator, Condition, ItemRef } from "../../rules/expression.js";
-import type { ValueKind } from "../../spec/model.js";
 import { type Code, code, number, string } from "../nodes.js";
 import { call, list } from "../shapes.js";
 import { file } from "./facts.js";
@@ -80,18 +80,6 @@ function rowValues(scope: Scope, ref: ItemRef): Code {
   return call(use(scope.state, "rowValues"), args);
 }
 
-/** How values of a kind of item are compared. */
-const comparedAs: Readonly<Record<ValueKind, "text" | "number" | "date">> = {
-  text: "text",
-  code: "text",
-  integer: "number",
-  decimal: "number",
-  date: "date",
-  "partial-date": "date",
-  "year-month": "date",
-  "partial-year-month": "date",
-};
-
-function valuesAs(scope: Scope, ref: ItemRef): "text" | "number" | "date" {
-  return comparedAs[itemPlace(scope, ref).item.kind];
+function valuesAs(scope: Scope, ref: ItemRef): Reading {
+  return readingOfKind[itemPlace(scope, ref).item.kind];
 }
