@@ -71,7 +71,8 @@ export function joinFacts(tokens: readonly Token[], sentence: string): readonly 
 /** A stretch as a phrase, with the の, で or でない that follows it. */
 function asFact(stretch: readonly Token[], sentence: string): readonly Token[] | null {
   const trailing = stretch.at(-1);
-  const joint = trailing !== undefined && ["no", "de", "beNot"].includes(trailing.kind) ? [trailing] : [];
+  const joint =
+    trailing !== undefined && ["no", "de", "beNot"].includes(trailing.kind) ? [trailing] : [];
   const body = stretch.slice(0, stretch.length - joint.length);
   const [first] = body;
   const last = body.at(-1);

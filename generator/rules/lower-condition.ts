@@ -83,6 +83,7 @@ const lowerings: Lowerings = {
   },
   same: ({ left, right }, lowering) => {
     const first = lowering.operand(left);
+    for (const other of right) refuseLabel(first, other, lowering);
     return all(right.map((other) => lowerSame(first, lowering.operand(other), lowering.context)));
   },
   "same-value": ({ left, right }, lowering) => {
@@ -179,4 +180,18 @@ function conjunction(of: readonly ConditionTree[], lowering: ConditionLowering):
     throw notUnderstood("two-values-at-once", 0);
   }
   return { kind: "and", of: parts };
+}
+
+/** 「続柄」が「本人」と…: a name that is a label of the item's codes too can mean the one or the other. */
+function refuseLabel(
+  left: Operand,
+  right: OperandTree,
+  { references, context }: ConditionLowering,
+): void {
+  if (left.kind !== "item" || right.kind !== "named" || right.section !== null) return;
+  const { codeList } = context.names.placeOf(left.key)?.item ?? {};
+  const { text, start } = references.token(right.token);
+  if (context.names.codes.byLabel.get(codeList ?? "")?.has(text) === true) {
+    throw notUnderstood("item-or-code", start, { text });
+  }
 }

@@ -29,7 +29,26 @@ export function requirement(
   const expressions = tree.then.map((then) =>
     expression({ when, then, whenTree: tokens, scope }, lowering, hasFacts),
   );
+  refuseBlankOutsideCharacters(expressions);
   return { expressions, when };
+}
+
+/** Sets of characters that have a blank. */
+const withBlank: ReadonlySet<string> = new Set([
+  ...["upper-name", "halfwidth", "halfwidth-katakana", "fullwidth", "mixed", "any"],
+]);
+
+/** 「半角英大文字で入力し、姓と名の間は半角スペースで区切る」 would refuse everything if taken at its word. */
+function refuseBlankOutsideCharacters(expressions: readonly Expression[]): void {
+  const parts = expressions.flatMap(({ assert }) => {
+    if (assert.kind !== "holds") return [];
+    return assert.condition.kind === "and" ? assert.condition.of : [assert.condition];
+  });
+  const narrow = parts.flatMap((part) =>
+    part.kind === "charset" && !withBlank.has(part.charset) ? [part.item.key] : [],
+  );
+  const clash = parts.some((part) => part.kind === "separated" && narrow.includes(part.item.key));
+  if (clash) throw notUnderstood("blank-not-allowed", 0);
 }
 
 /** 「Aが…の場合は登録できません」 on A itself: with A as it is nothing can be registered. */

@@ -43,7 +43,10 @@ export function tokenise(
   lexicon: NameLexicon,
 ): readonly Token[] {
   const tokens = new Lexer(sentence, words, lexicon).run();
-  const telling = tokens.filter(({ kind }) => kind !== "filler");
+  const hasCharset = tokens.some(({ kind }) => kind === "charset");
+  const telling = tokens.filter(
+    ({ kind }) => kind !== "filler" && !(kind === "noHyphen" && hasCharset),
+  );
   return dropRecordNames(telling.filter((_, at) => !inEmptyBrackets(telling, at)));
 }
 

@@ -184,6 +184,8 @@ export const tokenClasses = {
   nameParts: "氏",
   blankCharacter: "隙",
   combination: "組",
+  /** Without hyphens, which goes without saying where the characters are said. */
+  noHyphen: "‐",
   partly: "分",
   /** Words that add nothing; the grammar never sees them. */
   filler: "*",

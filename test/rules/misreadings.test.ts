@@ -106,6 +106,19 @@ const cases: readonly (readonly [
     "「数量」のチェックデジットが正しいこと。",
     null,
   ],
+  ["without hyphens was dropped", "ZIP", "郵便番号はハイフンなしの7桁で入力してください。", null],
+  [
+    "the blank that must separate was forbidden",
+    "NAME",
+    "氏名は半角英大文字で入力し、姓と名の間は半角スペースで区切ること。",
+    null,
+  ],
+  [
+    "leaving it out freed it of its form",
+    "CARD",
+    "在留カード番号は12桁の半角英数字で記録する。ただし、「国籍」が「日本」の場合は省略することができる。",
+    "「在留カード番号」が「半角英数字」の文字だけである、かつ、「在留カード番号」の文字数が12と一致すること。「国籍」が「JPN：日本」である場合、「在留カード番号」は空欄でもよい。",
+  ],
   ["a heading was asked for", "NAME", "「氏名」と「国籍」に関すること。", null],
 ];
 

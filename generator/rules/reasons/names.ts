@@ -15,6 +15,10 @@ export const nameReasons = {
     en: "the layout has no item {key}",
   },
   "no-item": { ja: "項目「{text}」がありません", en: "no item 「{text}」" },
+  "item-or-code": {
+    ja: "「{text}」は項目の名前でもコードの名称でもあります",
+    en: "「{text}」 is the name of an item and the label of a code",
+  },
   "several-items": {
     ja: "「{text}」に当たる項目が複数あります",
     en: "several items 「{text}」",

@@ -94,6 +94,10 @@ export const valueReasons = {
     ja: "使えない文字種の指定は、まだ表せません",
     en: "characters that must not occur cannot be said yet",
   },
+  "blank-not-allowed": {
+    ja: "区切りの空白が、その文字種に含まれていません",
+    en: "the blank that separates is not among the characters",
+  },
   "repeated-values": {
     ja: "すべて同じ値か、二つが同じ値かが定まりません",
     en: "the same everywhere, or twice?",
