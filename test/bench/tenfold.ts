@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse, stringify } from "yaml";
 import { readSources, type SampleSources } from "../../input-specs/sources/tables.js";
 import { buildWorkbooks } from "../../input-specs/sources/workbooks.js";
 
@@ -13,19 +14,34 @@ export async function writeTenfold(folder: string): Promise<string> {
     writeFileSync(join(folder, "books", name), bytes);
   }
   copyFileSync(join(sample, "glossary.csv"), join(folder, "glossary.csv"));
-  const accepted = Array.from({ length: 10 }, (_, copy) =>
-    readFileSync(join(sample, "rules.yaml"), "utf8")
-      .split("\n")
-      .filter((line) => /^ {2,4}(?:- check|reason):?/.test(line))
-      .map((line) => line.replace("R0", `R${copy}-0`))
-      .join("\n"),
-  );
-  writeFileSync(join(folder, "rules.yaml"), `accept:\n${accepted.join("\n")}\n`);
+  writeFileSync(join(folder, "rules.yaml"), stringify(multiplyDecisions(10)));
   const config = readFileSync(join(sample, "specgen.yaml"), "utf8")
     .replace("3.0/*.xlsx", "books/*.xlsx")
     .replace("../../generated", "out");
   writeFileSync(join(folder, "specgen.yaml"), config);
   return join(folder, "specgen.yaml");
+}
+
+/** The decisions of the sample about single checks, for each copy; phrases are the same in all. */
+function multiplyDecisions(copies: number): object {
+  const decisions = parse(readFileSync(join(sample, "rules.yaml"), "utf8")) as Record<
+    string,
+    object[]
+  >;
+  const ofCopies = (list: readonly object[]) =>
+    Array.from({ length: copies }, (_, copy) =>
+      list.map((decision) =>
+        "check" in decision
+          ? { ...decision, check: String(decision.check).replace("R", `R${copy}-`) }
+          : decision,
+      ),
+    ).flat();
+  return Object.fromEntries(
+    Object.entries(decisions).map(([kind, list]) => [
+      kind,
+      kind === "predicates" ? list : ofCopies(list),
+    ]),
+  );
 }
 
 /** Copies of the layouts, each with sheets, ids and checks of its own. */
