@@ -149,7 +149,8 @@ export class SentenceCompiler {
     const { normalised, targets, scope, polarity } = cell;
     const text = normalised.text;
     const parsed = this.#parse(skeletonOf(tokens));
-    const withFacts = parsed instanceof SkeletonError ? joinFacts(tokens, text) : null;
+    const withFacts =
+      parsed instanceof SkeletonError ? joinFacts(tokens, text, scope.names.lexicon.labels) : null;
     const tree = withFacts === null ? parsed : this.#parse(skeletonOf(withFacts));
     const used = withFacts ?? tokens;
     if (tree instanceof SkeletonError) {

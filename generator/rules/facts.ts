@@ -44,15 +44,20 @@ const ends: ReadonlySet<TokenClass> = new Set(["when", "onlyWhen", "unless", "co
 /**
  * Joins stretches of a condition that name nothing of the layout, such as 電子処方箋 in 「電子処方箋の場合」,
  * into phrases: facts that no record holds. Null where there is none.
+ * @param labels of the codes of the layout: one by itself speaks of an item that the sentence does not name
  */
-export function joinFacts(tokens: readonly Token[], sentence: string): readonly Token[] | null {
+export function joinFacts(
+  tokens: readonly Token[],
+  sentence: string,
+  labels: ReadonlySet<string>,
+): readonly Token[] | null {
   const lastEnd = tokens.findLastIndex(({ kind }) => ends.has(kind));
   if (lastEnd < 0) return null;
   const joined: Token[] = [];
   let stretch: Token[] = [];
   let found = false;
   const flush = (): void => {
-    const fact = asFact(stretch, sentence);
+    const fact = asFact(stretch, sentence, labels);
     if (fact !== null) found = true;
     joined.push(...(fact ?? stretch));
     stretch = [];
@@ -69,7 +74,11 @@ export function joinFacts(tokens: readonly Token[], sentence: string): readonly 
 }
 
 /** A stretch as a phrase, with the の, で or でない that follows it. */
-function asFact(stretch: readonly Token[], sentence: string): readonly Token[] | null {
+function asFact(
+  stretch: readonly Token[],
+  sentence: string,
+  labels: ReadonlySet<string>,
+): readonly Token[] | null {
   const trailing = stretch.at(-1);
   const joint =
     trailing !== undefined && ["no", "de", "beNot"].includes(trailing.kind) ? [trailing] : [];
@@ -81,6 +90,6 @@ function asFact(stretch: readonly Token[], sentence: string): readonly Token[] |
   // その他 is a code whose list is not known here.
   if (body.some(({ kind, text }) => ofRecord.has(kind) || text === "その他")) return null;
   const text = sentence.slice(first.from, last.to).trim();
-  if (aboutRecord.test(text)) return null;
+  if (aboutRecord.test(text) || labels.has(text)) return null;
   return [{ ...first, kind: "phrase", text, to: last.to }, ...joint];
 }
