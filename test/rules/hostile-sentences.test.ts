@@ -77,45 +77,4 @@ describe("sentences that nobody would write", () => {
     );
     expect(rule).toMatchObject({ state: "compiled" });
   });
-
-  it("takes the longest of names that begin alike, and names that hold words of the language", async () => {
-    const layout = (sheets["申請"] ?? "")
-      .replace("開始日", "入力日")
-      .replace("終了日", "入力日の翌日");
-    const { rule } = await compileOne("入力日の翌日は入力日以後であること", layout);
-    expect(rule).toMatchObject({
-      readings: [
-        {
-          expressions: [
-            {
-              assert: {
-                condition: { left: { key: "H" }, operator: ">=", right: { key: "G" } },
-              },
-            },
-          ],
-        },
-      ],
-    });
-  });
-
-  it("reads a label that has a comma or a tilde as one label", async () => {
-    const codes = (sheets["コード"] ?? "")
-      .replace("JOB,職業,02,学生,", 'JOB,職業,02,"学生、生徒",')
-      .replace("JOB,職業,03,無職,", "JOB,職業,03,無職～その他,");
-    const { model } = await loadSmall({
-      ...sheets,
-      コード: codes,
-      関連項目: `チェック番号,対象項目ID,チェック内容\nR1,B,${quote("「職業」が「学生、生徒」又は「無職～その他」の場合は必須。")}\n`,
-    });
-    expect(model.relatedChecks[0]?.rule).toMatchObject({
-      readings: [{ expressions: [{ when: { kind: "one-of", values: ["02", "03"] } }] }],
-    });
-  });
-
-  it("reads a condition within eighteen brackets before the test times out", async () => {
-    const { rule } = await compileOne(
-      `${"（".repeat(18)}「職業」が「学生」${"）".repeat(18)}の場合は必須。`,
-    );
-    expect(rule).toMatchObject({ state: "compiled" });
-  });
 });
