@@ -1,4 +1,3 @@
-import type { Section } from "../spec/model.js";
 import type { ItemRef } from "./expression.js";
 import type { NamedPlace } from "./layout-names.js";
 import type { LoweringContext } from "./lowering-context.js";
@@ -113,12 +112,6 @@ export class References {
     });
     if (group !== null) return group;
     throw notUnderstood("no-group", this.token(token).start, { text: item.name });
-  }
-
-  /** Whether a name is that of a repeating section. */
-  isGroup(index: TokenIndex): boolean {
-    const found: readonly Section[] = this.context.names.groups.get(this.token(index).text) ?? [];
-    return found.length > 0;
   }
 
   /** Key of the repeating section that the check's own items are in. */
