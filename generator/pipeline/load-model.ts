@@ -2,7 +2,7 @@ import type { Place } from "../diagnostics/problem.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { defaultProfile } from "../profile/default-profile.js";
 import { extendProfile } from "../profile/extend-profile.js";
-import { coverCells, findTables } from "../profile/find-tables.js";
+import { coverCells, readSheets, type SheetReading } from "../profile/find-tables.js";
 import { makeLexicon } from "../profile/lexicon.js";
 import type { Table, TableKind } from "../profile/table.js";
 import { compileRules } from "../rules/compile-rules.js";
@@ -42,6 +42,8 @@ export interface LoadedModel {
   readonly namesLock: string;
   /** The profile in force, as text, for the manifest. */
   readonly profile: string;
+  /** What was found on each sheet. */
+  readonly readings: readonly SheetReading[];
   /** What the sentences were compiled with. */
   readonly ruleSettings: RuleSettings;
 }
@@ -61,13 +63,14 @@ export async function loadModel(
   const { data, locate } = inputs.profile ?? { data: {}, locate: () => ({ file: "" }) };
   const profile = extendProfile(defaultProfile, data, locate, sink);
   const lexicon = makeLexicon(profile);
-  const tables = workbooks.flatMap((workbook) => findTables(workbook, lexicon, sink));
+  const readings = workbooks.flatMap((workbook) => readSheets(workbook, lexicon, sink));
+  const tables = readings.flatMap((reading) => reading.tables);
   reportMissingTables(tables, sink);
   onStage("model");
   const { model, lock } = buildModel(
     {
       tables,
-      coverCells: workbooks.flatMap((workbook) => coverCells(workbook, lexicon)),
+      coverCells: coverCells(readings),
       lexicon,
       glossary: readGlossary(inputs.glossary, sink),
       lock:
@@ -92,6 +95,7 @@ export async function loadModel(
     model: compiled,
     namesLock: printNamesLock(lock),
     profile: JSON.stringify(profile),
+    readings,
     ruleSettings,
   };
 }

@@ -1,120 +1,255 @@
 import type { Cell, Sheet } from "../workbook/sheet.js";
+import { matchesFact } from "./cell-facts.js";
+import type { ChangeWords } from "./change-words.js";
+import { DataRow, type RowContext } from "./data-row.js";
+import { isFootnote } from "./footnotes.js";
 import type { Header } from "./header.js";
+import { readLegend } from "./legend.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Aside, ColumnBinding, Role, TableRow } from "./table.js";
+import type { Aside, AsideReason, ColumnBinding, Footnote, Role, TableRow } from "./table.js";
 
 /** The rows of a table below its header. */
 export interface Body {
   readonly rows: readonly TableRow[];
   readonly asides: readonly Aside[];
-  /** Rows with data in several columns but none in those that identify a row. */
-  readonly incomplete: readonly Aside[];
 }
 
-const carriedRoles: ReadonlySet<Role> = new Set(["majorGroup", "middleGroup", "minorGroup"]);
+/** What the rows of a sheet are read with. */
+export interface BodyContext {
+  readonly lexicon: Lexicon;
+  readonly changeWords: ChangeWords;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+}
+
+/** Headings over items, which stand in columns of their own. */
+const groupRoles: ReadonlySet<Role> = new Set(["majorGroup", "middleGroup", "minorGroup"]);
+
+/** Facts of a code list or a revision that may stand once over several rows. */
+const listRoles: ReadonlySet<Role> = new Set([
+  "codeListId",
+  "codeListName",
+  "parentListId",
+  "revision",
+  "date",
+]);
+
+/** Texts that may go on in the row below. */
+const flowing: ReadonlySet<Role> = new Set([
+  "note",
+  "condition",
+  "sentence",
+  "messageText",
+  "messageArguments",
+  "remedy",
+  "inlineCodes",
+  "inlineLabels",
+  "checkParameter",
+]);
 
 /** Reads the rows from below a header to a last row. */
-export function readBody(sheet: Sheet, header: Header, last: number, lexicon: Lexicon): Body {
-  const reader = new BodyReader(sheet, header, lexicon);
+export function readBody(sheet: Sheet, header: Header, last: number, context: BodyContext): Body {
+  const reader = new BodyReader(sheet, header, context);
   for (let row = header.last + 1; row <= last; row++) reader.read(row);
   return reader;
 }
 
 class BodyReader implements Body {
-  readonly rows: TableRow[] = [];
+  readonly rows: DataRow[] = [];
   readonly asides: Aside[] = [];
-  readonly incomplete: Aside[] = [];
   readonly #sheet: Sheet;
-  readonly #columns: ReadonlyMap<Role, ColumnBinding>;
-  readonly #rowKeys: readonly ColumnBinding[];
-  readonly #carried: readonly ColumnBinding[];
+  readonly #header: Header;
   readonly #lexicon: Lexicon;
-  /** Heading texts that go on until the next one. */
+  readonly #changeWords: ChangeWords;
+  /** The last column of each merged range, by the address of its first cell. */
+  readonly #mergedTo: ReadonlyMap<string, number>;
+  readonly #byColumn: ReadonlyMap<number, ColumnBinding>;
+  readonly #keys: ReadonlySet<Role>;
+  readonly #carried: readonly ColumnBinding[];
+  readonly #rowContext: RowContext;
+  /** Facts that go on until the next one. */
   readonly #inForce = new Map<Role, Cell>();
   #headings: readonly Cell[] = [];
 
-  constructor(sheet: Sheet, header: Header, lexicon: Lexicon) {
+  constructor(sheet: Sheet, header: Header, context: BodyContext) {
     this.#sheet = sheet;
-    this.#lexicon = lexicon;
-    const columns = new Map<Role, ColumnBinding>();
-    for (const binding of header.columns) {
-      if (!columns.has(binding.role)) columns.set(binding.role, binding);
-    }
-    this.#columns = columns;
-    this.#rowKeys = lexicon.profile.tables[header.kind].rowKeys.flatMap(
-      (role) => columns.get(role) ?? [],
+    this.#header = header;
+    this.#lexicon = context.lexicon;
+    this.#changeWords = context.changeWords;
+    this.#mergedTo = new Map(
+      sheet.merges.map(({ top, left, right }) => [sheet.cell(top, left)?.address ?? "", right]),
     );
-    this.#carried = header.columns.filter(({ role }) => carriedRoles.has(role));
+    this.#byColumn = new Map(header.columns.map((binding) => [binding.column, binding]));
+    this.#keys = new Set(context.lexicon.profile.tables[header.kind].rowKeys);
+    const carried =
+      header.kind === "codes" || header.kind === "history"
+        ? (role: Role) => listRoles.has(role)
+        : (role: Role) => groupRoles.has(role);
+    this.#carried = header.columns.filter(({ role }) => carried(role));
+    const columns = new Map<Role, ColumnBinding>();
+    for (const each of header.columns) if (!columns.has(each.role)) columns.set(each.role, each);
+    this.#rowContext = {
+      sheet,
+      columns,
+      facts: header.facts,
+      footnotes: context.footnotes,
+      isDitto: (text) => context.lexicon.isDitto(text),
+      clean: (text) => this.#clean(text),
+    };
   }
 
   read(row: number): void {
-    const cells = this.#sheet.row(row).filter(({ text }) => text.trim() !== "");
-    const own = cells.filter(({ mergedInto }) => mergedInto === null);
-    if (own.length === 0 && !this.#hasKey(row)) {
-      if (cells.length === 0) this.asides.push({ row, reason: "blank", cells });
-      return;
-    }
-    const first = own[0];
-    if (this.#hasKey(row)) this.#readData(row);
-    else if (first !== undefined && this.#lexicon.isNote(first.text)) {
-      this.asides.push({ row, reason: "note", cells: own });
-    } else if (own.length === 1) {
-      this.asides.push({ row, reason: "heading", cells: own });
-      this.#headings = own;
-    } else this.incomplete.push({ row, reason: "footer", cells: own });
+    const own = this.#ownCells(row);
+    const [first] = own;
+    if (first === undefined) this.#aside(row, "blank", own);
+    else if (this.#isRemoved(own)) this.#aside(row, "removed", own);
+    else if (this.#isData(row, own)) this.#addData(first);
+    else this.#readOther(row, own, first);
   }
 
-  /** A key cell that merely repeats a merge across the row is a banner, not data. */
-  #hasKey(row: number): boolean {
-    return this.#rowKeys.some(({ column }) => {
-      const cell = this.#sheet.cell(row, column);
-      if (cell === undefined || cell.text.trim() === "") return false;
-      return !this.#isBanner(cell) && !this.#isNoteRow(row);
+  /** The filled cells of a row that belong to the table, covered ones of merges left out. */
+  #ownCells(row: number): readonly Cell[] {
+    const [from, to] = this.#header.span;
+    return this.#sheet
+      .row(row)
+      .filter(
+        ({ text, mergedInto, column }) =>
+          mergedInto === null && column >= from && column <= to && text.trim() !== "",
+      );
+  }
+
+  #isRemoved(own: readonly Cell[]): boolean {
+    return own.some((cell) => {
+      const role = this.#byColumn.get(cell.column)?.role;
+      if (role === "changeMark") return this.#changeWords.inColumn(cell.text) === "remove";
+      return (
+        role !== undefined &&
+        this.#keys.has(role) &&
+        this.#changeWords.inText(cell.text)?.action === "remove"
+      );
     });
   }
 
+  #isData(row: number, own: readonly Cell[]): boolean {
+    const keys = own.filter((cell) => this.#isKey(cell));
+    if (keys.length === 0) return false;
+    const [only, second] = own;
+    // A note that happens to stand in a key column has nothing beside it.
+    if (only !== undefined && second === undefined && this.#isNote(only)) return false;
+    return !this.#goesOn(row, own);
+  }
+
+  #isKey(cell: Cell): boolean {
+    const role = this.#byColumn.get(cell.column)?.role;
+    if (role !== undefined && this.#keys.has(role)) return !this.#isBanner(cell);
+    const facts = this.#header.facts.filter(({ column }) => column === cell.column);
+    const holdsKey = facts.some(({ roles }) => roles.some((each) => this.#keys.has(each)));
+    return holdsKey && matchesFact(cell, facts);
+  }
+
+  /** A cell that is merged over columns of other roles heads the rows below it. */
   #isBanner(cell: Cell): boolean {
+    const right = this.#mergedTo.get(cell.mergedInto ?? cell.address);
+    if (right === undefined) return false;
+    return this.#header.columns.some(({ column }) => column > cell.column && column <= right);
+  }
+
+  #isNote({ text }: Cell): boolean {
+    return this.#lexicon.isNote(text) || isFootnote(text);
+  }
+
+  /** Whether a row only goes on with the texts of the row above it. */
+  #goesOn(row: number, own: readonly Cell[]): boolean {
+    const before = this.rows.at(-1);
+    if (before === undefined || !this.#isNextTo(before, row)) return false;
+    const bound = own.filter(({ column }) => this.#byColumn.has(column));
+    const roles = bound.map(({ column }) => this.#byColumn.get(column)?.role);
+    if (bound.length === 0) return false;
+    if (roles.every((role) => role !== undefined && flowing.has(role))) return true;
+    // Merged downwards, the cell that names the row above names this one as well.
+    return this.#keyIsMergedDown(row);
+  }
+
+  #isNextTo(before: DataRow, row: number): boolean {
+    return row === (before.continuations.at(-1) ?? before.row) + 1;
+  }
+
+  #keyIsMergedDown(row: number): boolean {
+    return this.#header.columns.some(({ role, column }) => {
+      if (!this.#keys.has(role) || flowing.has(role)) return false;
+      const cell = this.#sheet.cell(row, column);
+      if (cell === undefined || cell.mergedInto === null || cell.text.trim() === "") return false;
+      const above = this.#sheet.cell(row - 1, column);
+      const isFromAbove = (above?.mergedInto ?? above?.address) === cell.mergedInto;
+      return isFromAbove && !this.#isBanner(cell);
+    });
+  }
+
+  #readOther(row: number, own: readonly Cell[], first: Cell): void {
+    if (this.#isListHeading(own)) {
+      this.#carry(row);
+      return this.#aside(row, "list-heading", own);
+    }
+    if (this.#goesOn(row, own)) {
+      this.rows.at(-1)?.goOn(row);
+      return this.#aside(row, "continuation", own);
+    }
+    if (isFootnote(first.text)) return this.#aside(row, "footnote", own);
+    if (readLegend(first, this.#lexicon).length > 0) return this.#aside(row, "legend", own);
+    if (this.#lexicon.isNote(first.text)) return this.#aside(row, "note", own);
+    if (own.every((cell) => this.#isNumbering(cell))) return this.#aside(row, "spare", own);
+    const telling = own.filter((cell) => !this.#lexicon.isNone(cell.text) && !this.#isNote(cell));
+    if (telling.length === 1 && this.#canHead(telling[0] ?? first)) {
+      this.#headings = telling;
+      return this.#aside(row, "heading", own);
+    }
+    this.#aside(row, "footer", own);
+  }
+
+  /** A row of a table of codes that names the list whose codes follow. */
+  #isListHeading(own: readonly Cell[]): boolean {
     return (
-      this.#sheet.cell(cell.row, cell.column - 1)?.mergedInto === cell.mergedInto &&
-      cell.mergedInto !== null
+      this.#header.kind === "codes" &&
+      own.some(({ column }) => {
+        const role = this.#byColumn.get(column)?.role;
+        return role === "codeListId" || role === "codeListName";
+      })
     );
   }
 
-  /** A note that happens to stand in a key column has nothing beside it. */
-  #isNoteRow(row: number): boolean {
-    const filled = this.#sheet.row(row).filter(({ text }) => text.trim() !== "");
-    const [only] = filled;
-    return filled.length === 1 && only !== undefined && this.#lexicon.isNote(only.text);
+  #isNumbering({ column, text }: Cell): boolean {
+    return (
+      this.#byColumn.get(column)?.role === "no" && /^[\p{N}.．\-－()（）]+$/u.test(text.trim())
+    );
   }
 
-  #readData(row: number): void {
-    this.#carryHeadings(row);
-    const inForce = new Map(this.#inForce);
-    const previous = this.rows.at(-1);
-    const cellOf = (role: Role): Cell | undefined => {
-      if (carriedRoles.has(role)) return inForce.get(role);
-      const binding = this.#columns.get(role);
-      return binding === undefined ? undefined : this.#resolve(row, binding, previous);
-    };
-    this.rows.push({
-      row,
-      cell: cellOf,
-      text: (role) => cellOf(role)?.text.trim() ?? "",
-      cellAt: (binding) => this.#resolve(row, binding, previous),
-      headings: this.#headings,
-    });
+  /** A heading stands at or left of what names the rows, or over several columns. */
+  #canHead(cell: Cell): boolean {
+    if (this.#isBanner(cell)) return true;
+    const keys = this.#header.columns.filter(({ role }) => this.#keys.has(role));
+    const last = Math.max(...keys.map(({ column }) => column), 0);
+    return cell.column <= last;
   }
 
-  /** A mark that says “as above” stands for the cell of the row before. */
-  #resolve(row: number, binding: ColumnBinding, previous: TableRow | undefined): Cell | undefined {
-    const cell = this.#sheet.cell(row, binding.column);
-    if (cell === undefined || cell.text.trim() === "") return undefined;
-    if (previous !== undefined && this.#lexicon.isDitto(cell.text)) return previous.cellAt(binding);
-    return cell;
+  #aside(row: number, reason: AsideReason, cells: readonly Cell[]): void {
+    this.asides.push({ row, reason, cells });
+  }
+
+  #addData(start: Cell): void {
+    this.#carry(start.row);
+    this.rows.push(
+      new DataRow(start, this.#rowContext, {
+        inForce: new Map(this.#inForce),
+        groups: new Set(
+          this.#carried.map(({ role }) => role).filter((role) => groupRoles.has(role)),
+        ),
+        headings: this.#headings,
+        previous: this.rows.at(-1),
+      }),
+    );
   }
 
   /** A heading goes on below until another stands in its column; a new one ends those inside it. */
-  #carryHeadings(row: number): void {
+  #carry(row: number): void {
     for (const [index, { role, column }] of this.#carried.entries()) {
       const cell = this.#sheet.cell(row, column);
       if (cell === undefined || cell.text.trim() === "" || this.#lexicon.isDitto(cell.text))
@@ -123,5 +258,11 @@ class BodyReader implements Body {
       for (const inner of this.#carried.slice(index)) this.#inForce.delete(inner.role);
       if (!this.#lexicon.isNone(cell.text)) this.#inForce.set(role, cell);
     }
+  }
+
+  #clean(text: string): string {
+    return this.#changeWords.inText(text)?.action === "strip"
+      ? this.#changeWords.strip(text)
+      : text;
   }
 }

@@ -1,122 +1,9 @@
 import * as v from "valibot";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Place } from "../diagnostics/problem.js";
-import type { Profile, TableVocabulary } from "./profile.js";
+import type { Profile, SheetRule, TableVocabulary } from "./profile.js";
+import { type ProfilePart, profilePart } from "./profile-schema.js";
 import type { Role, TableKind } from "./table.js";
-
-const words = v.array(v.string());
-const meanings = <const T extends readonly string[]>(...values: T) =>
-  v.record(v.string(), v.picklist(values));
-
-const attributeWord = v.strictObject({
-  words,
-  kind: v.exactOptional(
-    v.picklist([
-      "text",
-      "code",
-      "integer",
-      "decimal",
-      "date",
-      "partial-date",
-      "year-month",
-      "partial-year-month",
-    ]),
-  ),
-  charset: v.exactOptional(v.string()),
-  pattern: v.exactOptional(
-    v.picklist(["email", "residence-card", "corporate-number", "postal-code", "telephone"]),
-  ),
-  number: v.exactOptional(v.picklist(["length", "decimals"])),
-  decimals: v.exactOptional(v.number()),
-});
-
-const charset = v.strictObject({
-  id: v.string(),
-  label: v.string(),
-  include: v.array(
-    v.picklist([
-      "digit",
-      "upper",
-      "lower",
-      "ascii-symbol",
-      "space",
-      "halfwidth-katakana",
-      "fullwidth-katakana",
-      "fullwidth-hiragana",
-      "jisx0208-nonkanji",
-      "jisx0208-level1",
-      "jisx0208-level2",
-      "nec-special",
-      "ibm-extension",
-      "any",
-    ]),
-  ),
-  add: v.optional(v.string(), ""),
-  remove: v.optional(v.string(), ""),
-});
-
-/** The `profile:` part of a user's configuration: everything in it adds to the default profile. */
-const profilePart = v.strictObject({
-  headers: v.optional(v.record(v.string(), v.record(v.string(), words)), {}),
-  requirementMarks: v.optional(
-    meanings("required", "conditional", "optional", "prohibited", "absent"),
-    {},
-  ),
-  attributes: v.optional(v.array(attributeWord), []),
-  formats: v.optional(v.array(attributeWord), []),
-  charsets: v.optional(v.array(charset), []),
-  lengthModes: v.optional(meanings("fixed", "max"), {}),
-  lengthUnits: v.optional(meanings("character", "byte"), {}),
-  severities: v.optional(meanings("fatal", "error", "warning", "info"), {}),
-  checkKinds: v.optional(
-    meanings("required", "charset", "length", "code", "format", "range", "fixed", "check-digit"),
-    {},
-  ),
-  messageArguments: v.optional(
-    meanings(
-      "item",
-      "otherItem",
-      "value",
-      "length",
-      "charset",
-      "codeList",
-      "limit",
-      "checkNo",
-      "record",
-      "column",
-      "date",
-      "count",
-    ),
-    {},
-  ),
-  placeholders: v.optional(
-    v.array(v.pipe(v.string(), v.check(isRegExp, "a regular expression"))),
-    [],
-  ),
-  allLayouts: v.optional(words, []),
-  dittoMarks: v.optional(words, []),
-  noneMarks: v.optional(words, []),
-  noteMarks: v.optional(words, []),
-  sheetsWithoutTables: v.optional(words, []),
-  noticeWords: v.optional(words, []),
-  rules: v.optional(
-    v.strictObject({
-      words: v.optional(v.record(v.string(), words), {}),
-      polarity: v.optional(meanings("requirement", "violation"), {}),
-    }),
-    {},
-  ),
-});
-
-type ProfilePart = v.InferOutput<typeof profilePart>;
-
-function isRegExp(text: string): boolean {
-  try {
-    return new RegExp(text, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * A profile with the user's additions. Where a word has a meaning already, the user's wins.
@@ -139,14 +26,44 @@ export function extendProfile(
     }
     return base;
   }
+  const additions = result.output;
+  const roles = new RoleNames(base, locate, sink);
   return {
-    ...merge(base, result.output),
-    tables: extendTables(base, result.output.headers, locate, sink),
+    ...merge(base, additions, roles),
+    tables: extendTables(base, additions, roles),
+    sheets: [
+      ...additions.sheets.map((rule, index) => sheetRule(rule, index, roles)),
+      ...base.sheets,
+    ],
   };
 }
 
-function merge(base: Profile, part: ProfilePart): Omit<Profile, "tables"> {
+function merge(
+  base: Profile,
+  part: ProfilePart,
+  roles: RoleNames,
+): Omit<Profile, "tables" | "sheets"> {
+  part.cells.forEach(({ table, pattern }, index) => {
+    const groups = [...pattern.matchAll(/\(\?<([^>=!]+)>/g)].map(([, name = ""]) => name);
+    roles.check(table, groups, ["cells", String(index), "pattern"]);
+  });
   return {
+    ignore: [...part.ignore, ...base.ignore],
+    cells: [...part.cells, ...base.cells],
+    layouts: [...part.layouts, ...base.layouts],
+    changeMarks: {
+      strike: part.changeMarks.strike ?? base.changeMarks.strike,
+      colors: { ...base.changeMarks.colors, ...part.changeMarks.colors },
+      words: { ...base.changeMarks.words, ...part.changeMarks.words },
+    },
+    hidden: {
+      rows: part.hidden.rows ?? base.hidden.rows,
+      columns: part.hidden.columns ?? base.hidden.columns,
+      sheets: part.hidden.sheets ?? base.hidden.sheets,
+    },
+    inlineCodes: [...base.inlineCodes, ...roles.check("layout", part.inlineCodes, ["inlineCodes"])],
+    conditionsInNotes: [...base.conditionsInNotes, ...part.conditionsInNotes],
+    ownRequirementMarks: { ...base.ownRequirementMarks, ...part.requirementMarks },
     requirementMarks: { ...base.requirementMarks, ...part.requirementMarks },
     attributes: [...base.attributes, ...part.attributes],
     formats: [...base.formats, ...part.formats],
@@ -183,33 +100,80 @@ function mergeWords(base: WordsByClass, own: WordsByClass): WordsByClass {
   return Object.fromEntries(merged);
 }
 
-function extendTables(
-  base: Profile,
-  headers: ProfilePart["headers"],
-  locate: (path: readonly string[]) => Place,
-  sink: DiagnosticSink,
-): Profile["tables"] {
+function extendTables(base: Profile, part: ProfilePart, names: RoleNames): Profile["tables"] {
   const tables: Record<TableKind, TableVocabulary> = { ...base.tables };
-  for (const [kind, roles] of Object.entries(headers)) {
-    if (!isKeyOf(tables, kind)) {
-      const args = { found: kind, expected: Object.keys(tables).join(", ") };
-      sink.report("profile-invalid", { at: locate(["headers", kind]), args });
-      continue;
-    }
-    const table = tables[kind];
-    const known: Partial<Record<Role, readonly string[]>> = { ...table.headers };
+  for (const [kind, roles] of Object.entries(part.headers)) {
+    if (!names.isKind(kind, ["headers", kind])) continue;
+    const own: Partial<Record<Role, readonly string[]>> = { ...tables[kind].ownHeaders };
     for (const [role, synonyms] of Object.entries(roles)) {
-      if (isKeyOf(known, role)) known[role] = [...(known[role] ?? []), ...synonyms];
-      else {
-        const args = { found: role, expected: Object.keys(known).join(", ") };
-        sink.report("profile-invalid", { at: locate(["headers", kind, role]), args });
-      }
+      const [known] = names.check(kind, [role], ["headers", kind, role]);
+      if (known !== undefined) own[known] = [...(own[known] ?? []), ...synonyms];
     }
-    tables[kind] = { ...table, headers: known };
+    tables[kind] = { ...tables[kind], ownHeaders: own };
+  }
+  for (const [kind, roles] of Object.entries(part.required)) {
+    if (!names.isKind(kind, ["required", kind])) continue;
+    const required = names.check(kind, roles, ["required", kind]);
+    tables[kind] = { ...tables[kind], required };
   }
   return tables;
 }
 
-function isKeyOf<T extends object>(object: T, key: string): key is Extract<keyof T, string> {
-  return Object.hasOwn(object, key);
+function sheetRule(
+  { columns, ...rule }: ProfilePart["sheets"][number],
+  index: number,
+  names: RoleNames,
+): SheetRule {
+  if (columns === undefined) return rule;
+  const kinds = rule.kinds ?? names.kinds;
+  const own: Partial<Record<Role, readonly string[]>> = {};
+  for (const [role, words] of Object.entries(columns)) {
+    const [known] = names.checkAny(kinds, [role], ["sheets", String(index), "columns", role]);
+    if (known !== undefined) own[known] = words;
+  }
+  return { ...rule, columns: own };
+}
+
+/** Tells the kinds of tables and the roles of each from other words, which are reported. */
+class RoleNames {
+  readonly #base: Profile;
+  readonly #locate: (path: readonly string[]) => Place;
+  readonly #sink: DiagnosticSink;
+
+  constructor(base: Profile, locate: (path: readonly string[]) => Place, sink: DiagnosticSink) {
+    this.#base = base;
+    this.#locate = locate;
+    this.#sink = sink;
+  }
+
+  get kinds(): readonly TableKind[] {
+    return Object.keys(this.#base.tables) as TableKind[];
+  }
+
+  isKind(word: string, path: readonly string[]): word is TableKind {
+    if (Object.hasOwn(this.#base.tables, word)) return true;
+    this.#report(path, word, this.kinds);
+    return false;
+  }
+
+  /** The words that are roles of a kind of table. */
+  check(kind: TableKind, words: readonly string[], path: readonly string[]): readonly Role[] {
+    return this.checkAny([kind], words, path);
+  }
+
+  /** The words that are roles of one of several kinds of table. */
+  checkAny(
+    kinds: readonly TableKind[],
+    words: readonly string[],
+    path: readonly string[],
+  ): readonly Role[] {
+    const known = new Set(kinds.flatMap((kind) => Object.keys(this.#base.tables[kind].headers)));
+    for (const word of words) if (!known.has(word)) this.#report(path, word, [...known]);
+    return words.filter((word): word is Role => known.has(word));
+  }
+
+  #report(path: readonly string[], found: string, expected: readonly string[]): void {
+    const args = { found, expected: expected.join(", ") };
+    this.#sink.report("profile-invalid", { at: this.#locate(path), args });
+  }
 }

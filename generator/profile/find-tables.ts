@@ -1,130 +1,162 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Cell, Sheet, Workbook } from "../workbook/sheet.js";
 import { readBody } from "./body.js";
-import { type Header, headerAt, knownHeaderWords } from "./header.js";
+import { type ChangeWords, makeChangeWords } from "./change-words.js";
+import { findFootnotes } from "./footnotes.js";
+import { findHeaders, type Header } from "./header.js";
+import { findLegends, type LegendEntry, marksOf, readLegend } from "./legend.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Role, Table } from "./table.js";
+import { type PreparedSheet, prepareSheet } from "./prepare-sheet.js";
+import { reportSheet } from "./report-sheet.js";
+import { planSheet, type SheetPlan } from "./sheet-plan.js";
+import type { Aside, Footnote, Role, Table } from "./table.js";
+
+/** What was found on one sheet. */
+export interface SheetReading {
+  /** The sheet as it is in the workbook. */
+  readonly sheet: Sheet;
+  readonly plan: SheetPlan;
+  readonly prepared: PreparedSheet;
+  /** None where the sheet was not looked at: see `plan.skip`. */
+  readonly tables: readonly Table[];
+  readonly legends: readonly LegendEntry[];
+}
 
 /**
- * Finds the tables of a workbook by the words of their headers, wherever they stand. A visible sheet
- * with contents in which no header is recognised is an error, unless the profile knows it as a cover.
+ * Finds the tables of a workbook by the words of their headers, wherever they stand. A sheet with
+ * contents in which no header is recognised is an error, unless the profile knows it as a cover.
  */
-export function findTables(
+export function readSheets(
   workbook: Workbook,
   lexicon: Lexicon,
   sink: DiagnosticSink,
-): readonly Table[] {
-  return workbook.sheets.flatMap((sheet) => tablesOf(sheet, lexicon, sink));
-}
-
-/** The filled cells of sheets that hold no tables, such as covers. */
-export function coverCells(workbook: Workbook, lexicon: Lexicon): readonly Cell[] {
-  return workbook.sheets
-    .filter(({ name }) => lexicon.holdsNoTable(name))
-    .flatMap((sheet) => filledRows(sheet).flatMap((row) => sheet.row(row)))
-    .filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
-}
-
-function tablesOf(sheet: Sheet, lexicon: Lexicon, sink: DiagnosticSink): readonly Table[] {
-  if (lexicon.holdsNoTable(sheet.name)) return [];
-  const at = { file: sheet.file, sheet: sheet.name };
-  if (sheet.hidden) {
-    sink.report("profile-hidden-sheet", { at });
-    return [];
-  }
-  const headers = findHeaders(sheet, lexicon);
-  if (headers.length === 0 && sheet.rowCount > 0) {
-    const nearest = nearestHeader(sheet, lexicon);
-    sink.report("profile-no-header", {
-      at: nearest === null ? at : { ...at, cell: nearest.cell },
-      args: { found: nearest?.words.join("・") ?? "—", expected: expectedHeaders(lexicon) },
-    });
-  }
-  return headers.map((header, index) => {
-    const next = headers[index + 1];
-    return makeTable(
-      sheet,
-      header,
-      next === undefined ? sheet.rowCount : next.first - 1,
-      lexicon,
-      sink,
-    );
+): readonly SheetReading[] {
+  const changeWords = makeChangeWords(lexicon.profile.changeMarks);
+  const plans = workbook.sheets.map((sheet) => ({ sheet, plan: planSheet(sheet, lexicon) }));
+  // A legend on a sheet of its own holds for the whole workbook.
+  const shared = plans
+    .filter(({ plan }) => plan.skip?.kind === "cover")
+    .flatMap(({ sheet }) => findLegends(sheet, lexicon));
+  return plans.map(({ sheet, plan }) => {
+    const reading = readSheet(sheet, plan, shared, lexicon, changeWords);
+    reportSheet(reading, lexicon, changeWords, sink);
+    return reading;
   });
 }
 
-function filledRows(sheet: Sheet): number[] {
-  const rows: number[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) if (sheet.row(row).length > 0) rows.push(row);
-  return rows;
+/** The filled cells of sheets that hold no tables, such as covers. */
+export function coverCells(readings: readonly SheetReading[]): readonly Cell[] {
+  return readings
+    .filter(({ plan }) => plan.skip?.kind === "cover")
+    .flatMap(({ sheet }) => cellsOf(sheet));
 }
 
-function findHeaders(sheet: Sheet, lexicon: Lexicon): Header[] {
-  const headers: Header[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const header = headerAt(sheet, row, lexicon, headers.length > 0);
-    if (header === null) continue;
-    headers.push(header);
-    row = header.last;
-  }
-  return headers;
+function cellsOf(sheet: Sheet): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = 1; row <= sheet.rowCount; row++) cells.push(...sheet.row(row));
+  return cells.filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
 }
 
-function nearestHeader(
+function readSheet(
   sheet: Sheet,
+  plan: SheetPlan,
+  shared: readonly LegendEntry[],
   lexicon: Lexicon,
-): { readonly cell: string; readonly words: readonly string[] } | null {
-  let nearest: { cell: string; words: readonly string[] } | null = null;
-  for (const row of filledRows(sheet)) {
-    const words = knownHeaderWords(sheet, row, lexicon);
-    const cell = sheet.row(row)[0]?.address;
-    if (cell !== undefined && words.length > (nearest?.words.length ?? 0))
-      nearest = { cell, words };
+  changeWords: ChangeWords,
+): SheetReading {
+  if (plan.skip !== null) {
+    return { sheet, plan, prepared: { sheet, leftOut: new Map() }, tables: [], legends: [] };
   }
-  return nearest;
+  const prepared = prepareSheet(sheet, plan, lexicon);
+  const headers = findHeaders(prepared.sheet, lexicon, plan);
+  const footnotes = findFootnotes(prepared.sheet);
+  const context = { lexicon, changeWords, footnotes };
+  const drafts = headers.map((header) => {
+    const last = lastRowOf(header, headers, prepared.sheet);
+    return { header, last, ...readBody(prepared.sheet, header, last, context) };
+  });
+  const tables = placeTitles(prepared.sheet, drafts);
+  const legends = tables.flatMap((table) => legendsOf(table, lexicon));
+  const marks = marksOf([...legends, ...shared]);
+  return {
+    sheet,
+    plan,
+    prepared,
+    legends,
+    tables: tables.map((draft) => makeTable(draft, prepared.sheet, marks, footnotes)),
+  };
 }
 
-/** The required headers of each kind of table, in the profile's words. */
-function expectedHeaders(lexicon: Lexicon): string {
-  return Object.values(lexicon.profile.tables)
-    .map(({ required, headers }) => required.map((role) => headers[role]?.[0] ?? role).join("+"))
-    .join(" / ");
+function lastRowOf(header: Header, headers: readonly Header[], sheet: Sheet): number {
+  const next = headers.find(({ first }) => first > header.last);
+  return next === undefined ? sheet.rowCount : next.first - 1;
+}
+
+interface Draft {
+  readonly header: Header;
+  readonly last: number;
+  readonly rows: Table["rows"];
+  readonly asides: readonly Aside[];
+}
+
+type TitledDraft = Draft & { readonly titles: readonly Cell[] };
+
+/** Headings below the last row of a table are the title of the next table, or the end of the sheet. */
+function placeTitles(sheet: Sheet, drafts: readonly Draft[]): readonly TitledDraft[] {
+  const first = drafts[0]?.header.first ?? 1;
+  let titles = cellsOf(sheet).filter(({ row }) => row < first);
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1]?.header;
+    const isBeside = next !== undefined && next.first === draft.header.first;
+    const end = Math.max(
+      draft.header.last,
+      ...draft.rows.map(({ row, continuations }) => continuations.at(-1) ?? row),
+    );
+    const trailing = draft.asides.filter(({ row, reason }) => row > end && reason === "heading");
+    const asides =
+      next === undefined || isBeside
+        ? draft.asides.map((aside) =>
+            trailing.includes(aside) ? { ...aside, reason: "footer" as const } : aside,
+          )
+        : draft.asides.filter((aside) => !trailing.includes(aside));
+    const titled = { ...draft, asides, titles };
+    if (!isBeside) titles = trailing.flatMap(({ cells }) => cells);
+    return titled;
+  });
+}
+
+/** Legends stand above a table, in its header, or in a row of notes; never in its data. */
+function legendsOf({ header, titles, asides }: TitledDraft, lexicon: Lexicon): LegendEntry[] {
+  const headerCells = [
+    ...header.columns.map(({ headerCell }) => headerCell),
+    ...header.unrecognised,
+  ];
+  const notes = asides
+    .filter(({ reason }) => reason !== "blank" && reason !== "continuation")
+    .flatMap(({ cells }) => cells);
+  return [...titles, ...headerCells, ...notes].flatMap((cell) => readLegend(cell, lexicon));
 }
 
 function makeTable(
+  { header, last, rows, asides, titles }: TitledDraft,
   sheet: Sheet,
-  header: Header,
-  last: number,
-  lexicon: Lexicon,
-  sink: DiagnosticSink,
+  marks: Table["marks"],
+  footnotes: ReadonlyMap<string, Footnote>,
 ): Table {
-  const { rows, asides, incomplete } = readBody(sheet, header, last, lexicon);
-  const at = { file: sheet.file, sheet: sheet.name };
-  for (const cell of header.unrecognised) {
-    sink.report("profile-unknown-header", {
-      at: { ...at, cell: cell.address },
-      args: { found: cell.text.replace(/\s+/g, " ") },
-    });
-  }
-  for (const { cells } of incomplete) {
-    const [first] = cells;
-    if (first === undefined) continue;
-    sink.report("profile-incomplete-row", {
-      at: { ...at, cell: first.address },
-      args: {
-        found: cells
-          .map(({ text }) => text)
-          .join(" | ")
-          .slice(0, 80),
-      },
-    });
-  }
   return {
     kind: header.kind,
     sheet,
     headerRows: [header.first, header.last],
     columns: header.columns,
+    span: header.span,
+    lastRow: last,
     rows,
-    asides: [...asides, ...incomplete],
+    asides,
+    marks,
+    footnotes: [...footnotes.values()],
+    titles,
+    facts: header.facts,
+    ignoredColumns: header.ignored,
     unrecognised: header.unrecognised,
     columnsOf: (role: Role) => header.columns.filter((binding) => binding.role === role),
   };

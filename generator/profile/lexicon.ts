@@ -18,14 +18,22 @@ export interface AttributeMeaning {
   readonly decimals?: number;
 }
 
+/** Roles that a header text can have, and whether the user's profile says so. */
+export interface HeaderRoles {
+  readonly roles: readonly Role[];
+  readonly own: boolean;
+}
+
 /** A profile made ready for looking words up. Lookups give undefined for unknown words; callers report them. */
 export interface Lexicon {
   readonly profile: Profile;
-  /** Roles that a header text can have in a kind of table. */
-  roleOf(kind: TableKind, text: string): Role | undefined;
+  /** Roles that a header text can have in a kind of table, the likeliest first. */
+  rolesOf(kind: TableKind, text: string): HeaderRoles;
   /** Whether any kind of table has the text as a header. */
   isHeaderWord(text: string): boolean;
   requirementOf(mark: string): MarkMeaning | undefined;
+  /** The meaning that the user's profile gives a mark. */
+  ownRequirementOf(mark: string): MarkMeaning | undefined;
   attributeOf(text: string): AttributeMeaning | undefined;
   formatOf(text: string): AttributeMeaning | undefined;
   lengthModeOf(text: string): "fixed" | "max" | undefined;
@@ -47,7 +55,9 @@ export function makeLexicon(profile: Profile): Lexicon {
   const headerWords = new Set([...roles.values()].flatMap((words) => [...words.keys()]));
   const attribute = attributeLookup(profile.attributes);
   const format = attributeLookup(profile.formats);
-  const marks = mapOf(profile.requirementMarks, (word) => normaliseMark(word).toLowerCase());
+  const fold = (word: string) => normaliseMark(word).toLowerCase();
+  const marks = mapOf(profile.requirementMarks, fold);
+  const ownMarks = mapOf(profile.ownRequirementMarks, fold);
   const ditto = new Set(profile.dittoMarks.map((mark) => mark.trim()));
   const none = new Set(profile.noneMarks.map(normaliseMark));
   const all = new Set(profile.allLayouts.map(normaliseAll));
@@ -55,9 +65,10 @@ export function makeLexicon(profile: Profile): Lexicon {
   const plainSheets = profile.sheetsWithoutTables.map(normaliseWord);
   return {
     profile,
-    roleOf: (kind, text) => roles.get(kind)?.get(normalise(text)),
+    rolesOf: (kind, text) => roles.get(kind)?.get(normalise(text)) ?? noRoles,
     isHeaderWord: (text) => headerWords.has(normalise(text)),
-    requirementOf: remember((mark) => marks.get(normaliseMark(mark).toLowerCase())),
+    requirementOf: remember((mark) => marks.get(fold(mark))),
+    ownRequirementOf: remember((mark) => ownMarks.get(fold(mark))),
     attributeOf: remember(attribute),
     formatOf: remember(format),
     lengthModeOf: remember(wordLookup(profile.lengthModes)),
@@ -89,17 +100,30 @@ function normaliseAll(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 
-function roleMaps(profile: Profile): ReadonlyMap<TableKind, ReadonlyMap<string, Role>> {
+const noRoles: HeaderRoles = { roles: [], own: false };
+
+/** What the user's profile says of a word leaves nothing else for it to mean. */
+function roleMaps(profile: Profile): ReadonlyMap<TableKind, ReadonlyMap<string, HeaderRoles>> {
   const kinds = Object.entries(profile.tables) as [TableKind, Profile["tables"][TableKind]][];
   return new Map(
-    kinds.map(([kind, { headers }]) => {
-      const words = new Map<string, Role>();
-      for (const [role, synonyms] of Object.entries(headers) as [Role, readonly string[]][]) {
-        for (const synonym of synonyms) words.set(normaliseWord(synonym), role);
-      }
-      return [kind, words];
-    }),
+    kinds.map(([kind, { headers, ownHeaders }]) => [
+      kind,
+      new Map([...rolesByWord(headers, false), ...rolesByWord(ownHeaders, true)]),
+    ]),
   );
+}
+
+function rolesByWord(
+  headers: Readonly<Partial<Record<Role, readonly string[]>>>,
+  own: boolean,
+): ReadonlyMap<string, HeaderRoles> {
+  const words = new Map<string, Role[]>();
+  for (const [role, synonyms] of Object.entries(headers) as [Role, readonly string[]][]) {
+    for (const word of synonyms.map(normaliseWord)) {
+      words.set(word, [...(words.get(word) ?? []), role]);
+    }
+  }
+  return new Map([...words].map(([word, roles]) => [word, { roles, own }]));
 }
 
 function mapOf<T>(

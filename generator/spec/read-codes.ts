@@ -1,6 +1,7 @@
+import { sameName } from "../profile/names.js";
 import type { Table, TableRow } from "../profile/table.js";
 import type { Code, CodeList, SourceRef } from "./model.js";
-import { placeOf, type ReadContext, refIn, sameName, tablesOf } from "./read-context.js";
+import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
 import { isoDate } from "./values.js";
 
 interface ListDraft {

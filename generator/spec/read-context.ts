@@ -16,11 +16,11 @@ export function refOf(table: Table, cell: Cell): SourceRef {
   return { file: table.sheet.file, sheet: table.sheet.name, cell: cell.address };
 }
 
-/** Reference to the cell of a role in a row, or to the row's start where that cell is empty. */
+/** Reference to the cell of a role in a row, or to the row's first cell where that one is empty. */
 export function refIn(table: Table, row: TableRow, role: Role): SourceRef {
   const cell = row.cell(role);
   if (cell !== undefined) return refOf(table, cell);
-  return { file: table.sheet.file, sheet: table.sheet.name, cell: `A${row.row}` };
+  return refOf(table, row.start);
 }
 
 /** The place that a diagnostic names for a reference. */
@@ -31,9 +31,4 @@ export function placeOf({ file, sheet, cell }: SourceRef): Place {
 /** Tables of one kind, in the order they were found. */
 export function tablesOf(tables: readonly Table[], kind: Table["kind"]): readonly Table[] {
   return tables.filter((table) => table.kind === kind);
-}
-
-/** A name as identities are compared: width and spaces at the ends make no difference. */
-export function sameName(a: string, b: string): boolean {
-  return a.normalize("NFKC").trim() === b.normalize("NFKC").trim();
 }

@@ -1,7 +1,11 @@
+import { sameName } from "../profile/names.js";
 import type { ColumnBinding, Table, TableRow } from "../profile/table.js";
+import type { Lexicon } from "../profile/lexicon.js";
+import type { MarkMeaning } from "../profile/profile.js";
+import { normaliseMark } from "../profile/words.js";
 import { candidatesFor } from "./candidates.js";
 import type { RecordLayout, RequirementLevel, SourceRef } from "./model.js";
-import { placeOf, type ReadContext, refIn, refOf, sameName, tablesOf } from "./read-context.js";
+import { placeOf, type ReadContext, refIn, refOf, tablesOf } from "./read-context.js";
 import { type ItemRow, readItemRows } from "./read-items.js";
 import { buildSections, type PlacedRow } from "./section-tree.js";
 import { wholeNumber } from "./values.js";
@@ -161,6 +165,12 @@ function makeLayout(
   };
 }
 
+/** What a mark means: by the user's profile, else by the legend of the sheet, else by default. */
+function requirementOf(mark: string, table: Table, lexicon: Lexicon): MarkMeaning | undefined {
+  const own = lexicon.ownRequirementOf(mark);
+  return own ?? table.marks.get(normaliseMark(mark).toLowerCase()) ?? lexicon.requirementOf(mark);
+}
+
 /** The row with its requirement in the layout; nothing where the layout does not have the item. */
 function placeRow(
   itemRow: ItemRow,
@@ -171,7 +181,7 @@ function placeRow(
   const cell = binding === null ? undefined : itemRow.row.cellAt(binding);
   const mark = cell?.text.trim() ?? "";
   // Nothing is asked of an item without a mark.
-  const meaning = mark === "" ? "optional" : lexicon.requirementOf(mark);
+  const meaning = mark === "" ? "optional" : requirementOf(mark, table, lexicon);
   if (meaning === "absent") return [];
   if (meaning === undefined && cell !== undefined) {
     sink.report("spec-unknown-mark", {

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { expect, it } from "vitest";
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { defaultProfile } from "../../generator/profile/default-profile.js";
-import { findTables } from "../../generator/profile/find-tables.js";
+import { readSheets } from "../../generator/profile/find-tables.js";
 import { makeLexicon } from "../../generator/profile/lexicon.js";
 import { readWorkbook } from "../../generator/workbook/read-workbook.js";
 
@@ -25,7 +25,8 @@ it("reads headers that are merged over many narrow columns, each once", async ()
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const sink = new DiagnosticSink();
   const read = await readWorkbook({ file: "book.xlsx", bytes }, sink);
-  const [table] = read === null ? [] : findTables(read, makeLexicon(defaultProfile), sink);
+  const readings = read === null ? [] : readSheets(read, makeLexicon(defaultProfile), sink);
+  const [table] = readings.flatMap(({ tables }) => tables);
   expect(table?.columns.map(({ role, column }) => `${role} ${column}`)).toEqual([
     "no 1",
     "messageId 4",

@@ -1,9 +1,11 @@
-import type { MarkMeaning } from "../profile.js";
+import type { ChangeMarks, MarkMeaning } from "../profile.js";
 
 export const requirementMarks: Readonly<Record<string, MarkMeaning>> = {
   "◎": "required",
   "●": "required",
   必須: "required",
+  必須項目: "required",
+  必ず入力: "required",
   必: "required",
   要: "required",
   M: "required",
@@ -13,12 +15,17 @@ export const requirementMarks: Readonly<Record<string, MarkMeaning>> = {
   "▲": "conditional",
   条件付必須: "conditional",
   条件付き必須: "conditional",
+  条件により必須: "conditional",
+  条件必須: "conditional",
+  場合により必須: "conditional",
   条件: "conditional",
   条: "conditional",
   C: "conditional",
   Conditional: "conditional",
   "○": "optional",
   任意: "optional",
+  任意項目: "optional",
+  省略可: "optional",
   任: "optional",
   O: "optional",
   Optional: "optional",
@@ -30,5 +37,22 @@ export const requirementMarks: Readonly<Record<string, MarkMeaning>> = {
   X: "prohibited",
   "-": "absent",
   対象外: "absent",
+  該当なし: "absent",
+  そのレイアウトにない列: "absent",
   なし: "absent",
+};
+
+/** Words of revision marks. None of them changes what is read until the user's profile says so. */
+export const changeMarks: ChangeMarks = {
+  strike: "report",
+  colors: {},
+  words: {
+    追加: "report",
+    新規: "report",
+    新設: "report",
+    変更: "report",
+    修正: "report",
+    削除: "report",
+    廃止: "report",
+  },
 };

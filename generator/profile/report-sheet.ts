@@ -1,0 +1,242 @@
+import type { Place } from "../diagnostics/problem.js";
+import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { Cell, Sheet } from "../workbook/sheet.js";
+import type { ChangeWords } from "./change-words.js";
+import type { SheetReading } from "./find-tables.js";
+import { knownHeaderWords } from "./header.js";
+import type { Lexicon } from "./lexicon.js";
+import { findLooks } from "./revision-looks.js";
+import type { Table } from "./table.js";
+import { normaliseMark } from "./words.js";
+
+/** Reports what of a sheet was not understood, or was read in a way that its readers should know of. */
+export function reportSheet(
+  reading: SheetReading,
+  lexicon: Lexicon,
+  changeWords: ChangeWords,
+  sink: DiagnosticSink,
+): void {
+  const { sheet, plan, prepared, tables } = reading;
+  const at = { file: sheet.file, sheet: sheet.name };
+  if (plan.skip !== null) {
+    if (plan.skip.kind === "hidden") sink.report("profile-hidden-sheet", { at });
+    return;
+  }
+  if (tables.length === 0 && prepared.sheet.rowCount > 0) {
+    reportNoHeader(prepared.sheet, at, lexicon, sink);
+  }
+  for (const table of tables) {
+    reportHeader(table, at, sink);
+    reportRows(table, at, sink);
+    reportLooks(table, at, lexicon, sink);
+    reportChangeWords(table, at, changeWords, sink);
+  }
+  reportLegends(reading, at, lexicon, sink);
+  reportHidden(sheet, at, lexicon, sink);
+}
+
+type SheetPlace = Pick<Place, "file" | "sheet">;
+
+function inCell(at: SheetPlace, cell: Cell): Place {
+  return { ...at, file: at.file, cell: cell.address };
+}
+
+function reportNoHeader(
+  sheet: Sheet,
+  at: { readonly file: string; readonly sheet: string },
+  lexicon: Lexicon,
+  sink: DiagnosticSink,
+): void {
+  const nearest = nearestHeader(sheet, lexicon);
+  sink.report("profile-no-header", {
+    at: nearest === null ? at : { ...at, cell: nearest.cell },
+    args: { found: nearest?.words.join("・") ?? "—", expected: expectedHeaders(lexicon) },
+  });
+}
+
+function nearestHeader(
+  sheet: Sheet,
+  lexicon: Lexicon,
+): { readonly cell: string; readonly words: readonly string[] } | null {
+  let nearest: { cell: string; words: readonly string[] } | null = null;
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    const words = knownHeaderWords(sheet, row, lexicon);
+    const cell = sheet.row(row)[0]?.address;
+    if (cell !== undefined && words.length > (nearest?.words.length ?? 0))
+      nearest = { cell, words };
+  }
+  return nearest;
+}
+
+/** The required headers of each kind of table, in the profile's words. */
+function expectedHeaders(lexicon: Lexicon): string {
+  return Object.values(lexicon.profile.tables)
+    .map(({ required, headers }) => required.map((role) => headers[role]?.[0] ?? role).join("+"))
+    .join(" / ");
+}
+
+function reportHeader(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
+  for (const cell of table.unrecognised) {
+    sink.report("profile-unknown-header", {
+      at: inCell(at, cell),
+      args: { found: cell.text.replace(/\s+/g, " ") },
+    });
+  }
+  reportBeside(table, at, sink);
+}
+
+/** Filled cells in rows of data that stand under no header at all. */
+function reportBeside(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
+  const [first, ...others] = cellsWithoutHeader(table);
+  if (first === undefined) return;
+  sink.report("profile-cell-without-header", {
+    at: inCell(at, first),
+    related: others.slice(0, 3).map((cell) => inCell(at, cell)),
+    args: { count: others.length + 1 },
+  });
+}
+
+/** The cells in rows of data over which the header has nothing. */
+export function cellsWithoutHeader(table: Table): readonly Cell[] {
+  const [from, to] = table.span;
+  const headed = headedColumns(table);
+  const rows = table.rows.flatMap(({ row, continuations }) => [row, ...continuations]);
+  return rows.flatMap((row) =>
+    table.sheet
+      .row(row)
+      .filter(
+        ({ text, mergedInto, column }) =>
+          text.trim() !== "" &&
+          mergedInto === null &&
+          column >= from &&
+          column <= to &&
+          !headed.has(column),
+      ),
+  );
+}
+
+/** The columns that the header says something of, merged headers with all that they cover. */
+export function headedColumns({ sheet, headerRows: [first, last] }: Table): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) {
+    for (const { column, text } of sheet.row(row)) if (text.trim() !== "") columns.add(column);
+  }
+  return columns;
+}
+
+function reportRows(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
+  for (const { reason, cells } of table.asides) {
+    const [first, second] = cells;
+    if (reason !== "footer" || first === undefined || second === undefined) continue;
+    const found = cells.map(({ text }) => text).join(" | ");
+    sink.report("profile-incomplete-row", {
+      at: inCell(at, first),
+      args: { found: found.slice(0, 80) },
+    });
+  }
+}
+
+function reportLooks(table: Table, at: SheetPlace, lexicon: Lexicon, sink: DiagnosticSink): void {
+  const struck: Cell[] = [];
+  const colored = new Map<string, Cell[]>();
+  for (const cell of dataCells(table)) {
+    const looks = findLooks(cell, lexicon.profile.changeMarks);
+    if (looks === null) continue;
+    if (looks.struck === "whole") struck.push(cell);
+    if (looks.struck === "part") {
+      sink.report("profile-partly-struck", {
+        at: inCell(at, cell),
+        args: { found: cell.text.slice(0, 80) },
+      });
+    }
+    for (const color of looks.colors) {
+      colored.set(color, [...(colored.get(color) ?? []), cell]);
+    }
+  }
+  reportMany("profile-struck", struck, {}, at, sink);
+  for (const [color, cells] of colored) reportMany("profile-coloured", cells, { color }, at, sink);
+}
+
+/** One report for all the cells of a sheet that have a mark, with the first few places. */
+function reportMany(
+  code: "profile-struck" | "profile-coloured" | "profile-change-word",
+  [first, ...others]: readonly Cell[],
+  args: { readonly color?: string; readonly word?: string },
+  at: SheetPlace,
+  sink: DiagnosticSink,
+): void {
+  if (first === undefined) return;
+  sink.report(code, {
+    at: inCell(at, first),
+    related: others.slice(0, 3).map((cell) => inCell(at, cell)),
+    args: {
+      count: others.length + 1,
+      color: args.color ?? "",
+      word: args.word ?? "",
+      found: first.text.replace(/\s+/g, " ").slice(0, 40),
+    },
+  });
+}
+
+function dataCells(table: Table): readonly Cell[] {
+  const [from, to] = table.span;
+  return table.rows
+    .flatMap(({ row, continuations }) => [row, ...continuations])
+    .flatMap((row) => table.sheet.row(row))
+    .filter(
+      ({ column, mergedInto, text }) =>
+        column >= from && column <= to && mergedInto === null && text.trim() !== "",
+    );
+}
+
+function reportChangeWords(
+  table: Table,
+  at: SheetPlace,
+  changeWords: ChangeWords,
+  sink: DiagnosticSink,
+): void {
+  const found = new Map<string, Cell[]>();
+  const columns = new Set(table.columnsOf("changeMark").map(({ column }) => column));
+  for (const cell of dataCells(table)) {
+    const inText = changeWords.inText(cell.text);
+    const word = columns.has(cell.column) ? cell.text.trim() : inText?.word;
+    const action = columns.has(cell.column) ? changeWords.inColumn(cell.text) : inText?.action;
+    if (word === undefined || action !== "report") continue;
+    found.set(word, [...(found.get(word) ?? []), cell]);
+  }
+  for (const [word, cells] of found) reportMany("profile-change-word", cells, { word }, at, sink);
+}
+
+/** A legend that says something else than the default profile was followed; the user's profile goes before it. */
+function reportLegends(
+  { legends, tables }: SheetReading,
+  at: SheetPlace,
+  lexicon: Lexicon,
+  sink: DiagnosticSink,
+): void {
+  if (!tables.some((table) => table.columnsOf("requirement").length > 0)) return;
+  const { ownRequirementMarks } = lexicon.profile;
+  const own = new Set(Object.keys(ownRequirementMarks).map((mark) => normaliseMark(mark)));
+  const told = new Set<string>();
+  for (const { mark, word, meaning, cell } of legends) {
+    const usual = lexicon.requirementOf(mark);
+    if (usual === meaning || told.has(mark)) continue;
+    told.add(mark);
+    const code = own.has(normaliseMark(mark)) ? "profile-legend-overruled" : "profile-legend";
+    sink.report(code, { at: inCell(at, cell), args: { mark, word, usual: usual ?? "—" } });
+  }
+}
+
+function reportHidden(sheet: Sheet, at: SheetPlace, lexicon: Lexicon, sink: DiagnosticSink): void {
+  const { rows, columns } = lexicon.profile.hidden;
+  const isFilled = (row: number) => sheet.row(row).some(({ text }) => text.trim() !== "");
+  const hiddenRows = [...sheet.hiddenRows].filter(isFilled);
+  const hiddenColumns = [...sheet.hiddenColumns].filter((column) => column <= sheet.columnCount);
+  const counts = { rows: hiddenRows.length, columns: hiddenColumns.length };
+  if (counts.rows > 0 && rows === "read") {
+    sink.report("profile-hidden-rows", { at, args: { count: counts.rows } });
+  }
+  if (counts.columns > 0 && columns === "read") {
+    sink.report("profile-hidden-columns", { at, args: { count: counts.columns } });
+  }
+}
