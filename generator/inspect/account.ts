@@ -2,6 +2,7 @@ import type { Account, Fate, IgnoredReason } from "./inspection.js";
 
 const notUnderstood: ReadonlySet<IgnoredReason["kind"]> = new Set([
   "no-table",
+  "outside",
   "unknown-header",
   "no-header",
   "incomplete-row",

@@ -1,5 +1,5 @@
 import type { SheetReading } from "../profile/find-tables.js";
-import { headedColumns } from "../profile/report-sheet.js";
+import { headedColumns } from "../profile/header-stacks.js";
 import type { AsideReason, Role, Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
 import type { LeftOut } from "../profile/prepare-sheet.js";
@@ -33,7 +33,7 @@ function restOf(skip: SheetReading["plan"]["skip"], hasNoTable: boolean): Fate {
   if (skip?.kind === "cover") return { status: "note", as: "cover" };
   if (skip?.kind === "hidden") return { status: "ignored", reason: { kind: "hidden-sheet" } };
   if (skip?.kind === "rule") return { status: "ignored", reason: skip };
-  return { status: "ignored", reason: { kind: hasNoTable ? "no-table" : "no-header" } };
+  return { status: "ignored", reason: { kind: hasNoTable ? "no-table" : "outside" } };
 }
 
 const incomplete: IgnoredReason = { kind: "incomplete-row" };
@@ -63,7 +63,7 @@ class TableFates {
     this.#table = table;
     this.#fates = fates;
     this.#byColumn = columnFates(table);
-    this.#headed = headedColumns(table);
+    this.#headed = headedColumns(table.sheet, ...table.headerRows);
   }
 
   add(): void {

@@ -43,6 +43,8 @@ export type IgnoredReason =
   // What follows was not understood.
   /** No header was found on the sheet. */
   | { readonly kind: "no-table" }
+  /** The sheet has tables, and the cell belongs to none. */
+  | { readonly kind: "outside" }
   | { readonly kind: "unknown-header" }
   | { readonly kind: "no-header" }
   | { readonly kind: "incomplete-row" };

@@ -4,6 +4,7 @@ import type { ChangeWords } from "./change-words.js";
 import { DataRow, type RowContext } from "./data-row.js";
 import { isFootnote } from "./footnotes.js";
 import type { Header } from "./header.js";
+import { headedColumns } from "./header-stacks.js";
 import { readLegend } from "./legend.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Aside, AsideReason, ColumnBinding, Footnote, Role, TableRow } from "./table.js";
@@ -12,6 +13,8 @@ import type { Aside, AsideReason, ColumnBinding, Footnote, Role, TableRow } from
 export interface Body {
   readonly rows: readonly TableRow[];
   readonly asides: readonly Aside[];
+  /** The last row that belongs to the table. */
+  readonly last: number;
 }
 
 /** What the rows of a sheet are read with. */
@@ -46,14 +49,17 @@ const flowing: ReadonlySet<Role> = new Set([
   "checkParameter",
 ]);
 
-/** Reads the rows from below a header to a last row. */
+/** Reads the rows from below a header to a last row, or to where something else begins. */
 export function readBody(sheet: Sheet, header: Header, last: number, context: BodyContext): Body {
   const reader = new BodyReader(sheet, header, context);
-  for (let row = header.last + 1; row <= last; row++) reader.read(row);
-  return reader;
+  for (let row = header.last + 1; row <= last; row++) {
+    if (!reader.isOver(row)) reader.read(row);
+    else return reader.cut();
+  }
+  return { rows: reader.rows, asides: reader.asides, last };
 }
 
-class BodyReader implements Body {
+class BodyReader {
   readonly rows: DataRow[] = [];
   readonly asides: Aside[] = [];
   readonly #sheet: Sheet;
@@ -63,6 +69,7 @@ class BodyReader implements Body {
   /** The last column of each merged range, by the address of its first cell. */
   readonly #mergedTo: ReadonlyMap<string, number>;
   readonly #byColumn: ReadonlyMap<number, ColumnBinding>;
+  readonly #headed: ReadonlySet<number>;
   readonly #keys: ReadonlySet<Role>;
   readonly #carried: readonly ColumnBinding[];
   readonly #rowContext: RowContext;
@@ -79,6 +86,7 @@ class BodyReader implements Body {
       sheet.merges.map(({ top, left, right }) => [sheet.cell(top, left)?.address ?? "", right]),
     );
     this.#byColumn = new Map(header.columns.map((binding) => [binding.column, binding]));
+    this.#headed = headedColumns(sheet, header.first, header.last);
     this.#keys = new Set(context.lexicon.profile.tables[header.kind].rowKeys);
     const carried =
       header.kind === "codes" || header.kind === "history"
@@ -95,6 +103,37 @@ class BodyReader implements Body {
       isDitto: (text) => context.lexicon.isDitto(text),
       clean: (text) => this.#clean(text),
     };
+  }
+
+  /**
+   * Whether, after a gap, something begins that the header does not speak of: a row with cells beside
+   * its columns, or one with another header's word for the number.
+   */
+  isOver(row: number): boolean {
+    const before = this.rows.at(-1);
+    if (before === undefined || this.#isNextTo(before, row)) return false;
+    if (this.asides.at(-1)?.row !== row - 1 || !this.#hasGap(before, row)) return false;
+    const own = this.#ownCells(row);
+    const number = this.#header.columns.find(({ role }) => role === "no");
+    const isOtherHeader =
+      number !== undefined &&
+      own.some(({ column, text }) => column === number.column && text === number.headerCell.text);
+    return isOtherHeader || (own.length > 1 && own.some(({ column }) => !this.#headed.has(column)));
+  }
+
+  #hasGap(before: DataRow, row: number): boolean {
+    const end = before.continuations.at(-1) ?? before.row;
+    return this.asides.some(
+      (aside) => aside.reason === "blank" && aside.row > end && aside.row < row,
+    );
+  }
+
+  /** The table without what stands below the gap after its last row. */
+  cut(): Body {
+    const before = this.rows.at(-1);
+    const end = before?.continuations.at(-1) ?? before?.row ?? this.#header.last;
+    const gap = this.asides.find(({ reason, row }) => reason === "blank" && row > end)?.row ?? end;
+    return { rows: this.rows, asides: this.asides.filter(({ row }) => row < gap), last: gap - 1 };
   }
 
   read(row: number): void {
@@ -189,11 +228,11 @@ class BodyReader implements Body {
       this.#carry(row);
       return this.#aside(row, "list-heading", own);
     }
+    if (isFootnote(first.text)) return this.#aside(row, "footnote", own);
     if (this.#goesOn(row, own)) {
       this.rows.at(-1)?.goOn(row);
       return this.#aside(row, "continuation", own);
     }
-    if (isFootnote(first.text)) return this.#aside(row, "footnote", own);
     if (readLegend(first, this.#lexicon).length > 0) return this.#aside(row, "legend", own);
     if (this.#lexicon.isNote(first.text)) return this.#aside(row, "note", own);
     if (own.every((cell) => this.#isNumbering(cell))) return this.#aside(row, "spare", own);

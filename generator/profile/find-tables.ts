@@ -73,7 +73,7 @@ function readSheet(
   const context = { lexicon, changeWords, footnotes };
   const drafts = headers.map((header) => {
     const last = lastRowOf(header, headers, prepared.sheet);
-    return { header, last, ...readBody(prepared.sheet, header, last, context) };
+    return { header, ...readBody(prepared.sheet, header, last, context) };
   });
   const tables = placeTitles(prepared.sheet, drafts);
   const legends = tables.flatMap((table) => legendsOf(table, lexicon));
@@ -104,7 +104,8 @@ type TitledDraft = Draft & { readonly titles: readonly Cell[] };
 /** Headings below the last row of a table are the title of the next table, or the end of the sheet. */
 function placeTitles(sheet: Sheet, drafts: readonly Draft[]): readonly TitledDraft[] {
   const first = drafts[0]?.header.first ?? 1;
-  let titles = cellsOf(sheet).filter(({ row }) => row < first);
+  const cells = cellsOf(sheet);
+  let titles = cells.filter(({ row }) => row < first);
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]?.header;
     const isBeside = next !== undefined && next.first === draft.header.first;
@@ -120,9 +121,22 @@ function placeTitles(sheet: Sheet, drafts: readonly Draft[]): readonly TitledDra
           )
         : draft.asides.filter((aside) => !trailing.includes(aside));
     const titled = { ...draft, asides, titles };
-    if (!isBeside) titles = trailing.flatMap(({ cells }) => cells);
+    if (next !== undefined && !isBeside) {
+      titles = [
+        ...trailing.flatMap((aside) => aside.cells),
+        ...titlesAbove(cells, draft.last, next.first),
+      ];
+    }
     return titled;
   });
+}
+
+/** Where a table ends before the next one begins, the rows of one cell next above the latter's header. */
+function titlesAbove(cells: readonly Cell[], after: number, before: number): readonly Cell[] {
+  const between = cells.filter(({ row }) => row > after && row < before);
+  const isAlone = ({ row }: Cell) => between.filter((cell) => cell.row === row).length === 1;
+  const lastCrowd = between.findLast((cell) => !isAlone(cell))?.row ?? after;
+  return between.filter(({ row }) => row > lastCrowd);
 }
 
 /** Legends stand above a table, in its header, or in a row of notes; never in its data. */

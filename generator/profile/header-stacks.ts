@@ -88,3 +88,12 @@ function headingColumn(sheet: Sheet, row: number, column: number): number | null
   for (let left = column - 1; left >= 1; left--) if (isFilled(sheet, row, left)) return left;
   return null;
 }
+
+/** The columns that a header says something of, merged headers with all that they cover. */
+export function headedColumns(sheet: Sheet, first: number, last: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) {
+    for (const { column, text } of sheet.row(row)) if (text.trim() !== "") columns.add(column);
+  }
+  return columns;
+}

@@ -26,7 +26,7 @@ export function findHeaders(sheet: Sheet, lexicon: Lexicon, plan: SheetPlan): re
   if (plan.header !== null) return headersIn(sheet, ...plan.header, lexicon, plan);
   const headers: Header[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
-    const found = headersAt(sheet, row, lexicon, plan, headers.length > 0);
+    const found = headersAt(sheet, row, lexicon, plan, headers.at(-1) ?? null);
     headers.push(...found);
     row = found[0]?.last ?? row;
   }
@@ -46,15 +46,33 @@ function headersAt(
   row: number,
   lexicon: Lexicon,
   plan: SheetPlan,
-  insideTable: boolean,
+  above: Header | null,
 ): readonly Header[] {
   const filled = sheet
     .row(row)
     .filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
-  const known = filled.filter((cell) => isKnown(cell, lexicon, plan));
-  // Data can hold words of headers: below another table's header most of the row must be such words.
-  if (known.length < 2 || known.length < filled.length * (insideTable ? 0.5 : 0.25)) return [];
-  return headersIn(sheet, row, lastHeaderRow(sheet, row), lexicon, plan);
+  const known = filled.filter((cell) => isKnown(cell, lexicon, plan)).length;
+  if (known < 2) return [];
+  const isLikely =
+    above === null
+      ? known >= manyWords || known >= filled.length / 4
+      : known >= filled.length / 2 || repeats(filled, above, lexicon);
+  return isLikely ? headersIn(sheet, row, lastHeaderRow(sheet, row), lexicon, plan) : [];
+}
+
+/** So many known words make a row a header, however many others there are. */
+const manyWords = 3;
+
+/** Data can hold words of headers; a row that has those of the header above it in their columns is a header again. */
+function repeats(filled: readonly Cell[], above: Header, lexicon: Lexicon): boolean {
+  const { required } = lexicon.profile.tables[above.kind];
+  const named = above.columns.filter(({ role }) => required.includes(role));
+  return named.every(({ column, headerCell }) =>
+    filled.some(
+      (cell) =>
+        cell.column === column && normaliseWord(cell.text) === normaliseWord(headerCell.text),
+    ),
+  );
 }
 
 function isKnown({ text, column }: Cell, lexicon: Lexicon, plan: SheetPlan): boolean {

@@ -4,6 +4,7 @@ import type { Cell, Sheet } from "../workbook/sheet.js";
 import type { ChangeWords } from "./change-words.js";
 import type { SheetReading } from "./find-tables.js";
 import { knownHeaderWords } from "./header.js";
+import { headedColumns } from "./header-stacks.js";
 import type { Lexicon } from "./lexicon.js";
 import { findLooks } from "./revision-looks.js";
 import type { Table } from "./table.js";
@@ -31,6 +32,7 @@ export function reportSheet(
     reportLooks(table, at, lexicon, sink);
     reportChangeWords(table, at, changeWords, sink);
   }
+  reportOutside(reading, at, sink);
   reportLegends(reading, at, lexicon, sink);
   reportHidden(sheet, at, lexicon, sink);
 }
@@ -85,6 +87,33 @@ function reportHeader(table: Table, at: SheetPlace, sink: DiagnosticSink): void 
   reportBeside(table, at, sink);
 }
 
+/** Filled cells of a sheet with tables that belong to none of them. */
+function reportOutside(
+  { prepared, tables }: SheetReading,
+  at: SheetPlace,
+  sink: DiagnosticSink,
+): void {
+  if (tables.length === 0) return;
+  const { sheet } = prepared;
+  const titles = new Set(tables.flatMap((table) => table.titles.map(({ row }) => row)));
+  const belongs = (row: number) =>
+    titles.has(row) ||
+    tables.some(({ headerRows, lastRow }) => row >= headerRows[0] && row <= lastRow);
+  const outside: Cell[] = [];
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    if (belongs(row)) continue;
+    outside.push(
+      ...sheet.row(row).filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null),
+    );
+  }
+  const [first] = outside;
+  if (first === undefined) return;
+  sink.report("profile-outside-tables", {
+    at: inCell(at, first),
+    args: { count: outside.length, found: first.text.replace(/\s+/g, " ").slice(0, 40) },
+  });
+}
+
 /** Filled cells in rows of data that stand under no header at all. */
 function reportBeside(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
   const [first, ...others] = cellsWithoutHeader(table);
@@ -99,7 +128,7 @@ function reportBeside(table: Table, at: SheetPlace, sink: DiagnosticSink): void 
 /** The cells in rows of data over which the header has nothing. */
 export function cellsWithoutHeader(table: Table): readonly Cell[] {
   const [from, to] = table.span;
-  const headed = headedColumns(table);
+  const headed = headedColumns(table.sheet, ...table.headerRows);
   const rows = table.rows.flatMap(({ row, continuations }) => [row, ...continuations]);
   return rows.flatMap((row) =>
     table.sheet
@@ -113,15 +142,6 @@ export function cellsWithoutHeader(table: Table): readonly Cell[] {
           !headed.has(column),
       ),
   );
-}
-
-/** The columns that the header says something of, merged headers with all that they cover. */
-export function headedColumns({ sheet, headerRows: [first, last] }: Table): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (let row = first; row <= last; row++) {
-    for (const { column, text } of sheet.row(row)) if (text.trim() !== "") columns.add(column);
-  }
-  return columns;
 }
 
 function reportRows(table: Table, at: SheetPlace, sink: DiagnosticSink): void {

@@ -1,10 +1,10 @@
 /**
  * A word as it is compared: full and half width, spaces, line breaks, brackets and marks of
- * emphasis make no difference, nor does the kind of a dash or circle.
+ * emphasis make no difference, nor do dashes, long vowels or the kind of a circle.
  */
 export function normaliseWord(text: string): string {
   return normaliseMark(text)
-    .replace(/[\s()[\]{}「」『』【】〔〕<>・･:,.、。※*_]/gu, "")
+    .replace(/[\s()[\]{}「」『』【】〔〕<>・･:,.、。※*_ー-]/gu, "")
     .toLowerCase();
 }
 

@@ -50,6 +50,18 @@ export const profileProblems = {
       en: "Give the columns a header, or say under profile.ignore why they are left out",
     },
   },
+  "profile-outside-tables": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "どの表にも属さないセルがあります（{count}セル、最初は「{found}」）。読みません",
+      en: "{count} cells belong to no table (first: “{found}”); they are not read",
+    },
+    fix: {
+      ja: "表なら見出しの語を profile.headers に加え、不要なら profile.ignore に範囲と理由を書いてください",
+      en: "If it is a table, add its header words to profile.headers; if not, give its range and a reason under profile.ignore",
+    },
+  },
   "profile-struck": {
     severity: "warning",
     kind: "input",

@@ -162,7 +162,7 @@ export const tables: Readonly<Record<TableKind, TableVocabulary>> = {
       lengthMin: ["最小桁数", "最小文字数", "桁数最小", "最小"],
       lengthMode: ["桁数区分", "固定/以内", "固定可変", "固定/可変", "長さ区分", "桁数固定/以内"],
       decimals: ["小数桁数", "小数部", "小数部桁数", "小数点以下桁数", "桁数小数部", "小数"],
-      format: ["書式", "形式", "フォーマット", "入力形式", "データ形式"],
+      format: ["書式", "形式", "フォーマット", "フォーマット仕様", "入力形式", "データ形式"],
       codeListId: [
         "コード表",
         "コード表ID",
@@ -333,7 +333,7 @@ export const tables: Readonly<Record<TableKind, TableVocabulary>> = {
       changedSheet: ["対象シート", "シート", "変更シート", "該当シート"],
       changedItem: ["対象項目", "変更箇所", "該当箇所", "項目"],
       changeText: ["改版内容", "変更内容", "改訂内容", "内容", "変更点"],
-      note: [...note, "改版者", "作成者", "担当"],
+      note: [...note, "改版者", "作成者", "担当", "担当者", "承認者", "確認者", "区分", "種別"],
     },
   },
 };
