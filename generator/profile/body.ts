@@ -70,6 +70,8 @@ class BodyReader {
   readonly #mergedTo: ReadonlyMap<string, number>;
   readonly #byColumn: ReadonlyMap<number, ColumnBinding>;
   readonly #headed: ReadonlySet<number>;
+  /** Number of roles that a header of this kind must have. */
+  readonly #required: number;
   readonly #keys: ReadonlySet<Role>;
   readonly #carried: readonly ColumnBinding[];
   readonly #rowContext: RowContext;
@@ -86,6 +88,7 @@ class BodyReader {
       sheet.merges.map(({ top, left, right }) => [sheet.cell(top, left)?.address ?? "", right]),
     );
     this.#byColumn = new Map(header.columns.map((binding) => [binding.column, binding]));
+    this.#required = context.lexicon.profile.tables[header.kind].required.length;
     this.#headed = headedColumns(sheet, header.first, header.last);
     this.#keys = new Set(context.lexicon.profile.tables[header.kind].rowKeys);
     const carried =
@@ -172,9 +175,14 @@ class BodyReader {
     const keys = own.filter((cell) => this.#isKey(cell));
     if (keys.length === 0) return false;
     const [only, second] = own;
-    // A note that happens to stand in a key column has nothing beside it.
-    if (only !== undefined && second === undefined && this.#isNote(only)) return false;
+    if (only !== undefined && second === undefined && !this.#canStandAlone(only)) return false;
     return !this.#goesOn(row, own);
+  }
+
+  /** A note in a column of names has nothing beside it, and neither has a heading: an item has at least a type. */
+  #canStandAlone(only: Cell): boolean {
+    if (this.#isNote(only)) return false;
+    return this.#header.kind !== "layout" || this.#required < 2;
   }
 
   #isKey(cell: Cell): boolean {

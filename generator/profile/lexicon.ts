@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly profile: Profile;
   /** Roles that a header text can have in a kind of table, the likeliest first. */
   rolesOf(kind: TableKind, text: string): HeaderRoles;
-  /** Whether any kind of table has the text as a header. */
+  /** Whether any kind of table has the text as a header, or the profile speaks of a column with it. */
   isHeaderWord(text: string): boolean;
   requirementOf(mark: string): MarkMeaning | undefined;
   /** The meaning that the user's profile gives a mark. */
@@ -52,7 +52,11 @@ export interface Lexicon {
 export function makeLexicon(profile: Profile): Lexicon {
   const normalise = remember(normaliseWord);
   const roles = roleMaps(profile);
-  const headerWords = new Set([...roles.values()].flatMap((words) => [...words.keys()]));
+  const headerWords = new Set([
+    ...[...roles.values()].flatMap((words) => [...words.keys()]),
+    ...profile.cells.map(({ column }) => normaliseWord(column)),
+    ...profile.ignore.flatMap(({ header }) => (header === undefined ? [] : normaliseWord(header))),
+  ]);
   const attribute = attributeLookup(profile.attributes);
   const format = attributeLookup(profile.formats);
   const fold = (word: string) => normaliseMark(word).toLowerCase();

@@ -190,8 +190,16 @@ export const tables: Readonly<Record<TableKind, TableVocabulary>> = {
         "取りうる値",
         "許容値",
         "コード内容",
-        "値の意味",
         "区分値",
+      ],
+      inlineLabels: [
+        "値の意味",
+        "コード値名称",
+        "コード名称",
+        "設定値名称",
+        "選択肢名称",
+        "意味",
+        "名称",
       ],
       condition: [
         "必須条件",
