@@ -96,6 +96,20 @@ describe("the corrections", () => {
     expect(holding(" * 訂正 (correction) other-needs-name: 暫定\n")).toEqual(["rules"]);
   });
 
+  it("stand at an item whose id was corrected as well", async () => {
+    const { files } = await emitted(
+      { ...smallSheets, 関連項目: "", 単項目: "", メッセージ: "" },
+      overlayOf(
+        correction("item: A-3\nset: { note: x }\nwas: { note: null }", "note"),
+        correction("item: A-3\nset: { itemId: B-3 }\nwas: { itemId: A-3 }", "new-id"),
+      ),
+    );
+    const sections = [...files].filter(([path]) => path.startsWith("src/sections/"));
+    expect(sections.map(([, text]) => text).join("")).toContain(
+      "   * 訂正 (correction) note: 暫定\n   * 訂正 (correction) new-id: 暫定\n",
+    );
+  });
+
   it("stand in the manifest with the hash of their file", () => {
     const manifest = JSON.parse(file("manifest.json")) as Record<string, Record<string, string>>;
     expect(manifest["overlay"]).toEqual(["short-name", "third", "other-needs-name"]);

@@ -215,6 +215,26 @@ describe("a correction that does not apply is reported at its line:", () => {
   });
 });
 
+describe("a correction in layouts that it names", () => {
+  it("is reported where one of them lacks the item", async () => {
+    const two = layout
+      .replace("要否,備考", "要否,,備考")
+      .replace("※ ◎：必須", "※ ◎：必須　－：なし")
+      .replace("A-1,", ",,,,,,,新規,更新,\nA-1,")
+      .replaceAll("◎,\n", "◎,◎,\n")
+      .replaceAll("○,\n", "○,－,\n");
+    const { problems } = await loadWith(
+      overlayOf(
+        correction(
+          "layouts: [申請 新規, 申請 更新]\nitem: A-3\nset: { note: x }\nwas: { note: null }",
+        ),
+      ),
+      { 申請: two, 関連項目: null },
+    );
+    expect(problems).toContain("overlay-unknown-target 2: c1 | 申請 更新 A-3 | 申請 新規");
+  });
+});
+
 const rest = "message: M1\nset: { severity: warning }\nwas: { severity: error }";
 
 describe("corrections that meet", () => {

@@ -10,15 +10,16 @@ export interface CorrectionNotes {
 /** The corrections of a model by what they are of. */
 export function correctionNotes({ corrections = [] }: SpecModel): CorrectionNotes {
   const byPart = new Map<string, Set<string>>();
+  const newKeys = keysOfNewIds(corrections);
   const add = (key: string, note: string) =>
     byPart.set(key, (byPart.get(key) ?? new Set()).add(note));
   for (const correction of corrections) {
     const note = shortCorrection(correction);
-    for (const { of, target, layouts, change, fact, to } of correction.changes) {
-      // An item whose id was corrected has the corrected one as its key.
-      const isNewId = change === "set" && of === "item" && fact === "itemId";
-      const key = isNewId && typeof to === "string" ? to : target;
-      for (const layout of layouts ?? [""]) add(keyOf(of, layout, key), note);
+    for (const { of, target, layouts = [""] } of correction.changes) {
+      for (const layout of layouts) {
+        const key = keyOf(of, layout, target);
+        add(newKeys.get(key) ?? key, note);
+      }
     }
   }
   const notes = (key: string) => [...(byPart.get(key) ?? [])];
@@ -26,6 +27,18 @@ export function correctionNotes({ corrections = [] }: SpecModel): CorrectionNote
     item: (layout, key) => notes(keyOf("item", layout, key)),
     of: (kind, target) => notes(keyOf(kind, "", target)),
   };
+}
+
+/** An item whose id was corrected has the corrected one as its key. */
+function keysOfNewIds(corrections: readonly Correction[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { of, target, layouts = [], fact, to } of corrections.flatMap(
+    (each) => each.changes,
+  )) {
+    if (of !== "item" || fact !== "itemId" || typeof to !== "string") continue;
+    for (const layout of layouts) keys.set(keyOf(of, layout, target), keyOf(of, layout, to));
+  }
+  return keys;
 }
 
 function keyOf(of: CorrectedFact["of"], layout: string, target: string): string {

@@ -1,7 +1,7 @@
 import type { Item, Member, RecordLayout, Section } from "../model.js";
 import { changeSubjects } from "./change-subjects.js";
 import type { PartKind } from "./part-kind.js";
-import { findItem, layoutsNamed } from "./find-items.js";
+import { findItem, isInEach, layoutsNamed } from "./find-items.js";
 import { areKnown, type KnownValues } from "./known-values.js";
 import type { Identity, Ledger } from "./ledger.js";
 import type { Entry } from "./overlay.js";
@@ -62,7 +62,9 @@ export function correctItems(
     if (target.kind !== "item" || change.kind !== "set") continue;
     const scope = layoutsNamed(target.layouts, layouts, entry, ledger);
     const found = scope === null ? null : findItem(target.name, scope, entry, ledger);
-    if (found === null || !areKnown(entry, change.facts, known, ledger)) continue;
+    if (found === null) continue;
+    if (!isInEach(target.layouts ?? [], found, entry, target.name, ledger)) continue;
+    if (!areKnown(entry, change.facts, known, ledger)) continue;
     const subjects = found.map(({ layout, item }) => ({
       identity: identityOf(layout, item),
       element: item,

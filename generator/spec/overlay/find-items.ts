@@ -26,6 +26,26 @@ export function layoutsNamed(
   return layouts.filter(({ id }) => matches.some(({ matching }) => matching(id)));
 }
 
+/** Whether each of the layouts' names is of one in which the item was found; the others are reported. */
+export function isInEach(
+  names: readonly string[],
+  found: readonly FoundItem[],
+  entry: { readonly id: string; readonly at: Place },
+  item: string,
+  { sink }: Ledger,
+): boolean {
+  const without = names.filter((name) => {
+    const matches = layoutMatcher(name);
+    return !found.some(({ layout }) => matches(layout.id));
+  });
+  for (const name of without) {
+    const candidates = found.map(({ layout }) => layout.id).join(", ");
+    const args = { id: entry.id, found: `${name} ${item}`, candidates };
+    sink.report("overlay-unknown-target", { at: entry.at, args });
+  }
+  return without.length === 0;
+}
+
 /** An item and the layout that has it. */
 export interface FoundItem {
   readonly layout: RecordLayout;
