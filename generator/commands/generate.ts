@@ -91,6 +91,7 @@ function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string)
   }
   inputs.set("glossary", files.glossary?.text ?? "");
   inputs.set("rules", files.rules?.text ?? "");
+  inputs.set("overlay", files.overlay?.text ?? "");
   for (const [name, text] of files.templates) inputs.set(`template ${name}`, text);
   return (namesLock) =>
     fingerprintOf({

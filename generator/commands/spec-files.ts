@@ -11,6 +11,7 @@ export interface SpecFiles {
   readonly books: readonly BookInput[];
   readonly glossary: TextInput | null;
   readonly rules: TextInput | null;
+  readonly overlay: TextInput | null;
   /** Null where there is no lock yet. */
   readonly names: TextInput | null;
   /** Templates of the user by name without extension. */
@@ -23,6 +24,7 @@ export function readSpecFiles(config: Config, sink: DiagnosticSink): SpecFiles {
     books: readBooks(config, sink),
     glossary: readText(config.glossary, sink),
     rules: readText(config.rules, sink),
+    overlay: readText(config.overlay, sink),
     names: config.names !== null && existsSync(config.names) ? readText(config.names, sink) : null,
     templates: readTemplates(config.templates, sink),
   };
@@ -30,7 +32,7 @@ export function readSpecFiles(config: Config, sink: DiagnosticSink): SpecFiles {
 
 /** The files as the input of a model. */
 export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
-  const { glossary, rules, names } = files;
+  const { glossary, rules, overlay, names } = files;
   return {
     books: files.books,
     revision: config.revision,
@@ -41,6 +43,7 @@ export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
     },
     ...(glossary === null ? {} : { glossary }),
     ...(rules === null ? {} : { rules }),
+    ...(overlay === null ? {} : { overlay }),
     ...(names === null ? {} : { names }),
   };
 }

@@ -19,6 +19,7 @@ export function summariseModel(model: SpecModel, language: Language): string {
   );
   const columns = model.layouts.reduce((sum, { columnCount }) => sum + columnCount, 0);
   const codes = model.codeLists.reduce((sum, list) => sum + list.codes.length, 0);
+  const corrections = model.corrections?.length ?? 0;
   const counts = {
     layouts: model.layouts.length,
     items: keys.size,
@@ -29,9 +30,11 @@ export function summariseModel(model: SpecModel, language: Language): string {
     rules: `${model.relatedChecks.length} (${summariseRules(model)})`,
     messages: model.messages.length,
   };
+  const corrected = { ja: `、訂正${corrections}`, en: `, ${corrections} corrections` };
+  const end = corrections === 0 ? "" : corrected[language];
   return language === "ja"
-    ? `レイアウト${counts.layouts}、項目${counts.items}（${counts.columns}列）、コード表${counts.lists}（コード${counts.codes}）、単項目チェック${counts.checks}、関連項目チェック${counts.rules}、メッセージ${counts.messages}`
-    : `${counts.layouts} layouts, ${counts.items} items (${counts.columns} columns), ${counts.lists} code lists (${counts.codes} codes), ${counts.checks} item checks, ${counts.rules} cross-item checks, ${counts.messages} messages`;
+    ? `レイアウト${counts.layouts}、項目${counts.items}（${counts.columns}列）、コード表${counts.lists}（コード${counts.codes}）、単項目チェック${counts.checks}、関連項目チェック${counts.rules}、メッセージ${counts.messages}${end}`
+    : `${counts.layouts} layouts, ${counts.items} items (${counts.columns} columns), ${counts.lists} code lists (${counts.codes} codes), ${counts.checks} item checks, ${counts.rules} cross-item checks, ${counts.messages} messages${end}`;
 }
 
 /** Numbers of cross-item checks by their state, those that occur. */

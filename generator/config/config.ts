@@ -14,6 +14,7 @@ export interface Config {
   readonly output: string;
   readonly glossary: string | null;
   readonly rules: string | null;
+  readonly overlay: string | null;
   readonly names: string | null;
   readonly templates: string | null;
   readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };

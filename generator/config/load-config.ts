@@ -95,6 +95,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     output: resolve(folder, data.output),
     glossary: path(data.glossary),
     rules: path(data.rules),
+    overlay: path(data.overlay),
     names: path(data.names),
     templates: path(data.templates),
     package: data.package,

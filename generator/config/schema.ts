@@ -8,6 +8,7 @@ export const configSchema = v.strictObject({
   output: v.pipe(v.string(), v.nonEmpty()),
   glossary: v.nullish(v.string()),
   rules: v.nullish(v.string()),
+  overlay: v.nullish(v.string()),
   names: v.nullish(v.string()),
   templates: v.nullish(v.string()),
   purpose: v.nullish(v.string()),

@@ -1,5 +1,6 @@
 import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
+import { overlayProblems } from "./catalogue/overlay.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
@@ -12,6 +13,7 @@ export const problems = {
   ...workbookProblems,
   ...profileProblems,
   ...specProblems,
+  ...overlayProblems,
   ...ruleProblems,
   ...ruleLintProblems,
   ...emitProblems,

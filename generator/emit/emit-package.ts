@@ -19,6 +19,7 @@ import { sectionContext } from "./modules/section-module.js";
 import { tableContext } from "./modules/table-module.js";
 import type { Code } from "./nodes.js";
 import type { EmitOptions } from "./options.js";
+import { correctionNotes } from "./plan/corrections.js";
 import { type PackagePlan, planPackage } from "./plan/package-plan.js";
 import type { RulePlan } from "./plan/rules.js";
 import { createRenderer, type TemplateName } from "./render.js";
@@ -76,6 +77,7 @@ function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly Planned
 
 /** The modules of which there is one per layout, section, table, list or group of rules. */
 function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): readonly PlannedFile[] {
+  const notes = correctionNotes(plan.model);
   const codesById = new Map(plan.codeLists.map((module) => [module.list.id, module]));
   const codesOf = (id: string | undefined) => (id === undefined ? undefined : codesById.get(id));
   return [
@@ -87,7 +89,7 @@ function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): reado
     ...plan.sections.map((module) => ({
       path: `src/sections/${module.file}.ts`,
       template: "section" as const,
-      context: sectionContext(module, codesOf, head),
+      context: sectionContext(module, codesOf, notes, head),
     })),
     ...plan.tables.map((module) => ({
       path: `src/tables/${module.file}.ts`,
@@ -97,12 +99,12 @@ function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): reado
     ...plan.codeLists.map((module) => ({
       path: `src/codes/${module.file}.ts`,
       template: "codes" as const,
-      context: codeContext(module, options, head),
+      context: codeContext(module, options, notes, head),
     })),
     ...[...rulesByFile(plan.rules.functions)].map(([file, rules]) => ({
       path: `src/rules/${file}.ts`,
       template: "rules" as const,
-      context: rulesContext(rules, head),
+      context: rulesContext(rules, notes, head),
     })),
   ];
 }

@@ -6,7 +6,7 @@ import { type Manifest, manifestPath, parseManifest, sha256 } from "./manifest.j
 /** Everything that shapes the output, in no order. */
 export interface FingerprintInputs {
   readonly generatorVersion: string;
-  /** Bytes or text of each input file by its name: workbooks, config, glossary, lock, rules, templates. */
+  /** Bytes or text of each input file by its name: workbooks, config, glossary, lock, rules, overlay, templates. */
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
   /** Values of options that stand in no file, such as those of the command line. */
   readonly settings: Readonly<Record<string, string>>;

@@ -18,6 +18,8 @@ export interface Manifest {
   readonly inputs: Readonly<Record<string, string>>;
   /** SHA-256 of the profile in force. */
   readonly profile: string;
+  /** Ids of the corrections of the maker's overlay; absent where there is none. */
+  readonly overlay?: readonly string[];
   /** SHA-256 of each file of the package but this one. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -43,6 +45,7 @@ export function addManifest(
     fingerprint: facts.fingerprint,
     profile: facts.profile,
     inputs: sorted(Object.entries(facts.inputs)),
+    ...(facts.overlay === undefined ? {} : { overlay: facts.overlay }),
     outputs: sorted([...files].map(([path, text]) => [path, sha256(text)])),
   };
   return new Map([...files, [manifestPath, `${JSON.stringify(manifest, null, 2)}\n`]]);

@@ -54,18 +54,25 @@ async function makeFiles(
   inputs.onUncompiled?.(uncompiled);
   const compiled = await compiling;
   if (sink.hasErrors) return new Map();
+  const { corrections } = loaded.model;
   return addManifest(new Map([...uncompiled, ...compiled]), {
     generator: inputs.emit.generatorVersion,
     revision: inputs.revision,
     fingerprint: inputs.fingerprint?.(loaded.namesLock) ?? "",
     profile: sha256(loaded.profile),
     inputs: hashInputs(inputs),
+    ...(corrections === undefined ? {} : { overlay: corrections.map(({ id }) => id) }),
   });
 }
 
-function hashInputs({ books, glossary, rules }: ModelInputs): Readonly<Record<string, string>> {
+function hashInputs({
+  books,
+  glossary,
+  rules,
+  overlay,
+}: ModelInputs): Readonly<Record<string, string>> {
   const files = books.flatMap((book) => (book.kind === "workbook" ? [book.file] : book.files));
-  const texts = [glossary, rules].filter((text) => text !== undefined);
+  const texts = [glossary, rules, overlay].filter((text) => text !== undefined);
   return Object.fromEntries([
     ...files.map(({ file, bytes }) => [file, sha256(bytes)]),
     ...texts.map(({ file, text }) => [file, sha256(text)]),

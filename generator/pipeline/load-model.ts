@@ -15,6 +15,8 @@ import { lintModel } from "../spec/lint/lint.js";
 import type { CsvDialect, SpecModel } from "../spec/model.js";
 import { emptyGlossary, makeGlossary } from "../spec/names/glossary.js";
 import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-lock.js";
+import { noOverlay } from "../spec/overlay/overlay.js";
+import { parseOverlay } from "../spec/overlay/parse-overlay.js";
 import { parseCsvText } from "../workbook/csv-text.js";
 import { readCsvWorkbook } from "../workbook/read-csv.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
@@ -34,6 +36,7 @@ export interface ModelInputs {
   readonly glossary?: TextInput;
   readonly names?: TextInput;
   readonly rules?: TextInput;
+  readonly overlay?: TextInput;
 }
 
 export interface LoadedModel {
@@ -79,6 +82,10 @@ export async function loadModel(
           : parseNamesLock(inputs.names.text, inputs.names.file, sink),
       revision: inputs.revision,
       dialect: inputs.dialect,
+      overlay:
+        inputs.overlay === undefined
+          ? noOverlay
+          : parseOverlay(inputs.overlay.text, inputs.overlay.file, sink),
     },
     sink,
   );

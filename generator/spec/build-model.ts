@@ -7,6 +7,8 @@ import type { CsvDialect, SpecModel } from "./model.js";
 import type { Glossary } from "./names/glossary.js";
 import type { NamesLock } from "./names/names-lock.js";
 import { nameModel } from "./names/name-model.js";
+import { OverlayRun } from "./overlay/apply-overlay.js";
+import type { Overlay } from "./overlay/overlay.js";
 import { readCodeLists } from "./read-codes.js";
 import type { ReadContext } from "./read-context.js";
 import { readHistory } from "./read-history.js";
@@ -25,16 +27,24 @@ export interface ModelInput {
   readonly lock: NamesLock;
   readonly revision: string;
   readonly dialect: CsvDialect;
+  readonly overlay: Overlay;
 }
 
-/** Reads the tables of one revision into a model with names. Problems are reported, not thrown. */
+/**
+ * Reads the tables of one revision into a model with the maker's corrections and with names.
+ * Problems are reported, not thrown.
+ */
 export function buildModel(
   input: ModelInput,
   sink: DiagnosticSink,
 ): { readonly model: SpecModel; readonly lock: NamesLock } {
   const { tables, lexicon } = input;
   const context: ReadContext = { lexicon, sink };
-  const layouts = readLayouts(tables, context);
+  const overlay = new OverlayRun(input.overlay, input.revision, sink);
+  const { charsets } = lexicon.profile;
+  const read = readLayouts(tables, context);
+  const codeLists = readCodeLists(tables, context);
+  const layouts = overlay.correctLayouts(read, { codeLists, charsets });
   const items = makeItemIndex(layouts);
   const unnamed: SpecModel = {
     format: 1,
@@ -42,14 +52,14 @@ export function buildModel(
     notices: noticesOf(input.coverCells, lexicon),
     dialect: input.dialect,
     layouts,
-    codeLists: readCodeLists(tables, context),
-    charsets: lexicon.profile.charsets,
+    codeLists,
+    charsets,
     itemChecks: readItemChecks(tables, items, context),
     relatedChecks: readRelatedChecks(tables, items, context),
     messages: readMessages(tables, context),
     history: readHistory(tables),
   };
-  return nameModel(unnamed, input.glossary, input.lock, sink);
+  return nameModel(overlay.correctModel(unnamed, lexicon), input.glossary, input.lock, sink);
 }
 
 function noticesOf(cells: readonly Cell[], { profile }: Lexicon): readonly string[] {

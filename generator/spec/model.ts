@@ -10,7 +10,7 @@ import type { Reason } from "../rules/reasons.js";
 export interface SourceRef {
   readonly file: string;
   readonly sheet: string;
-  /** A1-style address. */
+  /** A1-style address; the id of the correction where the file is an overlay, which has no cells. */
   readonly cell: string;
 }
 
@@ -28,6 +28,8 @@ export interface SpecModel {
   readonly relatedChecks: readonly RelatedCheck[];
   readonly messages: readonly Message[];
   readonly history: readonly HistoryEntry[];
+  /** What the maker's overlay changed, in the order of the file; absent where there is nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The facts of the CSV files that no table states; from the profile. */
@@ -313,3 +315,34 @@ export interface HistoryEntry {
   readonly text: string;
   readonly source: SourceRef;
 }
+
+/** A correction of the spec by the maker, as `overlay.yaml` gives it, and what it changed. */
+export interface Correction {
+  readonly id: string;
+  readonly reason: string;
+  /** Where it comes from, such as the title of an erratum. */
+  readonly origin: string;
+  /** The revision from which it must no longer apply. */
+  readonly until: string;
+  readonly changes: readonly CorrectedFact[];
+}
+
+/** One fact at one place of the workbooks that a correction changed. */
+export interface CorrectedFact {
+  readonly change: "set" | "add" | "remove";
+  readonly of: "item" | "code" | "item-check" | "related-check" | "message";
+  /** Key of the item, `list:value` of the code, number of the check or id of the message. */
+  readonly target: string;
+  /** Ids of the layouts whose item was changed; for items only. */
+  readonly layouts?: readonly string[];
+  /** Dotted name, such as `length.max`. */
+  readonly fact: string;
+  /** What the spec says; absent where it says nothing. */
+  readonly from?: FactValue;
+  /** What holds instead; absent where that is nothing. */
+  readonly to?: FactValue;
+  /** The cell that says what was changed; for what was added, its place in the overlay. */
+  readonly source: SourceRef;
+}
+
+export type FactValue = string | number | readonly string[];

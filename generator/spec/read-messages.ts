@@ -18,7 +18,7 @@ function readMessage(table: Table, row: TableRow, context: ReadContext): Message
     id: row.text("messageId"),
     severity: readSeverity(table, row, context),
     text,
-    placeholders: tellItemsApart(readPlaceholders(table, row, text, context)),
+    placeholders: readPlaceholders(table, row, text, context),
     ...(remedy === "" || context.lexicon.isNone(remedy) ? {} : { remedy }),
     source: refIn(table, row, "messageId"),
   };
@@ -31,15 +31,30 @@ function readPlaceholders(
   { lexicon, sink }: ReadContext,
 ): Message["placeholders"] {
   const meanings = statedMeanings(row.text("messageArguments"), lexicon);
-  return findPlaceholders(text, lexicon).flatMap(({ token, word }) => {
-    const argument = meanings.get(token) ?? lexicon.argumentOf(word);
-    if (argument !== undefined) return [{ token, argument }];
+  const { placeholders, unknown } = placeholdersIn(text, meanings, lexicon);
+  for (const token of unknown) {
     sink.report("spec-unknown-placeholder", {
       at: placeOf(refIn(table, row, "messageText")),
       args: { found: token, expected: Object.keys(lexicon.profile.messageArguments).join("、") },
     });
+  }
+  return placeholders;
+}
+
+/** The placeholders of a text, by the meanings stated for them or else by their own words; `unknown` have neither. */
+export function placeholdersIn(
+  text: string,
+  meanings: ReadonlyMap<string, MessageArgument>,
+  lexicon: Lexicon,
+): { readonly placeholders: Message["placeholders"]; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const placeholders = findPlaceholders(text, lexicon).flatMap(({ token, word }) => {
+    const argument = meanings.get(token) ?? lexicon.argumentOf(word);
+    if (argument !== undefined) return [{ token, argument }];
+    unknown.push(token);
     return [];
   });
+  return { placeholders: tellItemsApart(placeholders), unknown };
 }
 
 /** Lists call both of two items an item: the first is the one at fault, the second the one beside it. */

@@ -17,7 +17,9 @@ export function readLayoutScope(
   if (text === "" || lexicon.meansAllLayouts(text)) return layoutIds;
   const named = new Set<string>();
   for (const word of listOf(text.normalize("NFKC"))) {
-    const matching = lexicon.meansAllLayouts(word) ? layoutIds : layoutIds.filter(matcher(word));
+    const matching = lexicon.meansAllLayouts(word)
+      ? layoutIds
+      : layoutIds.filter(layoutMatcher(word));
     for (const id of matching) named.add(id);
     if (matching.length > 0) continue;
     sink.report("spec-unknown-layout", {
@@ -28,7 +30,8 @@ export function readLayoutScope(
   return layoutIds.filter((id) => named.has(id));
 }
 
-function matcher(word: string): (id: string) => boolean {
+/** Whether a layout id is the one named; `*` stands for any part of it. */
+export function layoutMatcher(word: string): (id: string) => boolean {
   if (!word.includes("*")) return (id) => id === word;
   const parts = word.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = new RegExp(`^${parts.join(".*")}$`, "u");

@@ -11,6 +11,9 @@ export interface LoadOptions {
   readonly glossary?: string;
   readonly names?: string;
   readonly rules?: string;
+  readonly overlay?: string;
+  /** `1.0` where it is not given. */
+  readonly revision?: string;
   readonly profile?: unknown;
 }
 
@@ -29,7 +32,7 @@ export async function loadSmall(
   const loaded = await loadModel(
     {
       books: [{ kind: "exports", name: "book", files }],
-      revision: "1.0",
+      revision: options.revision ?? "1.0",
       dialect: {
         encoding: "utf-8",
         bom: false,
@@ -44,6 +47,7 @@ export async function loadSmall(
       ...text("glossary.csv", options.glossary),
       ...text("names.lock.json", options.names),
       ...text("rules.yaml", options.rules),
+      ...text("overlay.yaml", options.overlay),
     },
     sink,
   );

@@ -2,6 +2,7 @@ import type { Code as SpecCode } from "../../spec/model.js";
 import { type Code, code, docComment, identifier, statement, string, template } from "../nodes.js";
 import type { EmitOptions } from "../options.js";
 import { pack } from "../pack.js";
+import type { CorrectionNotes } from "../plan/corrections.js";
 import type { CodeModule } from "../plan/code-lists.js";
 import { enumMemberName } from "../plan/names.js";
 import { assignCall, parameters, propertyLiteral } from "../shapes.js";
@@ -11,6 +12,7 @@ import type { TemplateContext } from "../template-context.js";
 export function codeContext(
   module: CodeModule,
   options: EmitOptions,
+  notes: CorrectionNotes,
   banner: Code,
 ): TemplateContext {
   const { list } = module;
@@ -22,16 +24,24 @@ export function codeContext(
     isEmpty: list.codes.length === 0,
     isEnum: options.enumStyle === "enum",
     comment: docComment([`${list.name}（${list.id}）`, `${file} ${sheet}!${cell}`], 0),
-    members: list.codes.map(memberContext),
+    members: list.codes.map((entry) =>
+      memberContext(entry, notes.of("code", `${list.id}:${entry.value}`)),
+    ),
     packed: template(pack(list.codes.map(codeRow))),
     ...functionsContext(module, type),
   };
 }
 
-function memberContext({ identifier: name, label, labelEn, value }: SpecCode): TemplateContext {
+function memberContext(
+  { identifier: name, label, labelEn, value }: SpecCode,
+  corrections: readonly string[],
+): TemplateContext {
   const key = identifier(enumMemberName(name));
   return {
-    comment: docComment([labelEn === undefined ? label : `${label} / ${labelEn}`], 1),
+    comment: docComment(
+      [labelEn === undefined ? label : `${label} / ${labelEn}`, ...corrections],
+      1,
+    ),
     member: statement(code`${key} = ${string(value)},`, 1),
     property: statement(propertyLiteral(key, string(value)), 1),
   };

@@ -2,11 +2,23 @@ import { code, identifier, markdown, modulePath, number, packageName } from "../
 import type { EmitOptions } from "../options.js";
 import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
 import type { TemplateContext } from "../template-context.js";
+import { correctedFacts } from "../plan/corrections.js";
 import { bannerLines } from "./banner.js";
 
 /** Context of the `notice` template. */
 export function noticeContext({ model }: PackagePlan, options: EmitOptions): TemplateContext {
-  return { bannerLines: bannerLines(model, options).map(markdown) };
+  const { corrections = [] } = model;
+  return {
+    bannerLines: bannerLines({ ...model, corrections: [] }, options).map(markdown),
+    hasCorrections: corrections.length > 0,
+    corrections: corrections.map((correction) => ({
+      id: markdown(correction.id),
+      reason: markdown(correction.reason),
+      origin: markdown(correction.origin),
+      until: markdown(correction.until),
+      facts: correctedFacts(correction).map(markdown),
+    })),
+  };
 }
 
 /** Context of the `readme` template. */

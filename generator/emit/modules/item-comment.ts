@@ -1,5 +1,6 @@
 import type { Item, ItemLength, RequirementLevel, SourceRef } from "../../spec/model.js";
 import { type Code, docComment } from "../nodes.js";
+import type { CorrectionNotes } from "../plan/corrections.js";
 import type { ItemProperty, ItemUse } from "../plan/sections.js";
 
 const requirementWords: Readonly<Record<RequirementLevel, string>> = {
@@ -9,8 +10,12 @@ const requirementWords: Readonly<Record<RequirementLevel, string>> = {
   prohibited: "入力不可",
 };
 
-/** The doc comment of an accessor: what the spec says of the item, and where. */
-export function itemComment({ item, uses }: ItemProperty, codeList: string | null): Code {
+/** The doc comment of an accessor: what the spec says of the item, where, and who corrected it. */
+export function itemComment(
+  { item, uses }: ItemProperty,
+  codeList: string | null,
+  notes: CorrectionNotes,
+): Code {
   const facts = [
     `属性: ${item.attribute || "－"}`,
     ...(item.length === undefined ? [] : [`桁数: ${lengthText(item.length)}`]),
@@ -23,6 +28,7 @@ export function itemComment({ item, uses }: ItemProperty, codeList: string | nul
       requirementText(uses),
       ...(item.note === undefined ? [] : [`備考: ${item.note}`]),
       placeText(uses.map((use) => use.item.source)),
+      ...new Set(uses.flatMap((use) => notes.item(use.layout.id, use.item.key))),
     ],
     1,
   );

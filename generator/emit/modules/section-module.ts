@@ -1,5 +1,6 @@
 import { type Code, code, docComment, identifier, number, statement, string } from "../nodes.js";
 import type { CodeModule } from "../plan/code-lists.js";
+import type { CorrectionNotes } from "../plan/corrections.js";
 import type { GroupClass, GroupProperty, ItemProperty, SectionModule } from "../plan/sections.js";
 import { kindLetters } from "../plan/tables.js";
 import { call, callWithThunk, list, parameters, propertyType } from "../shapes.js";
@@ -11,15 +12,19 @@ import { itemComment } from "./item-comment.js";
 /** Accessors of cells are called as `cell.text(…)`. */
 export const cellImport: Code = code`import * as cell from "../runtime/cell.js";`;
 
+/** The module of a code list. */
+type CodesOf = (list: string | undefined) => CodeModule | undefined;
+
 /** Context of the `section` template: the classes of one structure of a top level section. */
 export function sectionContext(
   module: SectionModule,
-  codesOf: (list: string | undefined) => CodeModule | undefined,
+  codesOf: CodesOf,
+  notes: CorrectionNotes,
   banner: Code,
 ): TemplateContext {
   const imports = new Imports().types("../runtime/group.js", ["Members"]);
   imports.values("../runtime/group.js", ["Group", "members"]);
-  const classes = module.classes.map((group) => classContext(group, codesOf, imports));
+  const classes = module.classes.map((group) => classContext(group, codesOf, notes, imports));
   const hasAccessors = module.classes.some(({ properties }) =>
     properties.some((property) => property.kind === "item" || property.count !== null),
   );
@@ -28,7 +33,8 @@ export function sectionContext(
 
 function classContext(
   group: GroupClass,
-  codesOf: (list: string | undefined) => CodeModule | undefined,
+  codesOf: CodesOf,
+  notes: CorrectionNotes,
   imports: Imports,
 ): TemplateContext {
   const init = identifier(`${group.name}Init`);
@@ -53,7 +59,7 @@ function classContext(
     ),
     properties: group.properties.map((property) =>
       property.kind === "item"
-        ? itemContext(property, codesOf(property.item.codeList))
+        ? itemContext(property, codesOf(property.item.codeList), notes)
         : groupContext(property),
     ),
   };
@@ -88,7 +94,11 @@ export function membersDeclaration(packed: readonly string[], classes: readonly 
   return statement(code`${thunk};`, 1);
 }
 
-function itemContext(property: ItemProperty, codes: CodeModule | undefined): TemplateContext {
+function itemContext(
+  property: ItemProperty,
+  codes: CodeModule | undefined,
+  notes: CorrectionNotes,
+): TemplateContext {
   const name = identifier(property.property);
   const { output, input, read, write } = accessor(property, codes);
   const initTypes = [input, code`null`, code`undefined`];
@@ -96,7 +106,7 @@ function itemContext(property: ItemProperty, codes: CodeModule | undefined): Tem
   return {
     initComment: docComment([property.item.name], 1),
     initProperty: statement(propertyType(code`${name}?`, initTypes), 1),
-    comment: itemComment(property, codes === undefined ? null : codes.list.name),
+    comment: itemComment(property, codes === undefined ? null : codes.list.name, notes),
     getter: statement(code`get ${name}(): ${output} | null {`, 1),
     read: statement(code`return ${read};`, 2),
     setter: statement(code`${setter} {`, 1),

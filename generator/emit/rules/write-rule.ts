@@ -99,7 +99,7 @@ function writeExpression(
 }
 
 /** The doc comment of a rule: its number, its sentence and how that was understood, and where it stands. */
-export function ruleComment(rule: RuleSource): Code {
+export function ruleComment(rule: RuleSource, corrections: readonly string[]): Code {
   const { file, sheet, cell: address } = rule.source;
   return docComment(
     [
@@ -107,6 +107,7 @@ export function ruleComment(rule: RuleSource): Code {
       `読み: ${rule.canonical}`,
       ...(rule.messageId === null ? [] : [`メッセージ: ${rule.messageId}`]),
       `${file} ${sheet}!${address}`,
+      ...corrections,
     ],
     0,
   );
