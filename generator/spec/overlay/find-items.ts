@@ -1,7 +1,7 @@
 import type { Place } from "../../diagnostics/problem.js";
 import { candidatesFor } from "../candidates.js";
 import type { Item, RecordLayout } from "../model.js";
-import { sameName } from "../read-context.js";
+import { sameName } from "../../profile/names.js";
 import { layoutMatcher } from "../read-scope.js";
 import { itemsOf } from "../walk.js";
 import type { Ledger } from "./ledger.js";
