@@ -12,6 +12,9 @@ const texts = {
     description: "在留申請の仕様書ブックから TypeScript のパッケージを生成します",
     generate: "パッケージを生成します",
     check: "仕様書の問題を調べます（何も書きません）",
+    init: "ブックを調べ、設定・用語・決めごとのひな形を作ります（あれば新しい分を加えます）",
+    files: "ブック（.xlsx）か、CSV のフォルダ",
+    initOut: "ひな形を置くフォルダ（省略時は今のフォルダ）",
     rules: "関連項目チェックの翻訳の結果を一覧にします",
     json: "1件を1行のJSONにします",
     state: "この状態のチェックだけにします",
@@ -35,6 +38,9 @@ const texts = {
       "Generates a TypeScript package from the workbooks of the residence-application spec",
     generate: "generate the package",
     check: "list the problems of the spec; writes nothing",
+    init: "propose a configuration, glossary and decisions for workbooks; run again, add what is new",
+    files: "workbooks (.xlsx), or folders of CSV files",
+    initOut: "folder for the proposals (default: the working directory)",
     rules: "list what the cross-item checks were compiled to",
     json: "one line of JSON for each",
     state: "only the checks in this state",
@@ -109,6 +115,17 @@ program
   .action(async (options: import("./commands/check.js").CheckOptions) => {
     const { check } = await import("./commands/check.js");
     process.exitCode = await check(options, makeTerminal(program.opts()["color"] !== false));
+  });
+
+program
+  .command("init")
+  .description(text.init)
+  .argument("[files...]", text.files)
+  .option("--out <folder>", text.initOut)
+  .action(async (files: string[], options: { readonly out?: string }) => {
+    const { init } = await import("./commands/init.js");
+    const color = program.opts()["color"] !== false;
+    process.exitCode = await init({ files, ...options }, makeTerminal(color));
   });
 
 program

@@ -30,8 +30,13 @@ export function loadConfig(
     return null;
   }
   const text = readText(file, sink);
-  const yaml = text === null ? null : parseYamlFile(text, file, sink);
-  if (text === null || yaml === null) return null;
+  return text === null ? null : parseConfig(text, file, sink);
+}
+
+/** Validates the text of a configuration that stands, or is to stand, at an absolute path. */
+export function parseConfig(text: string, file: string, sink: DiagnosticSink): Config | null {
+  const yaml = parseYamlFile(text, file, sink);
+  if (yaml === null) return null;
   const result = v.safeParse(configSchema, yaml.data);
   if (result.success) return makeConfig(file, text, result.output, yaml);
   for (const issue of result.issues) reportIssue(issue, yaml, sink);

@@ -1,5 +1,6 @@
 import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
+import { initProblems } from "./catalogue/init.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
@@ -10,6 +11,7 @@ import { workbookProblems } from "./catalogue/workbook.js";
 /** Every problem the program can report, by its stable code. */
 export const problems = {
   ...configProblems,
+  ...initProblems,
   ...workbookProblems,
   ...profileProblems,
   ...specProblems,

@@ -42,6 +42,18 @@ function renderOne(diagnostic: Diagnostic, { language, color }: RenderOptions): 
   return lines.join("\n");
 }
 
+/** The two texts of a problem, on one line each. */
+export function describeDiagnostic(
+  { code, args }: Diagnostic,
+  language: Language,
+): { readonly title: string; readonly fix: string } {
+  const definition: ProblemDefinition = problems[code];
+  return {
+    title: fillIn(definition.title, args, language),
+    fix: fillIn(definition.fix, args, language),
+  };
+}
+
 /** `file sheet!cell`, or `file:line key`. */
 export function renderPlace({ file, sheet, cell, line, key }: Place): string {
   const position = line === undefined ? file : `${file}:${line}`;

@@ -258,7 +258,6 @@ export const tables: Readonly<Record<TableKind, TableVocabulary>> = {
         "コード値名称",
         "表示名",
         "値の意味",
-        "説明",
       ],
       codeLabelEn: ["英語名称", "英語名", "英字名称", "名称英語"],
       parentListId: ["親コード表", "親コード表ID"],

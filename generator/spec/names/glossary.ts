@@ -24,7 +24,8 @@ export function makeGlossary(
   const entries = new Map<string, { readonly identifier: string; readonly line: number }>();
   rows.forEach(([japanese = "", identifier = "", scope = ""], index) => {
     const line = index + 1;
-    if (japanese.trim() === "" && identifier.trim() === "") return;
+    // A line without an identifier is one that nobody has decided yet.
+    if (identifier.trim() === "") return;
     if (index === 0 && japanese.trim() === "japanese") return;
     if (!isIdentifier(identifier.trim())) {
       sink.report("spec-glossary-identifier", {
