@@ -55,7 +55,7 @@ export function makeLexicon(profile: Profile): Lexicon {
   const headerWords = new Set([
     ...[...roles.values()].flatMap((words) => [...words.keys()]),
     ...profile.cells.map(({ column }) => normaliseWord(column)),
-    ...profile.ignore.flatMap(({ header }) => (header === undefined ? [] : normaliseWord(header))),
+    ...profile.ignore.flatMap(({ header }) => header?.map(normaliseWord) ?? []),
   ]);
   const attribute = attributeLookup(profile.attributes);
   const format = attributeLookup(profile.formats);

@@ -106,7 +106,7 @@ const ignoreRule = v.pipe(
     cells: v.exactOptional(
       v.pipe(filled, v.regex(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/, "a range such as A1:C9")),
     ),
-    header: v.exactOptional(filled),
+    header: v.exactOptional(oneOrMore),
     text: v.exactOptional(regExp),
   }),
   v.check(

@@ -62,8 +62,8 @@ export interface IgnoreRule {
   readonly file?: string;
   /** A1-style range. */
   readonly cells?: string;
-  /** Header word of the column that is left out; the header cell is, too. */
-  readonly header?: string;
+  /** Header words, with `*`, of columns that are left out; their header cells are, too. */
+  readonly header?: readonly string[];
   /** Regular expression that the cell's text matches. */
   readonly text?: string;
 }

@@ -52,7 +52,8 @@ export function planSheet(sheet: Sheet, lexicon: Lexicon): SheetPlan {
     header: first("header") ?? null,
     roleOf: (column, texts) =>
       [columnLetters(column), ...texts].map((text) => roles.get(normaliseWord(text))).find(Boolean),
-    ignoredHeader: (texts) => texts.map((text) => ignored.get(normaliseWord(text))).find(Boolean),
+    ignoredHeader: (texts) =>
+      ignored.find(({ isMeant }) => texts.some((text) => isMeant(text)))?.reason,
   };
 }
 
@@ -70,13 +71,32 @@ function skipOf(
   return !isNamed && lexicon.holdsNoTable(sheet.name) ? { kind: "cover" } : null;
 }
 
-function ignoredHeaders(sheet: Sheet, { profile }: Lexicon): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>();
-  for (const rule of profile.ignore) {
-    if (rule.header === undefined || !appliesTo(rule, sheet)) continue;
-    headers.set(normaliseWord(rule.header), rule.reason);
-  }
-  return headers;
+interface IgnoredHeader {
+  readonly reason: string;
+  isMeant(text: string): boolean;
+}
+
+function ignoredHeaders(sheet: Sheet, { profile }: Lexicon): readonly IgnoredHeader[] {
+  return profile.ignore.flatMap((rule) => {
+    if (rule.header === undefined || !appliesTo(rule, sheet)) return [];
+    const isMeant = headerMatcher(rule.header);
+    return [{ reason: rule.reason, isMeant }];
+  });
+}
+
+/** Tests header texts against words in which `*` stands for any part. */
+export function headerMatcher(patterns: readonly string[]): (text: string) => boolean {
+  const words = new Set(patterns.map(normaliseHeader));
+  const globs = patterns.filter((word) => word.includes("*")).map(normaliseHeader);
+  return (text) => {
+    const word = normaliseHeader(text);
+    return words.has(word) || globs.some((glob) => matchesName(word, glob));
+  };
+}
+
+/** Words of headers are compared without asterisks, which are patterns here. */
+function normaliseHeader(text: string): string {
+  return text.split("*").map(normaliseWord).join("*");
 }
 
 /** Whether a rule about cells is meant for a sheet. */

@@ -148,6 +148,19 @@ describe("a profile leaves out, with a reason,", () => {
     expect(problems).toEqual([]);
   });
 
+  it("columns with headers of one form", () => {
+    const { tables, problems } = readWith(
+      { ignore: [{ header: ["予備*", "控え"], reason: "使わない" }] },
+      drawSheet("項目名 | 属性 | 予備１ | 予備２ | 控え\n氏名 | 全角 | a | b | c"),
+    );
+    expect(tables[0]?.ignoredColumns.map(({ headerCell }) => headerCell.address)).toEqual([
+      "C1",
+      "D1",
+      "E1",
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it("whole sheets, of one file or of all", () => {
     const old = drawSheet("項目名 | 属性\n氏名 | 全角", { name: "様式（旧）" });
     const rule = { sheet: "*(旧)", ignore: "前の版の写し" };
