@@ -30,7 +30,12 @@ export function prepareSheet(sheet: Sheet, plan: SheetPlan, lexicon: Lexicon): P
   let changed = false;
   for (let row = 1; row <= sheet.rowCount; row++) {
     for (const cell of sheet.row(row)) {
-      const reason = cell.text.trim() === "" ? null : judge(cell);
+      // A cell that a merge covers goes with the one whose text it has, which is above or left of it.
+      if (cell.mergedInto !== null && leftOut.has(cell.mergedInto)) {
+        changed = true;
+        continue;
+      }
+      const reason = cell.text.trim() === "" || cell.mergedInto !== null ? null : judge(cell);
       const rest = reason === null ? removedRuns(cell, lexicon.profile.changeMarks) : cell;
       if (reason !== null) leftOut.set(cell.address, reason);
       else if (rest.text.trim() === "" && cell.text.trim() !== "") {

@@ -148,6 +148,15 @@ describe("a profile leaves out, with a reason,", () => {
     expect(problems).toEqual([]);
   });
 
+  it("merged cells as one", () => {
+    const { tables, readings } = readWith(
+      { ignore: [{ cells: "A2", reason: "見出しではない" }] },
+      drawSheet("項目名 | 属性\n案 |\n氏名 | 全角", { merges: ["A2:B2"] }),
+    );
+    expect(tables[0]?.asides.map(({ row, reason }) => `${row} ${reason}`)).toEqual(["2 blank"]);
+    expect([...(readings[0]?.prepared.leftOut.keys() ?? [])]).toEqual(["A2"]);
+  });
+
   it("columns with headers of one form", () => {
     const { tables, problems } = readWith(
       { ignore: [{ header: ["予備*", "控え"], reason: "使わない" }] },
