@@ -37,6 +37,7 @@ export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
     books: files.books,
     revision: config.revision,
     dialect: config.dialect,
+    conventions: config.conventions,
     profile: {
       data: config.profile,
       locate: (path) => config.locate(["profile", ...path]),

@@ -1,4 +1,4 @@
-import type { CsvDialect } from "../spec/model.js";
+import type { CsvDialect, WireConventions } from "../spec/model.js";
 import type { Place } from "../diagnostics/problem.js";
 
 /** A `specgen.yaml`, with its paths made absolute. */
@@ -19,6 +19,7 @@ export interface Config {
   readonly templates: string | null;
   readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };
   readonly dialect: CsvDialect;
+  readonly conventions: WireConventions;
   /** The user's part of the profile, not yet validated. */
   readonly profile: unknown;
   /** Where a setting stands, by its keys. */

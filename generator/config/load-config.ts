@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { candidatesFor } from "../spec/candidates.js";
 import type { Config } from "./config.js";
+import { conventionsObject } from "./conventions-schema.js";
 import { type ConfigData, configSchema } from "./schema.js";
 import { parseYamlFile, type YamlFile } from "./yaml-file.js";
 
@@ -83,6 +84,10 @@ function knownKeys(path: readonly string[]): object {
   const [part] = path;
   if (part === "package") return configSchema.entries.package.wrapped.entries;
   if (part === "dialect") return configSchema.entries.dialect.wrapped.entries;
+  if (part === "conventions") {
+    const { entries } = conventionsObject;
+    return path[1] === "unknownDates" ? entries.unknownDates.wrapped.entries : entries;
+  }
   return configSchema.entries;
 }
 
@@ -105,6 +110,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     templates: path(data.templates),
     package: data.package,
     dialect: { ...dialect, newline: newline === "LF" ? "\n" : "\r\n" },
+    conventions: data.conventions,
     profile: data.profile,
     locate: (keys) => yaml.locate(keys),
   };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { conventionsSchema } from "./conventions-schema.js";
 
 /** What a `specgen.yaml` may hold. */
 export const configSchema = v.strictObject({
@@ -32,6 +33,7 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
+  conventions: conventionsSchema,
   profile: v.optional(v.unknown()),
 });
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { areUsual } from "../spec/conventions.js";
 import type { SpecModel } from "../spec/model.js";
 
 import { banner } from "./modules/banner.js";
 import { codeContext } from "./modules/code-module.js";
+import { conventionsContext, conventionsPath } from "./modules/conventions.js";
 import { noticeContext, readmeContext } from "./modules/documents.js";
 import { layoutContext } from "./modules/layout-module.js";
 import { packageJson } from "./modules/package-json.js";
@@ -45,11 +47,11 @@ export async function emitPackage(
   const render = await createRenderer(options.templates, sink);
   if (sink.hasErrors) return new Map();
   const files = new Map<string, string>();
+  for (const [path, text] of runtimeFiles()) files.set(path, text);
   for (const { path, template, context } of plannedFiles(plan, options)) {
     const text = await render(template, context);
     if (text !== null) files.set(path, text);
   }
-  for (const [path, text] of runtimeFiles()) files.set(path, text);
   files.set("package.json", packageJson(model.revision, options));
   return sink.hasErrors ? new Map() : files;
 }
@@ -62,7 +64,17 @@ function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly Planned
     template,
     context,
   });
+  const { conventions } = model;
   return [
+    ...(conventions === undefined || areUsual(conventions)
+      ? []
+      : [
+          {
+            path: conventionsPath,
+            template: "conventions" as const,
+            context: conventionsContext(conventions, head),
+          },
+        ]),
     ...moduleFiles(plan, options, head),
     source("charsets", "charsets", charsetsContext(model, head)),
     source("index", "index", indexContext(plan, head)),
@@ -121,7 +133,7 @@ function rulesByFile(rules: readonly RulePlan[]): ReadonlyMap<string, readonly R
 
 const runtimeFolder = new URL("../../templates/runtime/", import.meta.url);
 
-/** The hand-written runtime, copied as it is. */
+/** The hand-written runtime, copied as it is; the conventions of a spec that has its own take the place of the usual ones. */
 function runtimeFiles(): readonly (readonly [string, string])[] {
   return readdirSync(runtimeFolder)
     .filter((name) => name.endsWith(".ts"))

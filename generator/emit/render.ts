@@ -6,6 +6,7 @@ import { checkContext, type TemplateContext } from "./template-context.js";
 export const templateNames = [
   "charsets",
   "codes",
+  "conventions",
   "index",
   "layout",
   "messages",

@@ -11,8 +11,9 @@ import { makeRuleSettings, type RuleSettings } from "../rules/rule-settings.js";
 import { noUserRules } from "../rules/user-rules.js";
 import { parseUserRules } from "../rules/parse-user-rules.js";
 import { buildModel } from "../spec/build-model.js";
+import { usualConventions } from "../spec/conventions.js";
 import { lintModel } from "../spec/lint/lint.js";
-import type { CsvDialect, SpecModel } from "../spec/model.js";
+import type { CsvDialect, SpecModel, WireConventions } from "../spec/model.js";
 import { emptyGlossary, makeGlossary } from "../spec/names/glossary.js";
 import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-lock.js";
 import { noOverlay } from "../spec/overlay/overlay.js";
@@ -28,6 +29,8 @@ export interface ModelInputs {
   readonly books: readonly BookInput[];
   readonly revision: string;
   readonly dialect: CsvDialect;
+  /** The usual ones when absent. */
+  readonly conventions?: WireConventions;
   /** The user's additions to the default profile, and where their keys stand. */
   readonly profile?: {
     readonly data: unknown;
@@ -86,6 +89,7 @@ export async function loadModel(
         inputs.overlay === undefined
           ? noOverlay
           : parseOverlay(inputs.overlay.text, inputs.overlay.file, sink),
+      conventions: inputs.conventions ?? usualConventions,
     },
     sink,
   );

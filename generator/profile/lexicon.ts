@@ -5,7 +5,8 @@ import type {
   TextPattern,
   ValueKind,
 } from "../spec/model.js";
-import type { AttributeWord, MarkMeaning, Profile } from "./profile.js";
+import { attributeLookup } from "./attribute-lookup.js";
+import type { MarkMeaning, Profile } from "./profile.js";
 import type { Role, TableKind } from "./table.js";
 import { normaliseMark, normaliseWord } from "./words.js";
 
@@ -14,8 +15,11 @@ export interface AttributeMeaning {
   readonly kind?: ValueKind;
   readonly charset?: string;
   readonly pattern?: TextPattern;
+  /** All digits of a number, and its point where that is on the wire. */
   readonly length?: number;
   readonly decimals?: number;
+  /** Whether the wire has no point. */
+  readonly impliedDecimals?: true;
 }
 
 /** Roles that a header text can have, and whether the user's profile says so. */
@@ -140,51 +144,4 @@ function mapOf<T>(
 function wordLookup<T>(table: Readonly<Record<string, T>>): (text: string) => T | undefined {
   const words = mapOf(table, normaliseWord);
   return (text) => words.get(normaliseWord(text));
-}
-
-/** Words without a number are looked up; those with one are tried in turn. */
-function attributeLookup(
-  entries: readonly AttributeWord[],
-): (text: string) => AttributeMeaning | undefined {
-  const plain = new Map<string, AttributeWord>();
-  const numbered: { readonly pattern: RegExp; readonly entry: AttributeWord }[] = [];
-  for (const entry of entries) {
-    for (const word of entry.words) {
-      const normalised = normaliseWord(word.replace("{n}", "\u0001"));
-      if (!word.includes("{n}")) plain.set(normalised, entry);
-      else numbered.push({ pattern: numberPattern(normalised), entry });
-    }
-  }
-  return (text) => {
-    const word = normaliseWord(text);
-    const found = plain.get(word);
-    if (found !== undefined) return meaningOf(found, undefined);
-    for (const { pattern, entry } of numbered) {
-      const number = pattern.exec(word)?.[1];
-      if (number !== undefined) return meaningOf(entry, Number(number));
-    }
-    return undefined;
-  };
-}
-
-function numberPattern(word: string): RegExp {
-  const [before = "", after = ""] = word.split("\u0001").map(escapeRegExp);
-  return new RegExp(`^${before}(\\d{1,6})${after}$`, "u");
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-function meaningOf(entry: AttributeWord, number: number | undefined): AttributeMeaning {
-  const { kind, charset, pattern } = entry;
-  const decimals = entry.number === "decimals" ? (number ?? entry.decimals) : entry.decimals;
-  const length = entry.number === "decimals" ? undefined : number;
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(charset === undefined ? {} : { charset }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(length === undefined ? {} : { length }),
-    ...(decimals === undefined ? {} : { decimals }),
-  };
 }

@@ -22,8 +22,9 @@ const attributeWord = v.strictObject({
   pattern: v.exactOptional(
     v.picklist(["email", "residence-card", "corporate-number", "postal-code", "telephone"]),
   ),
-  number: v.exactOptional(v.picklist(["length", "decimals"])),
+  number: v.exactOptional(v.picklist(["length", "integer", "decimals"])),
   decimals: v.exactOptional(v.number()),
+  impliedDecimals: v.exactOptional(v.boolean()),
 });
 
 const charset = v.strictObject({

@@ -21,16 +21,24 @@ export interface TableVocabulary {
   readonly ownHeaders: Readonly<Partial<Record<Role, readonly string[]>>>;
 }
 
-/** What an attribute or format word says of an item. `{n}` in a word is a number. */
+/**
+ * What an attribute or format word says of an item. `{n}` in a word is a number; where there is a
+ * `{d}` too, that is the number of digits after the point and `{n}` of those before it.
+ */
 export interface AttributeWord {
   readonly words: readonly string[];
   readonly kind?: ValueKind;
   /** Id of a character set of the profile. */
   readonly charset?: string;
   readonly pattern?: TextPattern;
-  /** What the number `{n}` is; without it a number in the word is the length. */
-  readonly number?: "length" | "decimals";
+  /**
+   * What `{n}` is: the length, the digits before the point, or those after it. Without it, the digits
+   * before the point where the word has a `{d}`, else the length.
+   */
+  readonly number?: "length" | "integer" | "decimals";
   readonly decimals?: number;
+  /** Whether the point of the number is not on the wire. */
+  readonly impliedDecimals?: boolean;
 }
 
 /** A mark says how far an item is required, or that the layout does not have it. */

@@ -3,7 +3,8 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
 import { makeItemIndex } from "./item-index.js";
-import type { CsvDialect, SpecModel } from "./model.js";
+import { areUsual } from "./conventions.js";
+import type { CsvDialect, SpecModel, WireConventions } from "./model.js";
 import type { Glossary } from "./names/glossary.js";
 import type { NamesLock } from "./names/names-lock.js";
 import { nameModel } from "./names/name-model.js";
@@ -28,6 +29,7 @@ export interface ModelInput {
   readonly revision: string;
   readonly dialect: CsvDialect;
   readonly overlay: Overlay;
+  readonly conventions: WireConventions;
 }
 
 /**
@@ -51,6 +53,7 @@ export function buildModel(
     revision: input.revision,
     notices: noticesOf(input.coverCells, lexicon),
     dialect: input.dialect,
+    ...(areUsual(input.conventions) ? {} : { conventions: input.conventions }),
     layouts,
     codeLists,
     charsets,

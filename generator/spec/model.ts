@@ -21,6 +21,8 @@ export interface SpecModel {
   /** Notices found on the covers, to be kept in everything that is made from them. */
   readonly notices: readonly string[];
   readonly dialect: CsvDialect;
+  /** Absent where they are the default ones. */
+  readonly conventions?: WireConventions;
   readonly layouts: readonly RecordLayout[];
   readonly codeLists: readonly CodeList[];
   readonly charsets: readonly Charset[];
@@ -42,6 +44,28 @@ export interface CsvDialect {
   readonly quoting: "minimal" | "all" | "none";
   /** Whether the first line names the columns. */
   readonly header: boolean;
+}
+
+/** What the texts of all items mean, whatever the item; from the profile. */
+export interface WireConventions {
+  readonly unknownDates: UnknownDates;
+  /**
+   * Texts that say that nothing is entered, besides the empty one; at least one. The first is what
+   * the writer writes.
+   */
+  readonly empty: readonly string[];
+}
+
+/** How dates of which something is unknown are written; null where the spec does not allow them. */
+export interface UnknownDates {
+  /** A date of which nothing is known. */
+  readonly date: string | null;
+  /** A year and month of which nothing is known. */
+  readonly yearMonth: string | null;
+  /** Two characters in the place of the month. */
+  readonly month: string | null;
+  /** Two characters in the place of the day. */
+  readonly day: string | null;
 }
 
 export interface Procedure {
@@ -113,6 +137,8 @@ export interface ItemLength {
   readonly unit: "character" | "byte";
   /** Digits after the decimal point of a decimal; `max` counts all digits and the point. */
   readonly decimals?: number;
+  /** Of a decimal whose point is not on the wire: `max` and `min` count its digits, without a sign. */
+  readonly impliedDecimals?: true;
 }
 
 /** One column of a layout (one per repetition inside a repeating section). */

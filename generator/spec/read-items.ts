@@ -1,6 +1,6 @@
 import type { AttributeMeaning } from "../profile/lexicon.js";
 import type { Role, Table, TableRow } from "../profile/table.js";
-import type { Item, ItemLength } from "./model.js";
+import type { Item, ItemLength, ValueKind } from "./model.js";
 import { placeOf, type ReadContext, refIn } from "./read-context.js";
 import { wholeNumber } from "./values.js";
 
@@ -60,7 +60,7 @@ function factsOf(table: Table, row: TableRow, context: ReadContext): ItemRow["fa
     ...optional("no", oneLine(row.text("no"))),
     name: oneLine(row.text("itemName")),
     ...optional("nameEn", oneLine(row.text("itemNameEn"))),
-    kind: codeList === "" ? (meaning.kind ?? "text") : "code",
+    kind: codeList === "" ? kindOf(meaning) : "code",
     ...(meaning.pattern === undefined ? {} : { pattern: meaning.pattern }),
     ...(meaning.charset === undefined ? {} : { charset: meaning.charset }),
     attribute: attributeText,
@@ -74,6 +74,11 @@ function factsOf(table: Table, row: TableRow, context: ReadContext): ItemRow["fa
       ...optional("codeList", row.cell("codeListId")?.address ?? ""),
     },
   };
+}
+
+/** A number of digits whose point is elsewhere is no integer, whatever its format says. */
+function kindOf({ kind = "text", impliedDecimals, decimals = 0 }: AttributeMeaning): ValueKind {
+  return kind === "integer" && impliedDecimals === true && decimals > 0 ? "decimal" : kind;
 }
 
 function optional<Key extends string>(key: Key, text: string): { [K in Key]?: string } {
@@ -126,6 +131,12 @@ function lengthOf(
     return null;
   }
   const max = stated ?? meaning.length;
+  const decimals = wholeNumber(row.text("decimals")) ?? meaning.decimals;
+  const implied = meaning.impliedDecimals === true && kindOf(meaning) === "decimal";
+  if (implied && (max === undefined || max === 0 || decimals === undefined)) {
+    const at = placeOf(refIn(table, row, "itemName"));
+    sink.report("spec-implied-decimals", { at, args: { item: oneLine(row.text("itemName")) } });
+  }
   if (max === undefined || max === 0) return null;
   const suffix = splitLengthWords(rest, context);
   if (suffix === null) reportNumber(table, row, "length", context);
@@ -138,12 +149,12 @@ function lengthOf(
       args: { found: modeText, expected },
     });
   }
-  const decimals = wholeNumber(row.text("decimals")) ?? meaning.decimals;
   return {
     max,
     ...(mode === "fixed" ? { min: max } : {}),
     unit: suffix?.unit ?? "character",
     ...(decimals === undefined ? {} : { decimals }),
+    ...(implied && decimals !== undefined ? { impliedDecimals: true } : {}),
   };
 }
 

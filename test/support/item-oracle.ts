@@ -1,6 +1,14 @@
 import type { Item, RecordLayout, SpecModel } from "../../generator/spec/model.js";
 import { belongs } from "./characters.js";
 import { flatten } from "./flat-layout.js";
+import {
+  dateOf,
+  entered,
+  isUnknownDate,
+  isUnknownYearMonth,
+  numberIn,
+  yearMonthOf,
+} from "./oracle-conventions.js";
 import { hasPattern, isDay, isMonth } from "./text-forms.js";
 
 export interface ItemProblem {
@@ -16,7 +24,10 @@ export function itemProblems(
   row: readonly string[],
 ): ItemProblem[] {
   return flatten(layout).flatMap(({ item, column }) =>
-    problemsOf(model, layout, item, row[column] ?? "").map((kind) => ({ kind, column })),
+    problemsOf(model, layout, item, entered(model, row[column] ?? "")).map((kind) => ({
+      kind,
+      column,
+    })),
   );
 }
 
@@ -25,8 +36,9 @@ function problemsOf(model: SpecModel, layout: RecordLayout, item: Item, text: st
   if (item.requirement === "prohibited") return ["prohibited"];
   const basic: string[] = [];
   const charset = model.charsets.find(({ id }) => id === item.charset);
-  if (charset !== undefined && !belongs(text, charset)) basic.push("charset");
-  if (item.length !== undefined) {
+  const ownTexts = hasOwnTexts(model, item);
+  if (charset !== undefined && !ownTexts && !belongs(text, charset)) basic.push("charset");
+  if (item.length !== undefined && !ownTexts && item.length.impliedDecimals === undefined) {
     const length = item.length.unit === "byte" ? Buffer.byteLength(text, "utf8") : [...text].length;
     if (length > item.length.max || length < (item.length.min ?? 0)) basic.push("length");
   }
@@ -37,7 +49,11 @@ function problemsOf(model: SpecModel, layout: RecordLayout, item: Item, text: st
 }
 
 function formProblem(model: SpecModel, layout: RecordLayout, item: Item, text: string): string[] {
-  if (!kindMatches(item, text)) return ["format"];
+  if (!kindMatches(model, item, text)) return ["format"];
+  if (item.length?.impliedDecimals === true) {
+    const digits = text.replace("-", "").length;
+    if (digits > item.length.max || digits < (item.length.min ?? 0)) return ["length"];
+  }
   if (item.pattern === "corporate-number") {
     if (!/^[0-9]{13}$/.test(text)) return ["format"];
     if (!hasPattern("corporate-number", text)) return ["check-digit"];
@@ -49,12 +65,23 @@ function formProblem(model: SpecModel, layout: RecordLayout, item: Item, text: s
     if (parameter.kind === "fixed" && text !== parameter.value) return ["fixed"];
     if (parameter.kind !== "range") continue;
     const { min = -Infinity, max = Infinity } = parameter;
-    if (!(Number(text) >= min && Number(text) <= max)) return ["range"];
+    const number = numberIn(item, text);
+    if (!(number >= min && number <= max)) return ["range"];
   }
   return [];
 }
 
-function kindMatches({ kind, length }: Item, text: string): boolean {
+/** Whether unknown dates are written in other characters or lengths than known ones, so that only the form counts. */
+function hasOwnTexts({ conventions }: SpecModel, { kind }: Item): boolean {
+  if (conventions === undefined || !kind.startsWith("partial")) return false;
+  const { date, yearMonth, month, day } = conventions.unknownDates;
+  const [whole, length, parts] =
+    kind === "partial-date" ? [date, 8, [month, day]] : [yearMonth, 6, [month]];
+  const isDigits = (text: string | null) => text === null || /^\d+$/.test(text);
+  return ![whole, ...parts].every(isDigits) || (whole !== null && whole.length !== length);
+}
+
+function kindMatches(model: SpecModel, { kind, length }: Item, text: string): boolean {
   switch (kind) {
     case "text":
     case "code":
@@ -62,6 +89,7 @@ function kindMatches({ kind, length }: Item, text: string): boolean {
     case "integer":
       return /^-?\d+$/.test(text);
     case "decimal": {
+      if (length?.impliedDecimals === true) return /^-?\d+$/.test(text);
       const [, fraction] = /^-?\d+(?:\.(\d+))?$/.exec(text) ?? [null, null];
       if (fraction === null) return false;
       return (fraction ?? "").length <= Math.max(1, length?.decimals ?? Infinity);
@@ -69,10 +97,10 @@ function kindMatches({ kind, length }: Item, text: string): boolean {
     case "date":
       return isDay(text);
     case "partial-date":
-      return isDay(text) || text === "99999999" || isMonth(text, "00") || /^\d{4}0000$/.test(text);
+      return isDay(text) || isUnknownDate(dateOf(model, text));
     case "year-month":
       return isMonth(text, "");
     case "partial-year-month":
-      return isMonth(text, "") || text === "999999" || /^\d{4}00$/.test(text);
+      return isMonth(text, "") || isUnknownYearMonth(yearMonthOf(model, text));
   }
 }

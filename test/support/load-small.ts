@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../generator/diagnostics/sink.js";
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { type LoadedModel, loadModel } from "../../generator/pipeline/load-model.js";
+import type { WireConventions } from "../../generator/spec/model.js";
 import { smallSheets } from "./small-spec.js";
 
 export interface Loaded extends LoadedModel {
@@ -15,6 +16,7 @@ export interface LoadOptions {
   /** `1.0` where it is not given. */
   readonly revision?: string;
   readonly profile?: unknown;
+  readonly conventions?: WireConventions;
 }
 
 /** Loads the small spec with some sheets changed, added, or left out (null). */
@@ -40,6 +42,7 @@ export async function loadSmall(
         quoting: "minimal",
         header: false,
       },
+      ...(options.conventions === undefined ? {} : { conventions: options.conventions }),
       profile: {
         data: options.profile,
         locate: (path) => ({ file: "specgen.yaml", key: path.join(".") }),

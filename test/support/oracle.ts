@@ -8,6 +8,7 @@ import type {
 import type { CodeList, RecordLayout, SpecModel, ValueKind } from "../../generator/spec/model.js";
 import { belongs } from "./characters.js";
 import { type FlatColumn, flatten } from "./flat-layout.js";
+import { dateOf, entered, numberIn, usualText } from "./oracle-conventions.js";
 import {
   type Dates,
   datesOfText,
@@ -84,7 +85,7 @@ export function violations(
         columns,
         model,
         codeLists,
-        row,
+        row: row.map((text) => entered(model, text)),
         facts,
         rows: new Map(),
         lenient: true,
@@ -187,6 +188,17 @@ function textOf(ref: ItemRef, scope: Scope): string {
   return scope.row[columnOf(ref, scope)] ?? "";
 }
 
+/** What the cell of an item says, in the usual form of dates and numbers. */
+function usualTextOf(ref: ItemRef, scope: Scope): string {
+  return usualIn(columnOf(ref, scope), scope.row, scope);
+}
+
+function usualIn(column: number, row: readonly string[], { columns, model }: Scope): string {
+  const item = columns[column]?.item;
+  const text = entered(model, row[column] ?? "");
+  return item === undefined ? text : usualText(model, item, text);
+}
+
 function groupRows(group: string, scope: Scope): number[][] {
   const rows: number[][] = [];
   for (const column of scope.columns) {
@@ -217,7 +229,11 @@ function holds(condition: Condition, scope: Scope): boolean {
       return !holds(condition.of, { ...scope, lenient: !scope.lenient });
     case "one-of": {
       const text = textOf(condition.item, scope);
-      return text === "" ? vacuous : condition.values.includes(text);
+      if (text === "") return vacuous;
+      const { item } = scope.columns[columnOf(condition.item, scope)] ?? {};
+      return item?.length?.impliedDecimals === true
+        ? condition.values.map(Number).includes(numberIn(item, text))
+        : condition.values.includes(text);
     }
     case "compare":
       return compares(condition, scope, vacuous);
@@ -265,23 +281,27 @@ function holds(condition: Condition, scope: Scope): boolean {
       const columns = condition.items.flatMap((item) => everyColumn(item, scope));
       const kinds = new Set(columns.map(({ item }) => kindClass(item.kind)));
       const kind = kinds.size === 1 ? columns[0]?.item.kind : undefined;
-      const texts = columns.map(({ column }) => scope.row[column] ?? "");
+      const texts = columns.map(({ column }) =>
+        kind === undefined ? (scope.row[column] ?? "") : usualIn(column, scope.row, scope),
+      );
       return !pairs(texts).some(([a, b]) => areSame(a, b, kind ?? "text"));
     }
     case "ordered": {
       const { item, direction, strict } = condition;
       const relation = `${direction === "ascending" ? "<" : ">"}${strict ? "" : "="}` as const;
-      const texts = everyColumn(item, scope).map(({ column }) => scope.row[column] ?? "");
+      const texts = everyColumn(item, scope).map(({ column }) => usualIn(column, scope.row, scope));
       const kind = everyColumn(item, scope)[0]?.item.kind ?? "text";
       return pairs(texts).every(([a, b]) => canFollow(a, relation, b, kind));
     }
     case "numbered": {
-      const texts = everyColumn(condition.item, scope).map(({ column }) => scope.row[column]);
+      const texts = everyColumn(condition.item, scope).map(({ column }) =>
+        usualIn(column, scope.row, scope),
+      );
       return texts.every((text, index) => text === "" || Number(text) === index + 1);
     }
     case "no-overlap": {
       const [from, to] = [condition.from, condition.to].map((item) =>
-        everyColumn(item, scope).map(({ column }) => scope.row[column] ?? ""),
+        everyColumn(item, scope).map(({ column }) => usualIn(column, scope.row, scope)),
       );
       const periods = (from ?? []).map((start, index) => [start, to?.[index] ?? ""] as const);
       return !pairs(periods).some(([a, b]) => overlap(a, b));
@@ -345,8 +365,8 @@ function standsTwice(items: readonly ItemRef[], scope: Scope): boolean {
         (column) =>
           !bad.has(column) &&
           areSame(
-            scope.row[column] ?? "",
-            row[column] ?? "",
+            usualIn(column, scope.row, scope),
+            usualIn(column, row, scope),
             scope.columns[column]?.item.kind ?? "text",
           ),
       ),
@@ -411,7 +431,10 @@ function parentText(name: string, scope: Scope): string {
   if (parent === undefined || found === undefined || parent.bad.has(found.column)) {
     throw new Unknown();
   }
-  return parent.row[found.column] ?? "";
+  const text = entered(scope.model, parent.row[found.column] ?? "");
+  return found.item.length?.impliedDecimals === true
+    ? usualText(scope.model, found.item, text)
+    : text;
 }
 
 /** The least and the greatest years of an age, or a number twice. */
@@ -430,11 +453,11 @@ function agesOf(operand: Operand, scope: Scope): Dates | null {
 function datesOf(operand: Operand, scope: Scope): Dates | null {
   switch (operand.kind) {
     case "item":
-      return datesOfText(textOf(operand, scope));
+      return datesOfText(usualTextOf(operand, scope));
     case "date":
       return datesOfText(operand.value);
     case "parent-item":
-      return datesOfText(parentText(operand.name, scope));
+      return datesOfText(dateOf(scope.model, parentText(operand.name, scope)));
     case "context": {
       const given = scope.facts[operand.name];
       if (given === undefined) throw new Unknown();
@@ -457,7 +480,7 @@ function numberOf(operand: Operand, scope: Scope): number | null {
     case "text":
       return Number(operand.value);
     case "item": {
-      const text = textOf(operand, scope);
+      const text = usualTextOf(operand, scope);
       return text === "" ? null : Number(text);
     }
     case "parent-item": {
@@ -475,6 +498,8 @@ function numberOf(operand: Operand, scope: Scope): number | null {
     }
     case "decimals": {
       const text = textOf(operand.item, scope);
+      const { length } = scope.columns[columnOf(operand.item, scope)]?.item ?? {};
+      if (text !== "" && length?.impliedDecimals === true) return length.decimals ?? 0;
       return text === "" ? null : (text.split(".")[1] ?? "").length;
     }
     case "row-number":
@@ -488,10 +513,12 @@ function numberOf(operand: Operand, scope: Scope): number | null {
       const { file } = scope.facts;
       if (file === undefined) throw new Unknown();
       const column = columnOf(operand.item, scope);
-      const texts = file.records
-        .filter(({ row, bad }) => row[column] !== "" && !bad.has(column))
-        .map(({ row }) => Number(row[column]));
-      return texts.length === 0 ? null : texts.reduce((total, number) => total + number, 0);
+      const numbers = file.records
+        .filter(({ bad }) => !bad.has(column))
+        .map(({ row }) => usualIn(column, row, scope))
+        .filter((text) => text !== "")
+        .map(Number);
+      return numbers.length === 0 ? null : numbers.reduce((total, number) => total + number, 0);
     }
     case "difference":
     case "sum":
@@ -507,7 +534,7 @@ function numberOf(operand: Operand, scope: Scope): number | null {
     case "row-sum": {
       const texts = scope.columns
         .filter(({ item }) => item.key === operand.item.key)
-        .map(({ column }) => scope.row[column] ?? "")
+        .map(({ column }) => usualIn(column, scope.row, scope))
         .filter((text) => text !== "");
       return texts.length === 0 ? null : texts.reduce((total, text) => total + Number(text), 0);
     }

@@ -3,14 +3,14 @@ import type { TextPattern } from "../../generator/spec/model.js";
 /** Forms of texts as plain predicates, written apart from the runtime's. */
 
 export function isDay(text: string): boolean {
-  if (!/^\d{8}$/.test(text)) return false;
+  if (!/^(?!0000)\d{8}$/.test(text)) return false;
   const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 export function isMonth(text: string, tail: string): boolean {
-  return /^\d{4}(0[1-9]|1[0-2])$/.test(text.slice(0, 6)) && text.slice(6) === tail;
+  return /^(?!0000)\d{4}(0[1-9]|1[0-2])$/.test(text.slice(0, 6)) && text.slice(6) === tail;
 }
 
 export function hasPattern(pattern: TextPattern, text: string): boolean {

@@ -38,6 +38,30 @@ export const specProblems = {
       en: "Make the cell a number, or add its words to profile.lengthUnits or lengthModes",
     },
   },
+  "spec-implied-decimals": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "項目「{item}」は小数点を書かない数ですが、桁数か小数部の桁数が分かりません",
+      en: "The number “{item}” is written without its point, but its length or its digits after the point are not known",
+    },
+    fix: {
+      ja: "桁数と小数桁数の列を埋めるか、9(5)V9(2) のように桁数の分かる語を profile.attributes に加えてください",
+      en: "Fill in the columns of the length and the decimals, or add a word that says them, such as 9(5)V9(2), to profile.attributes",
+    },
+  },
+  "spec-code-means-empty": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "コード「{code}」（コード表 {list}）は conventions.empty では未入力を表します",
+      en: "The code “{code}” of the list {list} means that nothing is entered by conventions.empty",
+    },
+    fix: {
+      ja: "specgen.yaml の conventions.empty から除くか、コードを確かめてください",
+      en: "Take it out of conventions.empty in specgen.yaml, or check the code",
+    },
+  },
   "spec-unknown-length-mode": {
     severity: "error",
     kind: "input",

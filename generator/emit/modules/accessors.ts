@@ -2,6 +2,7 @@ import type { ValueKind } from "../../spec/model.js";
 import { type Code, code, identifier, number } from "../nodes.js";
 import type { CodeModule } from "../plan/code-lists.js";
 import type { ItemProperty } from "../plan/sections.js";
+import { impliedDecimals } from "../plan/tables.js";
 import { call } from "../shapes.js";
 
 /** How an item's property reads and writes its cell. */
@@ -41,10 +42,20 @@ const typings: Readonly<Record<ValueKind, Typing>> = {
   "partial-year-month": dates(code`partialYearMonth`, code`setYearMonth`),
 };
 
+/** A decimal whose point is not on the wire. */
+function implied(at: Code, decimals: number): Accessor {
+  const cell = [code`this`, at, number(decimals)];
+  const read = call(code`cell.impliedDecimal`, cell);
+  const write = call(code`cell.setImpliedDecimal`, [...cell, code`value`]);
+  return { output: code`number`, input: code`number`, read, write, dateTypes: [] };
+}
+
 /** The accessor of an item; `codes` is the list of a code item. */
 export function accessor({ item, offset }: ItemProperty, codes: CodeModule | undefined): Accessor {
   const typing = typings[item.kind];
   const at = number(offset);
+  const decimals = impliedDecimals(item);
+  if (decimals !== null) return implied(at, decimals);
   const write = call(code`cell.${typing.setter}`, [code`this`, at, code`value`]);
   if (item.kind === "code" && codes !== undefined) {
     const type = identifier(codes.type);

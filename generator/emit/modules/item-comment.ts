@@ -40,11 +40,12 @@ function title({ name, nameEn, itemId }: Item): string {
     .join(" ");
 }
 
-function lengthText({ max, min, unit, decimals }: ItemLength): string {
+function lengthText({ max, min, unit, decimals, impliedDecimals }: ItemLength): string {
   const unitWord = unit === "byte" ? "バイト" : "文字";
   const range = min === max ? `${max}${unitWord}固定` : `${max}${unitWord}以内`;
   const least = min === undefined || min === max ? "" : `（${min}${unitWord}以上）`;
-  return `${range}${least}${decimals === undefined ? "" : `、小数点以下${decimals}桁`}`;
+  const digits = decimals === undefined ? "" : `、小数点以下${decimals}桁`;
+  return `${range}${least}${digits}${impliedDecimals === true ? "（小数点なし）" : ""}`;
 }
 
 const namedLayouts = 3;

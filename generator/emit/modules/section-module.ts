@@ -2,7 +2,7 @@ import { type Code, code, docComment, identifier, number, statement, string } fr
 import type { CodeModule } from "../plan/code-lists.js";
 import type { CorrectionNotes } from "../plan/corrections.js";
 import type { GroupClass, GroupProperty, ItemProperty, SectionModule } from "../plan/sections.js";
-import { kindLetters } from "../plan/tables.js";
+import { impliedDecimals, kindLetter } from "../plan/tables.js";
 import { call, callWithThunk, list, parameters, propertyType } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { accessor } from "./accessors.js";
@@ -69,12 +69,12 @@ function nestedClasses(group: GroupClass): readonly GroupClass[] {
   return group.properties.flatMap((property) => (property.kind === "group" ? property.type : []));
 }
 
-/** `name=k` or `name>i:w*n`, as the runtime's `members` reads them. */
+/** `name=k`, `name=vd` or `name>i:w*n`, as the runtime's `members` reads them. */
 function packMember(group: GroupClass): (property: ItemProperty | GroupProperty) => string {
   const classes = nestedClasses(group);
   return (property) =>
     property.kind === "item"
-      ? `${property.property}=${kindLetters[property.item.kind]}`
+      ? `${property.property}=${kindLetter(property.item)}${impliedDecimals(property.item) ?? ""}`
       : packGroup(property.property, classes.indexOf(property.type), property);
 }
 

@@ -22,7 +22,7 @@ export interface TableModule {
 }
 
 /** Kind letters of the packed tables and of `$members`. */
-export const kindLetters: Readonly<Record<ValueKind, string>> = {
+const kindLetters: Readonly<Record<ValueKind, string>> = {
   text: "t",
   code: "c",
   integer: "i",
@@ -32,6 +32,16 @@ export const kindLetters: Readonly<Record<ValueKind, string>> = {
   "year-month": "y",
   "partial-year-month": "q",
 };
+
+/** Digits after the point of a number whose point is not on the wire; null for any other item. */
+export function impliedDecimals({ kind, length }: Item): number | null {
+  return kind === "decimal" && length?.impliedDecimals === true ? (length.decimals ?? 0) : null;
+}
+
+/** Kind letter of an item; `v` is a decimal without its point. */
+export function kindLetter(item: Item): string {
+  return impliedDecimals(item) === null ? kindLetters[item.kind] : "v";
+}
 
 const requirementLetters: Readonly<Record<RequirementLevel, string>> = {
   required: "r",
@@ -114,7 +124,7 @@ function itemRow(item: Item, checks: readonly ItemCheck[]): readonly string[] {
     item.no ?? "",
     item.name,
     memberName(item.identifier),
-    kindLetters[item.kind],
+    kindLetter(item),
     requirementLetters[item.requirement],
     item.charset ?? "",
     numberText(length?.max),

@@ -1,15 +1,18 @@
 import type { Condition } from "../../rules/expression.js";
 import { type Code, code, identifier, number, string } from "../nodes.js";
 import { pack } from "../pack.js";
+import { impliedDecimals } from "../plan/tables.js";
 import { compare, compareValues, ifFilled, type Mode, unlessEmpty } from "./comparisons.js";
 import { flag } from "./facts.js";
 import { and, callTest, type Formula, not, or } from "./formula.js";
 import { loopOverRows } from "./loops.js";
+import { numberOf } from "./operands.js";
 import { noOverlap, numbered, ordered, unique, uniqueInFile } from "./row-conditions.js";
 import { RuleProblem } from "./rule-source.js";
 import {
   anyFilled,
   cell,
+  cellNumber,
   cellText,
   codeTable,
   currentRow,
@@ -52,7 +55,11 @@ const writers: { readonly [Kind in Condition["kind"]]: Writer<Kind> } = {
   compare: (condition, scope, mode) => compare(condition, scope, mode),
   "one-of": ({ item, values }, scope, mode) => {
     const named = values.filter((value) => value !== "");
-    return ifFilled(filled(scope, item), isOneOf(scope, cell(scope, item), named), mode);
+    const isNamed =
+      impliedDecimals(itemPlace(scope, item).item) === null
+        ? isOneOf(scope, cell(scope, item), named)
+        : isOneNumber(cellNumber(scope, item), named);
+    return ifFilled(filled(scope, item), isNamed, mode);
   },
   and: ({ of }, scope, mode) => and(of.map((part) => writeCondition(part, scope, mode))),
   or: ({ of }, scope, mode) => or(of.map((part) => writeCondition(part, scope, mode))),
@@ -84,6 +91,11 @@ const writers: { readonly [Kind in Condition["kind"]]: Writer<Kind> } = {
   "no-overlap": (condition, scope) => noOverlap(condition, scope),
   "unique-in-file": (condition, scope) => uniqueInFile(condition, scope),
 };
+
+/** A number whose point is not on the wire: its text says another one than the values do. */
+function isOneNumber(value: Code, values: readonly string[]): Formula {
+  return or(values.map((text) => compareValues(value, "=", numberOf(text))));
+}
 
 /** A chain of comparisons for a few values, a set for more. */
 function isOneOf(scope: Scope, text: Code, values: readonly string[]): Formula {

@@ -3,7 +3,18 @@ import { type Code, code, number, string } from "../nodes.js";
 import { file, parentItem } from "./facts.js";
 import { always, and, never, test } from "./formula.js";
 import { RuleProblem } from "./rule-source.js";
-import { cell, cellText, declare, filled, freshName, type Scope, use } from "./scope.js";
+import { impliedDecimals } from "../plan/tables.js";
+import {
+  cell,
+  cellNumber,
+  cellText,
+  declare,
+  filled,
+  freshName,
+  itemPlace,
+  type Scope,
+  use,
+} from "./scope.js";
 import { recordSum, rowCount, rowNumber, rowSum } from "./totals.js";
 import { constant, type Readers, readWith, refuse, type Value } from "./value.js";
 
@@ -48,7 +59,7 @@ const textReaders: Readers = {
 };
 
 const numberReaders: Readers = {
-  item: (ref, scope) => ({ value: code`Number(${cell(scope, ref)})`, filled: filled(scope, ref) }),
+  item: (ref, scope) => ({ value: cellNumber(scope, ref), filled: filled(scope, ref) }),
   text: ({ value }) => constant(numberOf(value)),
   number: ({ value }) => constant(number(value)),
   sum: ({ of }, scope) => accumulate(scope, of, code`+=`),
@@ -69,6 +80,8 @@ const numberReaders: Readers = {
     return { value: declare(scope, "length", value), filled: filled(scope, item) };
   },
   decimals: ({ item }, scope) => {
+    const implied = impliedDecimals(itemPlace(scope, item).item);
+    if (implied !== null) return { value: number(implied), filled: filled(scope, item) };
     const digits = code`${use(scope.state, "decimalDigits")}(${cellText(scope, item)})`;
     return { value: declare(scope, "decimals", digits), filled: filled(scope, item) };
   },
@@ -93,7 +106,8 @@ function readParentItem(name: string, scope: Scope): Value {
   return { value: text, filled: test(code`${text} !== ${empty}`, code`${text} === ${empty}`) };
 }
 
-function numberOf(text: string): Code {
+/** A text of a rule as a number. @throws RuleProblem where it is none. */
+export function numberOf(text: string): Code {
   if (text.trim() === "" || !Number.isFinite(Number(text))) {
     throw new RuleProblem("operand", JSON.stringify(text));
   }

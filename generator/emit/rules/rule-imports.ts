@@ -1,5 +1,6 @@
 const dateModule = "../runtime/date.js";
 const formModule = "../runtime/check-digit.js";
+const impliedModule = "../runtime/implied-decimals.js";
 const lengthModule = "../runtime/text-length.js";
 const valuesModule = "../runtime/row-values.js";
 const supportModule = "../rule-support.js";
@@ -21,6 +22,9 @@ export const importPaths = {
   isNumbered: valuesModule,
   isOrdered: valuesModule,
   noOverlap: valuesModule,
+  allPointed: impliedModule,
+  impliedNumber: impliedModule,
+  pointed: impliedModule,
   byteLength: lengthModule,
   characterLength: lengthModule,
   decimalDigits: formModule,

@@ -1,6 +1,7 @@
 import type { ItemRef } from "../../rules/expression.js";
 import { type Code, code, identifier, number, string } from "../nodes.js";
 import type { GroupPlace, ItemPlace } from "../plan/places.js";
+import { impliedDecimals } from "../plan/tables.js";
 import type { Statement } from "./block.js";
 import { callTest, type Formula, test } from "./formula.js";
 import type { RuleImport } from "./rule-imports.js";
@@ -149,6 +150,14 @@ export function anyFilled(scope: Scope, start: Code, width: number): Formula {
 /** The cell of an item as an argument for a text. */
 export function cellText(scope: Scope, ref: ItemRef): Code {
   return code`${cell(scope, ref)} ?? ""`;
+}
+
+/** The cell of an item as a number. */
+export function cellNumber(scope: Scope, ref: ItemRef): Code {
+  const decimals = impliedDecimals(itemPlace(scope, ref).item);
+  if (decimals === null) return code`Number(${cell(scope, ref)})`;
+  const implied = use(scope.state, "impliedNumber");
+  return code`${implied}(${cellText(scope, ref)}, ${number(decimals)})`;
 }
 
 /** Declares a constant once per scope. */

@@ -4,7 +4,7 @@ import { type Formula, test } from "./formula.js";
 import { loopOverRows } from "./loops.js";
 import { RuleProblem } from "./rule-source.js";
 import {
-  cell,
+  cellNumber,
   column,
   currentRow,
   declare,
@@ -51,7 +51,7 @@ function isPositive(value: Code): Formula {
 export const rowSum: Reader<"row-sum"> = ({ item }, scope) => {
   const { group } = itemPlace(scope, item);
   if (group !== null) return sumOverRows(scope, item.key, group.key);
-  return { value: code`Number(${cell(scope, item)})`, filled: filled(scope, item) };
+  return { value: code`${cellNumber(scope, item)}`, filled: filled(scope, item) };
 };
 
 function sumOverRows(scope: Scope, itemKey: string, groupKey: string): Value {
@@ -67,7 +67,7 @@ function sumOverRows(scope: Scope, itemKey: string, groupKey: string): Value {
       kind: "if",
       test: filled(inside, ref),
       body: [
-        { kind: "line", content: code`${name} += Number(${cell(inside, ref)});` },
+        { kind: "line", content: code`${name} += ${cellNumber(inside, ref)};` },
         { kind: "line", content: code`${any} = true;` },
       ],
     });

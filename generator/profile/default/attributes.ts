@@ -19,6 +19,24 @@ export const attributeWords: readonly AttributeWord[] = [
     words: ["半角数値", "数値", "数値(小数可)", "符号付数値", "数値{n}桁", "半角数値{n}桁以内"],
     charset: "number",
   },
+  ...decimalPictures(),
+  {
+    words: [
+      "整数{n}桁小数{d}桁",
+      "整数部{n}桁小数部{d}桁",
+      "整数部{n}桁+小数部{d}桁",
+      "整数{n}桁+小数{d}桁",
+      "9({n}).9({d})",
+    ],
+    kind: "decimal",
+    charset: "number",
+  },
+  {
+    words: ["NUMBER({n},{d})", "DECIMAL({n},{d})", "数値({n},{d})"],
+    kind: "decimal",
+    charset: "number",
+    number: "length",
+  },
   { words: ["半角英大文字", "英大文字", "A({n})", "A"], charset: "upper" },
   {
     words: [
@@ -99,6 +117,21 @@ export const formatWords: readonly AttributeWord[] = [
     kind: "decimal",
     number: "decimals",
   },
+  {
+    words: ["小数点なし", "暗黙の小数点", "小数(小数点なし)", "小数点を除く", "小数点省略"],
+    kind: "decimal",
+    impliedDecimals: true,
+  },
+  {
+    words: [
+      "小数点以下{n}桁(小数点なし)",
+      "小数点以下{n}桁、小数点なし",
+      "小数(小数点以下{n}桁、小数点なし)",
+    ],
+    kind: "decimal",
+    number: "decimals",
+    impliedDecimals: true,
+  },
   { words: ["メールアドレス", "Eメールアドレス", "電子メールアドレス"], pattern: "email" },
   { words: ["郵便番号", "郵便番号(ハイフンなし)"], pattern: "postal-code" },
   { words: ["電話番号", "電話番号(ハイフンなし)"], pattern: "telephone" },
@@ -107,3 +140,19 @@ export const formatWords: readonly AttributeWord[] = [
   { words: ["コード", "コード値", "有無"], kind: "code" },
   { words: ["文字列", "文字", "自由記述", "雇用保険適用事業所番号", "労働保険番号"], kind: "text" },
 ];
+
+/** COBOL pictures of numbers: `V` is where the point would be, `S` allows a sign. */
+function decimalPictures(): readonly AttributeWord[] {
+  const picture = { kind: "decimal", number: "integer", impliedDecimals: true } as const;
+  const signs = [
+    { sign: "", charset: "digits" },
+    { sign: "S", charset: "number" },
+  ];
+  return signs.flatMap(({ sign, charset }) => [
+    { ...picture, charset, words: [`${sign}9({n})V9({d})`] },
+    ...[1, 2, 3, 4].map((decimals) => {
+      const nines = "9".repeat(decimals);
+      return { ...picture, charset, decimals, words: [`${sign}9({n})V${nines}`] };
+    }),
+  ]);
+}
