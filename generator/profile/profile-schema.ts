@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textPatterns, valueKinds } from "../spec/value-kinds.js";
 
 const words = v.array(v.string());
 const meanings = <const T extends readonly string[]>(...values: T) =>
@@ -6,22 +7,9 @@ const meanings = <const T extends readonly string[]>(...values: T) =>
 
 const attributeWord = v.strictObject({
   words,
-  kind: v.exactOptional(
-    v.picklist([
-      "text",
-      "code",
-      "integer",
-      "decimal",
-      "date",
-      "partial-date",
-      "year-month",
-      "partial-year-month",
-    ]),
-  ),
+  kind: v.exactOptional(v.picklist(valueKinds)),
   charset: v.exactOptional(v.string()),
-  pattern: v.exactOptional(
-    v.picklist(["email", "residence-card", "corporate-number", "postal-code", "telephone"]),
-  ),
+  pattern: v.exactOptional(v.picklist(textPatterns)),
   number: v.exactOptional(v.picklist(["length", "integer", "decimals"])),
   decimals: v.exactOptional(v.number()),
   impliedDecimals: v.exactOptional(v.boolean()),

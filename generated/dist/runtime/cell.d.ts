@@ -12,6 +12,10 @@ export declare function integer(group: AnyGroup, offset: number): number | null;
 export declare function decimal(group: AnyGroup, offset: number): number | null;
 /** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
 export declare function setNumber(group: AnyGroup, offset: number, value: number | null): void;
+/** A number whose point is not on the wire. */
+export declare function impliedDecimal(group: AnyGroup, offset: number, decimals: number): number | null;
+/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
+export declare function setImpliedDecimal(group: AnyGroup, offset: number, decimals: number, value: number | null): void;
 export declare function date(group: AnyGroup, offset: number): PartialDate | null;
 export declare function partialDate(group: AnyGroup, offset: number): PartialDate | null;
 export declare function yearMonth(group: AnyGroup, offset: number): PartialDate | null;

@@ -1,10 +1,11 @@
+import { emptyText, enteredText } from "./conventions.js";
 import { PartialDate } from "./date.js";
-import { numberText, parseDecimal, parseInteger, wireDate } from "./item-kind.js";
+import { impliedText, numberText, parseDecimal, parseImplied, parseInteger, wireDate, } from "./item-kind.js";
 function read(group, offset) {
-    return group.$row[group.$base + offset] ?? "";
+    return enteredText(group.$row[group.$base + offset] ?? "");
 }
 function write(group, offset, text) {
-    group.$row[group.$base + offset] = text;
+    group.$row[group.$base + offset] = text === "" ? emptyText : text;
 }
 export function text(group, offset) {
     return read(group, offset) || null;
@@ -27,6 +28,14 @@ export function decimal(group, offset) {
 /** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
 export function setNumber(group, offset, value) {
     write(group, offset, value === null ? "" : numberText(value));
+}
+/** A number whose point is not on the wire. */
+export function impliedDecimal(group, offset, decimals) {
+    return parseImplied(read(group, offset), decimals);
+}
+/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
+export function setImpliedDecimal(group, offset, decimals, value) {
+    write(group, offset, value === null ? "" : impliedText(value, decimals));
 }
 export function date(group, offset) {
     return PartialDate.parse(read(group, offset), { partial: false });

@@ -6,7 +6,7 @@ import type { RecordView } from "./record.js";
 export interface CheckedRecord {
     /** Number of cells that were given. */
     readonly given: number;
-    /** As many cells as the layout has, each a string. */
+    /** As many cells as the layout has, each a string; "" where nothing is entered. */
     readonly row: Row;
     readonly findings: FindingList;
 }

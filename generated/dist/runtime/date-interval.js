@@ -1,17 +1,20 @@
-import { daysInMonth, isPartialDate8, isPartialYearMonth6 } from "./date-text.js";
+import { daysInMonth, isPartialDigits6, isPartialDigits8 } from "./date-text.js";
+import { dateDigits, yearMonthDigits } from "./unknown-dates.js";
 const firstDay = 0;
 const lastDay = 99991231;
 /** The days that a text on the wire can mean; null where it says no date. An unknown date can mean any day. */
 export function interval(text) {
-    if (isPartialDate8(text))
-        return text === "99999999" ? anyDay : daysOf(text);
-    if (isPartialYearMonth6(text))
-        return text === "999999" ? anyDay : daysOf(`${text}00`);
+    const date = dateDigits(text);
+    if (isPartialDigits8(date))
+        return date === "99999999" ? anyDay : daysOf(date);
+    const month = yearMonthDigits(text);
+    if (isPartialDigits6(month))
+        return month === "999999" ? anyDay : daysOf(`${month}00`);
     return null;
 }
 const anyDay = { min: firstDay, max: lastDay };
-function daysOf(text) {
-    const number = Number(text);
+function daysOf(digits) {
+    const number = Number(digits);
     const day = number % 100;
     const month = Math.floor(number / 100) % 100;
     const year = Math.floor(number / 10000);

@@ -7,8 +7,8 @@ export declare function daysInMonth(year: number, month: number): number;
 /** `YYYYMMDD`, a day of the calendar. */
 export declare function isDate8(text: string): boolean;
 /** `YYYYMMDD`, `YYYYMM00`, `YYYY0000` or `99999999`. */
-export declare function isPartialDate8(text: string): boolean;
+export declare function isPartialDigits8(text: string): boolean;
 /** `YYYYMM`. */
 export declare function isYearMonth6(text: string): boolean;
 /** `YYYYMM`, `YYYY00` or `999999`. */
-export declare function isPartialYearMonth6(text: string): boolean;
+export declare function isPartialDigits6(text: string): boolean;

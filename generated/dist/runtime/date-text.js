@@ -29,7 +29,7 @@ export function isDate8(text) {
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 /** `YYYYMMDD`, `YYYYMM00`, `YYYY0000` or `99999999`. */
-export function isPartialDate8(text) {
+export function isPartialDigits8(text) {
     if (isDate8(text) || text === "99999999")
         return true;
     if (text.length !== 8 || digits(text, 6, 8) !== 0)
@@ -45,7 +45,7 @@ export function isYearMonth6(text) {
     return digits(text, 0, 4) > 0 && month >= 1 && month <= 12;
 }
 /** `YYYYMM`, `YYYY00` or `999999`. */
-export function isPartialYearMonth6(text) {
+export function isPartialDigits6(text) {
     if (isYearMonth6(text) || text === "999999")
         return true;
     return text.length === 6 && digits(text, 0, 4) > 0 && digits(text, 4, 6) === 0;

@@ -1,4 +1,5 @@
-export { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date-text.js";
+export { isDate8, isYearMonth6 } from "./date-text.js";
+export { isPartialDate8, isPartialYearMonth6 } from "./unknown-dates.js";
 export { ageAt, type DateInterval, interval, may, must, shift } from "./date-interval.js";
 /** A date, or a text that says one: `1999-05-04`, `1999-05`, `1999`, or the text on the wire. */
 export type DateInput = PartialDate | string;
@@ -21,11 +22,15 @@ export declare class PartialDate {
     static of(year: number, month?: number | null, day?: number | null): PartialDate;
     /** The date of a `Date` in local time. */
     static fromDate(date: Date): PartialDate;
-    /** Reads `YYYYMMDD` and, where `partial`, `YYYYMM00`, `YYYY0000` and `99999999`. Null for any other text. */
+    /**
+     * Reads `YYYYMMDD` and, where `partial`, the texts on the wire for dates of which parts are
+     * unknown: `YYYYMM00`, `YYYY0000` and `99999999`, or what the spec has in their place. Null for
+     * any other text.
+     */
     static parse(text: string, options: {
         readonly partial: boolean;
     }): PartialDate | null;
-    /** Reads `YYYYMM` and, where `partial`, `YYYY00` and `999999`. Null for any other text. */
+    /** The same of a year and month: `YYYYMM` and, where `partial`, `YYYY00` and `999999`. */
     static parseYearMonth(text: string, options: {
         readonly partial: boolean;
     }): PartialDate | null;
@@ -34,8 +39,10 @@ export declare class PartialDate {
     get precision(): DatePrecision;
     /** `1999-05-04`, `1999-05` or `1999`; null when nothing is known. */
     toISO(): string | null;
-    /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`. */
+    /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`; or what the spec has in their place. */
     toString(): string;
+    /** The same for an item that has no day: six digits. */
+    toYearMonth(): string;
     /** The ISO text, or the text on the wire when nothing is known. */
     toJSON(): string;
     equals(other: PartialDate): boolean;

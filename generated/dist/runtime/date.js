@@ -1,5 +1,7 @@
-import { isPartialDate8, isPartialYearMonth6 } from "./date-text.js";
-export { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date-text.js";
+import { isPartialDigits6, isPartialDigits8 } from "./date-text.js";
+import { dateDigits, dateOnWire, yearMonthDigits, yearMonthOnWire } from "./unknown-dates.js";
+export { isDate8, isYearMonth6 } from "./date-text.js";
+export { isPartialDate8, isPartialYearMonth6 } from "./unknown-dates.js";
 export { ageAt, interval, may, must, shift } from "./date-interval.js";
 /** A calendar date of which the day, the month or everything may be unknown. Immutable. */
 export class PartialDate {
@@ -24,7 +26,7 @@ export class PartialDate {
      */
     static of(year, month = null, day = null) {
         const date = new PartialDate(year, month, month === null ? null : day);
-        if (isPartialDate8(date.toString()) && year > 0)
+        if (isPartialDigits8(digitsOf(date)) && year > 0)
             return date;
         throw new RangeError(`No such date: ${year}-${month}-${day}`);
     }
@@ -32,25 +34,31 @@ export class PartialDate {
     static fromDate(date) {
         return PartialDate.of(date.getFullYear(), date.getMonth() + 1, date.getDate());
     }
-    /** Reads `YYYYMMDD` and, where `partial`, `YYYYMM00`, `YYYY0000` and `99999999`. Null for any other text. */
+    /**
+     * Reads `YYYYMMDD` and, where `partial`, the texts on the wire for dates of which parts are
+     * unknown: `YYYYMM00`, `YYYY0000` and `99999999`, or what the spec has in their place. Null for
+     * any other text.
+     */
     static parse(text, options) {
-        if (!isPartialDate8(text))
+        const digits = dateDigits(text);
+        if (!isPartialDigits8(digits))
             return null;
-        const date = fromDigits(text);
+        const date = fromDigits(digits);
         return options.partial || date.precision === "day" ? date : null;
     }
-    /** Reads `YYYYMM` and, where `partial`, `YYYY00` and `999999`. Null for any other text. */
+    /** The same of a year and month: `YYYYMM` and, where `partial`, `YYYY00` and `999999`. */
     static parseYearMonth(text, options) {
-        if (!isPartialYearMonth6(text))
+        const digits = yearMonthDigits(text);
+        if (!isPartialDigits6(digits))
             return null;
-        const date = text === "999999" ? PartialDate.unknown : fromDigits(`${text}00`);
+        const date = digits === "999999" ? PartialDate.unknown : fromDigits(`${digits}00`);
         return options.partial || date.precision === "month" ? date : null;
     }
     /** Reads `YYYY-MM-DD`, `YYYY-MM` and `YYYY`. Null for any other text. */
     static fromISO(text) {
         const [, year, month = "00", day = "00"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
         const digits = `${year}${month}${day}`;
-        return isPartialDate8(digits) ? fromDigits(digits) : null;
+        return isPartialDigits8(digits) ? fromDigits(digits) : null;
     }
     get precision() {
         if (this.year === null)
@@ -66,18 +74,20 @@ export class PartialDate {
         const parts = [this.month, this.day].filter((part) => part !== null);
         return [pad(this.year, 4), ...parts.map((part) => pad(part, 2))].join("-");
     }
-    /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`. */
+    /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`; or what the spec has in their place. */
     toString() {
-        if (this.year === null)
-            return "99999999";
-        return pad(this.year, 4) + pad(this.month ?? 0, 2) + pad(this.day ?? 0, 2);
+        return dateOnWire(digitsOf(this));
+    }
+    /** The same for an item that has no day: six digits. */
+    toYearMonth() {
+        return yearMonthOnWire(digitsOf(this).slice(0, 6));
     }
     /** The ISO text, or the text on the wire when nothing is known. */
     toJSON() {
         return this.toISO() ?? this.toString();
     }
     equals(other) {
-        return this.toString() === other.toString();
+        return digitsOf(this) === digitsOf(other);
     }
     [Symbol.for("nodejs.util.inspect.custom")]() {
         return `PartialDate(${this.toJSON()})`;
@@ -85,6 +95,9 @@ export class PartialDate {
 }
 function pad(number, width) {
     return String(number).padStart(width, "0");
+}
+function digitsOf({ year, month, day }) {
+    return year === null ? "99999999" : pad(year, 4) + pad(month ?? 0, 2) + pad(day ?? 0, 2);
 }
 /** From eight digits that are known to be right. */
 function fromDigits(digits) {

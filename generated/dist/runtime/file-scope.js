@@ -1,3 +1,4 @@
+import { impliedNumber } from "./implied-decimals.js";
 import { identityOf } from "./row-values.js";
 /** Works out what is asked when it is first asked. */
 export class FileRecords {
@@ -28,12 +29,13 @@ export class FileRecords {
     }
     #sum(column) {
         let [count, sum] = [0, 0];
+        const { kind, decimals } = this.#layout.columns[column] ?? { kind: "t", decimals: null };
         for (const { row, findings } of this.#records) {
             const text = row[column] ?? "";
             if (text === "" || findings.isBad(column))
                 continue;
             count += 1;
-            sum += Number(text);
+            sum += kind === "v" ? impliedNumber(text, decimals ?? 0) : Number(text);
         }
         return { count, sum };
     }
@@ -63,6 +65,7 @@ const comparedAs = {
     c: "text",
     i: "number",
     f: "number",
+    v: "number",
     d: "date",
     p: "date",
     y: "date",

@@ -1,13 +1,14 @@
 import { hasCorporateNumberShape, isCorporateNumber, isDecimal, isEmail, isInteger, isPostalCode, isResidenceCardNumber, isTelephone, } from "./check-digit.js";
 import { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date.js";
 import { problemNumber } from "./findings.js";
+import { digitCount, impliedNumber } from "./implied-decimals.js";
 const none = -1;
 /** The checks on the form and value of a column's text; null where there are none. */
 export function formCheck(column) {
     const checks = [
-        kindCheck(column.kind, column.decimals),
+        kindCheck(column),
         patternCheck(column.pattern),
-        ...column.checks.map(({ kind, parameter }) => parameterCheck(kind, parameter)),
+        ...column.checks.map(({ kind, parameter }) => parameterCheck(column, kind, parameter)),
     ].filter((check) => check !== null);
     if (checks.length === 0)
         return null;
@@ -26,15 +27,17 @@ export function formCheck(column) {
 function accept(test, problem = problemNumber.format) {
     return (text) => (test(text) ? none : problem);
 }
-function kindCheck(kind, decimals) {
-    switch (kind) {
+function kindCheck(column) {
+    switch (column.kind) {
         case "t":
         case "c":
             return null;
         case "i":
             return accept(isInteger);
         case "f":
-            return accept(decimalTest(decimals));
+            return accept(decimalTest(column.decimals));
+        case "v":
+            return impliedCheck(column);
         case "d":
             return accept(isDate8);
         case "p":
@@ -50,6 +53,19 @@ function decimalTest(decimals) {
         return isDecimal;
     const pattern = new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
     return (text) => pattern.test(text);
+}
+/** Digits without a point. Their number is checked here: a sign is no digit. */
+function impliedCheck({ maxLength, minLength }) {
+    const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
+    return (text) => {
+        if (!isInteger(text))
+            return problemNumber.format;
+        const count = digitCount(text);
+        return count >= min && count <= max ? none : problemNumber.length;
+    };
+}
+function numberReader({ kind, decimals }) {
+    return kind === "v" ? (text) => impliedNumber(text, decimals ?? 0) : Number;
 }
 function patternCheck(pattern) {
     switch (pattern) {
@@ -71,7 +87,7 @@ function patternCheck(pattern) {
             return null;
     }
 }
-function parameterCheck(kind, parameter) {
+function parameterCheck(column, kind, parameter) {
     if (kind === "fixed")
         return accept((text) => text === parameter, problemNumber.fixed);
     if (kind !== "range")
@@ -79,5 +95,9 @@ function parameterCheck(kind, parameter) {
     const [from = "", to = ""] = parameter.split("..");
     const min = from === "" ? Number.NEGATIVE_INFINITY : Number(from);
     const max = to === "" ? Number.POSITIVE_INFINITY : Number(to);
-    return accept((text) => Number(text) >= min && Number(text) <= max, problemNumber.range);
+    const numberOf = numberReader(column);
+    return accept((text) => {
+        const number = numberOf(text);
+        return number >= min && number <= max;
+    }, problemNumber.range);
 }

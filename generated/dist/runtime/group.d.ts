@@ -1,4 +1,4 @@
-import { type ItemKind } from "./item-kind.js";
+import { type ItemTyping } from "./item-kind.js";
 /** The cells of one CSV line: the single truth that records and groups are views of. */
 export type Row = string[];
 /** What a record or group is made from, before its own type is known. */
@@ -6,10 +6,9 @@ export interface GroupConstructor<G extends Group<object> = Group<object>> {
     new (row: Row, base: number): G;
     readonly $members: Members;
 }
-export interface ItemMember {
+export interface ItemMember extends ItemTyping {
     readonly name: string;
     readonly offset: number;
-    readonly kind: ItemKind;
 }
 export interface GroupMember {
     readonly name: string;
@@ -28,8 +27,8 @@ export interface Members {
     readonly width: number;
 }
 /**
- * Declares members: `name=k` is an item of kind letter k, `name>i:w` a group of class number i and
- * w columns, `name>i:w*n` that group n times.
+ * Declares members: `name=k` is an item of kind letter k, `name=vd` one of kind v with d digits after the
+ * point, `name>i:w` a group of class number i and w columns, `name>i:w*n` that group n times.
  */
 export declare function members(packed: string, classes: () => readonly GroupConstructor[]): Members;
 declare const inspect: unique symbol;
@@ -53,7 +52,7 @@ export declare abstract class Group<Init extends object> {
     $text(item: string): string;
     /** Puts a text in the cell of an item as it is. */
     $setText(item: string, text: string): void;
-    /** Whether every cell is empty. */
+    /** Whether nothing is entered in any cell. */
     get $isEmpty(): boolean;
     /** Empties every cell. */
     $clear(): void;

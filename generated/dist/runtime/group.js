@@ -1,7 +1,8 @@
+import { emptyText, enteredText } from "./conventions.js";
 import { readItem, writeItem } from "./item-kind.js";
 /**
- * Declares members: `name=k` is an item of kind letter k, `name>i:w` a group of class number i and
- * w columns, `name>i:w*n` that group n times.
+ * Declares members: `name=k` is an item of kind letter k, `name=vd` one of kind v with d digits after the
+ * point, `name>i:w` a group of class number i and w columns, `name>i:w*n` that group n times.
  */
 export function members(packed, classes) {
     return new PackedMembers(packed, classes);
@@ -28,15 +29,15 @@ class PackedMembers {
         return this.#decoded;
     }
 }
-const memberPattern = /^(.+?)(?:=(\w)|>(\d+):(\d+)(?:\*(\d+))?)$/u;
+const memberPattern = /^(.+?)(?:=(\w)(\d*)|>(\d+):(\d+)(?:\*(\d+))?)$/u;
 function decodeMembers(packed, classes) {
     const items = new Map();
     const groups = new Map();
     let offset = 0;
     for (const entry of packed === "" ? [] : packed.split(" ")) {
-        const [, name = "", kind, index, width, count] = memberPattern.exec(entry) ?? [];
+        const [, name = "", kind, decimals, index, width, count] = memberPattern.exec(entry) ?? [];
         if (kind !== undefined) {
-            items.set(name, { name, offset, kind: kind });
+            items.set(name, { name, offset, kind: kind, decimals: Number(decimals) });
             offset += 1;
             continue;
         }
@@ -77,17 +78,18 @@ export class Group {
     $setText(item, text) {
         this.$row[this.$base + this.#item(item).offset] = text;
     }
-    /** Whether every cell is empty. */
+    /** Whether nothing is entered in any cell. */
     get $isEmpty() {
         const end = this.$base + this.#members.width;
-        for (let column = this.$base; column < end; column++)
-            if (this.$row[column])
+        for (let column = this.$base; column < end; column++) {
+            if (enteredText(this.$row[column] ?? "") !== "")
                 return false;
+        }
         return true;
     }
     /** Empties every cell. */
     $clear() {
-        this.$row.fill("", this.$base, this.$base + this.#members.width);
+        this.$row.fill(emptyText, this.$base, this.$base + this.#members.width);
     }
     /**
      * Sets the members that a plain object names and leaves the others. A list sets its rows from the
@@ -102,7 +104,7 @@ export class Group {
             const item = items.get(name);
             const group = groups.get(name);
             if (item !== undefined)
-                writeItem(this.$row, this.$base + item.offset, item.kind, value);
+                writeItem(this.$row, this.$base + item.offset, item, value);
             else if (group !== undefined)
                 this.#assignGroup(group, value);
             else
@@ -149,8 +151,9 @@ export class Group {
     #plain(leaf) {
         const { items, groups } = this.#members;
         const entries = [];
-        for (const { name, offset, kind } of items.values()) {
-            entries.push([offset, name, leaf(readItem(this.$row, this.$base + offset, kind))]);
+        for (const item of items.values()) {
+            const { name, offset } = item;
+            entries.push([offset, name, leaf(readItem(this.$row, this.$base + offset, item))]);
         }
         for (const group of groups.values()) {
             entries.push([group.offset, group.name, this.#plainGroup(group, leaf)]);

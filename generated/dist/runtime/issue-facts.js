@@ -1,3 +1,4 @@
+import { digitCount } from "./implied-decimals.js";
 import { byteLength, characterLength } from "./text-length.js";
 /** Stands for a value that is not shown. */
 const redacted = "***";
@@ -91,9 +92,11 @@ const describeProblem = {
         };
     },
     length: (layout, column, text) => ({
-        actual: String(column.lengthUnit === "byte"
-            ? byteLength(text, layout.dialect.encoding)
-            : characterLength(text)),
+        actual: String(column.kind === "v"
+            ? digitCount(text)
+            : column.lengthUnit === "byte"
+                ? byteLength(text, layout.dialect.encoding)
+                : characterLength(text)),
     }),
     format: (_layout, column) => ({ format: column.attribute }),
     range: (_layout, _column, _text, check) => ({

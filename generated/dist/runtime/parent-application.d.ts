@@ -4,6 +4,9 @@ import type { RecordView } from "./record.js";
 export declare class ParentApplication {
     #private;
     constructor(layout: Layout, record: RecordView<object> | readonly string[]);
-    /** The cell in the first column with one of the names or item ids; null where none can be used. */
+    /**
+     * The cell in the first column with one of the names or item ids, a number with its point even
+     * where the wire has none; null where none can be used.
+     */
     textOf(names: readonly string[]): string | null;
 }

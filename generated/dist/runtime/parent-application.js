@@ -1,4 +1,5 @@
 import { checkRecord } from "./checked-record.js";
+import { pointed } from "./implied-decimals.js";
 /** The main application that a record is made together with. */
 export class ParentApplication {
     #layout;
@@ -7,7 +8,10 @@ export class ParentApplication {
         this.#layout = layout;
         this.#checked = checkRecord(layout, record);
     }
-    /** The cell in the first column with one of the names or item ids; null where none can be used. */
+    /**
+     * The cell in the first column with one of the names or item ids, a number with its point even
+     * where the wire has none; null where none can be used.
+     */
     textOf(names) {
         const { row, findings } = this.#checked;
         const columns = this.#layout.derived(columnsByName);
@@ -15,7 +19,11 @@ export class ParentApplication {
         if (found.length === 0)
             return null;
         const column = Math.min(...found);
-        return findings.isBad(column) ? null : (row[column] ?? null);
+        if (findings.isBad(column))
+            return null;
+        const { kind, decimals } = this.#layout.columns[column] ?? { kind: "t", decimals: null };
+        const text = row[column] ?? "";
+        return kind === "v" ? pointed(text, decimals ?? 0) : text;
     }
 }
 /** The first column of each item name and item id. */

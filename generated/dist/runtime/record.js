@@ -1,9 +1,10 @@
+import { emptyText } from "./conventions.js";
 import { Group } from "./group.js";
 /** A record of one layout: a typed view over the cells of its CSV line. */
 export class RecordView extends Group {
     /** Starts with empty cells and sets what `init` names. */
     constructor(columnCount, init) {
-        super(new Array(columnCount).fill(""), 0);
+        super(new Array(columnCount).fill(emptyText), 0);
         if (init !== undefined)
             this.$assign(init);
     }

@@ -1,4 +1,5 @@
 import { interval, may, must } from "./date-interval.js";
+import { hasUnknownParts } from "./unknown-dates.js";
 /** What two values that are certainly the same have in common; null for one that cannot be told. */
 export function identityOf(text, as) {
     if (text === "")
@@ -6,9 +7,6 @@ export function identityOf(text, as) {
     if (as === "number")
         return String(Number(text));
     return as === "date" && hasUnknownParts(text) ? null : text;
-}
-function hasUnknownParts(date) {
-    return date.endsWith("00") || /^9+$/.test(date);
 }
 /** Whether no value stands twice. */
 export function allDifferent(values, as) {

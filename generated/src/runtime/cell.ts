@@ -1,18 +1,27 @@
 import type { CodeTable } from "./codes.js";
+import { emptyText, enteredText } from "./conventions.js";
 import { type DateInput, PartialDate } from "./date.js";
 import type { Group, Row } from "./group.js";
-import { type ItemKind, numberText, parseDecimal, parseInteger, wireDate } from "./item-kind.js";
+import {
+  impliedText,
+  type ItemKind,
+  numberText,
+  parseDecimal,
+  parseImplied,
+  parseInteger,
+  wireDate,
+} from "./item-kind.js";
 
 /** Accessors of one cell, used by the generated classes. `offset` counts from the group's first cell. */
 
 type AnyGroup = Group<object>;
 
 function read(group: AnyGroup, offset: number): string {
-  return group.$row[group.$base + offset] ?? "";
+  return enteredText(group.$row[group.$base + offset] ?? "");
 }
 
 function write(group: AnyGroup, offset: number, text: string): void {
-  group.$row[group.$base + offset] = text;
+  group.$row[group.$base + offset] = text === "" ? emptyText : text;
 }
 
 export function text(group: AnyGroup, offset: number): string | null {
@@ -45,6 +54,21 @@ export function decimal(group: AnyGroup, offset: number): number | null {
 /** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
 export function setNumber(group: AnyGroup, offset: number, value: number | null): void {
   write(group, offset, value === null ? "" : numberText(value));
+}
+
+/** A number whose point is not on the wire. */
+export function impliedDecimal(group: AnyGroup, offset: number, decimals: number): number | null {
+  return parseImplied(read(group, offset), decimals);
+}
+
+/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
+export function setImpliedDecimal(
+  group: AnyGroup,
+  offset: number,
+  decimals: number,
+  value: number | null,
+): void {
+  write(group, offset, value === null ? "" : impliedText(value, decimals));
 }
 
 export function date(group: AnyGroup, offset: number): PartialDate | null {

@@ -1,4 +1,5 @@
 import { checkItems } from "./check-items.js";
+import { enteredText } from "./conventions.js";
 import { FindingList } from "./findings.js";
 import type { Row } from "./group.js";
 import { makeItemPlan } from "./item-plan.js";
@@ -9,7 +10,7 @@ import type { RecordView } from "./record.js";
 export interface CheckedRecord {
   /** Number of cells that were given. */
   readonly given: number;
-  /** As many cells as the layout has, each a string. */
+  /** As many cells as the layout has, each a string; "" where nothing is entered. */
   readonly row: Row;
   readonly findings: FindingList;
 }
@@ -21,7 +22,9 @@ export function checkRecord(
 ): CheckedRecord {
   const given = "$row" in record ? record.$row : record;
   const row = new Array<string>(layout.columnCount);
-  for (let column = 0; column < layout.columnCount; column++) row[column] = given[column] ?? "";
+  for (let column = 0; column < layout.columnCount; column++) {
+    row[column] = enteredText(given[column] ?? "");
+  }
   const findings = new FindingList(layout.columnCount);
   checkItems(layout.derived(makeItemPlan), row, findings);
   return { given: given.length, row, findings };

@@ -30,7 +30,7 @@ export function isDate8(text: string): boolean {
 }
 
 /** `YYYYMMDD`, `YYYYMM00`, `YYYY0000` or `99999999`. */
-export function isPartialDate8(text: string): boolean {
+export function isPartialDigits8(text: string): boolean {
   if (isDate8(text) || text === "99999999") return true;
   if (text.length !== 8 || digits(text, 6, 8) !== 0) return false;
   const month = digits(text, 4, 6);
@@ -45,7 +45,7 @@ export function isYearMonth6(text: string): boolean {
 }
 
 /** `YYYYMM`, `YYYY00` or `999999`. */
-export function isPartialYearMonth6(text: string): boolean {
+export function isPartialDigits6(text: string): boolean {
   if (isYearMonth6(text) || text === "999999") return true;
   return text.length === 6 && digits(text, 0, 4) > 0 && digits(text, 4, 6) === 0;
 }

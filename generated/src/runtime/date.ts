@@ -1,6 +1,8 @@
-import { isPartialDate8, isPartialYearMonth6 } from "./date-text.js";
+import { isPartialDigits6, isPartialDigits8 } from "./date-text.js";
+import { dateDigits, dateOnWire, yearMonthDigits, yearMonthOnWire } from "./unknown-dates.js";
 
-export { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date-text.js";
+export { isDate8, isYearMonth6 } from "./date-text.js";
+export { isPartialDate8, isPartialYearMonth6 } from "./unknown-dates.js";
 export { ageAt, type DateInterval, interval, may, must, shift } from "./date-interval.js";
 
 /** A date, or a text that says one: `1999-05-04`, `1999-05`, `1999`, or the text on the wire. */
@@ -28,7 +30,7 @@ export class PartialDate {
    */
   static of(year: number, month: number | null = null, day: number | null = null): PartialDate {
     const date = new PartialDate(year, month, month === null ? null : day);
-    if (isPartialDate8(date.toString()) && year > 0) return date;
+    if (isPartialDigits8(digitsOf(date)) && year > 0) return date;
     throw new RangeError(`No such date: ${year}-${month}-${day}`);
   }
 
@@ -37,17 +39,23 @@ export class PartialDate {
     return PartialDate.of(date.getFullYear(), date.getMonth() + 1, date.getDate());
   }
 
-  /** Reads `YYYYMMDD` and, where `partial`, `YYYYMM00`, `YYYY0000` and `99999999`. Null for any other text. */
+  /**
+   * Reads `YYYYMMDD` and, where `partial`, the texts on the wire for dates of which parts are
+   * unknown: `YYYYMM00`, `YYYY0000` and `99999999`, or what the spec has in their place. Null for
+   * any other text.
+   */
   static parse(text: string, options: { readonly partial: boolean }): PartialDate | null {
-    if (!isPartialDate8(text)) return null;
-    const date = fromDigits(text);
+    const digits = dateDigits(text);
+    if (!isPartialDigits8(digits)) return null;
+    const date = fromDigits(digits);
     return options.partial || date.precision === "day" ? date : null;
   }
 
-  /** Reads `YYYYMM` and, where `partial`, `YYYY00` and `999999`. Null for any other text. */
+  /** The same of a year and month: `YYYYMM` and, where `partial`, `YYYY00` and `999999`. */
   static parseYearMonth(text: string, options: { readonly partial: boolean }): PartialDate | null {
-    if (!isPartialYearMonth6(text)) return null;
-    const date = text === "999999" ? PartialDate.unknown : fromDigits(`${text}00`);
+    const digits = yearMonthDigits(text);
+    if (!isPartialDigits6(digits)) return null;
+    const date = digits === "999999" ? PartialDate.unknown : fromDigits(`${digits}00`);
     return options.partial || date.precision === "month" ? date : null;
   }
 
@@ -55,7 +63,7 @@ export class PartialDate {
   static fromISO(text: string): PartialDate | null {
     const [, year, month = "00", day = "00"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
     const digits = `${year}${month}${day}`;
-    return isPartialDate8(digits) ? fromDigits(digits) : null;
+    return isPartialDigits8(digits) ? fromDigits(digits) : null;
   }
 
   get precision(): DatePrecision {
@@ -71,10 +79,14 @@ export class PartialDate {
     return [pad(this.year, 4), ...parts.map((part) => pad(part, 2))].join("-");
   }
 
-  /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`. */
+  /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`; or what the spec has in their place. */
   toString(): string {
-    if (this.year === null) return "99999999";
-    return pad(this.year, 4) + pad(this.month ?? 0, 2) + pad(this.day ?? 0, 2);
+    return dateOnWire(digitsOf(this));
+  }
+
+  /** The same for an item that has no day: six digits. */
+  toYearMonth(): string {
+    return yearMonthOnWire(digitsOf(this).slice(0, 6));
   }
 
   /** The ISO text, or the text on the wire when nothing is known. */
@@ -83,7 +95,7 @@ export class PartialDate {
   }
 
   equals(other: PartialDate): boolean {
-    return this.toString() === other.toString();
+    return digitsOf(this) === digitsOf(other);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -93,6 +105,10 @@ export class PartialDate {
 
 function pad(number: number, width: number): string {
   return String(number).padStart(width, "0");
+}
+
+function digitsOf({ year, month, day }: PartialDate): string {
+  return year === null ? "99999999" : pad(year, 4) + pad(month ?? 0, 2) + pad(day ?? 0, 2);
 }
 
 /** From eight digits that are known to be right. */

@@ -1,4 +1,5 @@
 import type { CheckedRecord } from "./checked-record.js";
+import { impliedNumber } from "./implied-decimals.js";
 import type { ItemKind } from "./item-kind.js";
 import type { Layout } from "./layout.js";
 import { type ComparedAs, identityOf } from "./row-values.js";
@@ -51,11 +52,12 @@ export class FileRecords implements FileScope {
 
   #sum(column: number): Total {
     let [count, sum] = [0, 0];
+    const { kind, decimals } = this.#layout.columns[column] ?? { kind: "t", decimals: null };
     for (const { row, findings } of this.#records) {
       const text = row[column] ?? "";
       if (text === "" || findings.isBad(column)) continue;
       count += 1;
-      sum += Number(text);
+      sum += kind === "v" ? impliedNumber(text, decimals ?? 0) : Number(text);
     }
     return { count, sum };
   }
@@ -86,6 +88,7 @@ const comparedAs: Readonly<Record<ItemKind, ComparedAs>> = {
   c: "text",
   i: "number",
   f: "number",
+  v: "number",
   d: "date",
   p: "date",
   y: "date",

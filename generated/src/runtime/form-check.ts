@@ -10,7 +10,7 @@ import {
 } from "./check-digit.js";
 import { isDate8, isPartialDate8, isPartialYearMonth6, isYearMonth6 } from "./date.js";
 import { problemNumber } from "./findings.js";
-import type { ItemKind } from "./item-kind.js";
+import { digitCount, impliedNumber } from "./implied-decimals.js";
 import type { Column } from "./layout.js";
 
 /** Number of the problem that a text has; -1 for none. */
@@ -21,9 +21,9 @@ const none = -1;
 /** The checks on the form and value of a column's text; null where there are none. */
 export function formCheck(column: Column): CellCheck | null {
   const checks = [
-    kindCheck(column.kind, column.decimals),
+    kindCheck(column),
     patternCheck(column.pattern),
-    ...column.checks.map(({ kind, parameter }) => parameterCheck(kind, parameter)),
+    ...column.checks.map(({ kind, parameter }) => parameterCheck(column, kind, parameter)),
   ].filter((check): check is CellCheck => check !== null);
   if (checks.length === 0) return null;
   const [only, second] = checks;
@@ -41,15 +41,17 @@ function accept(test: (text: string) => boolean, problem = problemNumber.format)
   return (text) => (test(text) ? none : problem);
 }
 
-function kindCheck(kind: ItemKind, decimals: number | null): CellCheck | null {
-  switch (kind) {
+function kindCheck(column: Column): CellCheck | null {
+  switch (column.kind) {
     case "t":
     case "c":
       return null;
     case "i":
       return accept(isInteger);
     case "f":
-      return accept(decimalTest(decimals));
+      return accept(decimalTest(column.decimals));
+    case "v":
+      return impliedCheck(column);
     case "d":
       return accept(isDate8);
     case "p":
@@ -65,6 +67,20 @@ function decimalTest(decimals: number | null): (text: string) => boolean {
   if (decimals === null) return isDecimal;
   const pattern = new RegExp(`^-?[0-9]+(?:\\.[0-9]{1,${Math.max(1, decimals)}})?$`);
   return (text) => pattern.test(text);
+}
+
+/** Digits without a point. Their number is checked here: a sign is no digit. */
+function impliedCheck({ maxLength, minLength }: Column): CellCheck {
+  const [min, max] = [minLength ?? 0, maxLength ?? Number.POSITIVE_INFINITY];
+  return (text) => {
+    if (!isInteger(text)) return problemNumber.format;
+    const count = digitCount(text);
+    return count >= min && count <= max ? none : problemNumber.length;
+  };
+}
+
+function numberReader({ kind, decimals }: Column): (text: string) => number {
+  return kind === "v" ? (text) => impliedNumber(text, decimals ?? 0) : Number;
 }
 
 function patternCheck(pattern: string | null): CellCheck | null {
@@ -87,11 +103,15 @@ function patternCheck(pattern: string | null): CellCheck | null {
   }
 }
 
-function parameterCheck(kind: string, parameter: string): CellCheck | null {
+function parameterCheck(column: Column, kind: string, parameter: string): CellCheck | null {
   if (kind === "fixed") return accept((text) => text === parameter, problemNumber.fixed);
   if (kind !== "range") return null;
   const [from = "", to = ""] = parameter.split("..");
   const min = from === "" ? Number.NEGATIVE_INFINITY : Number(from);
   const max = to === "" ? Number.POSITIVE_INFINITY : Number(to);
-  return accept((text) => Number(text) >= min && Number(text) <= max, problemNumber.range);
+  const numberOf = numberReader(column);
+  return accept((text) => {
+    const number = numberOf(text);
+    return number >= min && number <= max;
+  }, problemNumber.range);
 }

@@ -1,5 +1,6 @@
+import { emptyText, enteredText } from "./conventions.js";
 import type { PartialDate } from "./date.js";
-import { type ItemKind, readItem, writeItem } from "./item-kind.js";
+import { type ItemKind, type ItemTyping, readItem, writeItem } from "./item-kind.js";
 
 /** The cells of one CSV line: the single truth that records and groups are views of. */
 export type Row = string[];
@@ -10,10 +11,9 @@ export interface GroupConstructor<G extends Group<object> = Group<object>> {
   readonly $members: Members;
 }
 
-export interface ItemMember {
+export interface ItemMember extends ItemTyping {
   readonly name: string;
   readonly offset: number;
-  readonly kind: ItemKind;
 }
 
 export interface GroupMember {
@@ -35,8 +35,8 @@ export interface Members {
 }
 
 /**
- * Declares members: `name=k` is an item of kind letter k, `name>i:w` a group of class number i and
- * w columns, `name>i:w*n` that group n times.
+ * Declares members: `name=k` is an item of kind letter k, `name=vd` one of kind v with d digits after the
+ * point, `name>i:w` a group of class number i and w columns, `name>i:w*n` that group n times.
  */
 export function members(packed: string, classes: () => readonly GroupConstructor[]): Members {
   return new PackedMembers(packed, classes);
@@ -70,16 +70,16 @@ class PackedMembers implements Members {
   }
 }
 
-const memberPattern = /^(.+?)(?:=(\w)|>(\d+):(\d+)(?:\*(\d+))?)$/u;
+const memberPattern = /^(.+?)(?:=(\w)(\d*)|>(\d+):(\d+)(?:\*(\d+))?)$/u;
 
 function decodeMembers(packed: string, classes: readonly GroupConstructor[]): Members {
   const items = new Map<string, ItemMember>();
   const groups = new Map<string, GroupMember>();
   let offset = 0;
   for (const entry of packed === "" ? [] : packed.split(" ")) {
-    const [, name = "", kind, index, width, count] = memberPattern.exec(entry) ?? [];
+    const [, name = "", kind, decimals, index, width, count] = memberPattern.exec(entry) ?? [];
     if (kind !== undefined) {
-      items.set(name, { name, offset, kind: kind as ItemKind });
+      items.set(name, { name, offset, kind: kind as ItemKind, decimals: Number(decimals) });
       offset += 1;
       continue;
     }
@@ -122,16 +122,18 @@ export abstract class Group<Init extends object> {
     this.$row[this.$base + this.#item(item).offset] = text;
   }
 
-  /** Whether every cell is empty. */
+  /** Whether nothing is entered in any cell. */
   get $isEmpty(): boolean {
     const end = this.$base + this.#members.width;
-    for (let column = this.$base; column < end; column++) if (this.$row[column]) return false;
+    for (let column = this.$base; column < end; column++) {
+      if (enteredText(this.$row[column] ?? "") !== "") return false;
+    }
     return true;
   }
 
   /** Empties every cell. */
   $clear(): void {
-    this.$row.fill("", this.$base, this.$base + this.#members.width);
+    this.$row.fill(emptyText, this.$base, this.$base + this.#members.width);
   }
 
   /**
@@ -145,7 +147,7 @@ export abstract class Group<Init extends object> {
       if (value === undefined) continue;
       const item = items.get(name);
       const group = groups.get(name);
-      if (item !== undefined) writeItem(this.$row, this.$base + item.offset, item.kind, value);
+      if (item !== undefined) writeItem(this.$row, this.$base + item.offset, item, value);
       else if (group !== undefined) this.#assignGroup(group, value);
       else throw new TypeError(`${this.constructor.name} has no member ${JSON.stringify(name)}`);
     }
@@ -195,8 +197,9 @@ export abstract class Group<Init extends object> {
   #plain(leaf: (value: Leaf) => unknown): object {
     const { items, groups } = this.#members;
     const entries: [number, string, unknown][] = [];
-    for (const { name, offset, kind } of items.values()) {
-      entries.push([offset, name, leaf(readItem(this.$row, this.$base + offset, kind))]);
+    for (const item of items.values()) {
+      const { name, offset } = item;
+      entries.push([offset, name, leaf(readItem(this.$row, this.$base + offset, item))]);
     }
     for (const group of groups.values()) {
       entries.push([group.offset, group.name, this.#plainGroup(group, leaf)]);

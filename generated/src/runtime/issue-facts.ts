@@ -1,4 +1,5 @@
 import type { CellProblem } from "./findings.js";
+import { digitCount } from "./implied-decimals.js";
 import type { IssueFacts, RecordPosition } from "./issue.js";
 import type { Column, ColumnCheck, Layout } from "./layout.js";
 import type { MessageArguments } from "./message.js";
@@ -134,9 +135,11 @@ const describeProblem: Readonly<Record<CellProblem, Describe>> = {
   },
   length: (layout, column, text) => ({
     actual: String(
-      column.lengthUnit === "byte"
-        ? byteLength(text, layout.dialect.encoding)
-        : characterLength(text),
+      column.kind === "v"
+        ? digitCount(text)
+        : column.lengthUnit === "byte"
+          ? byteLength(text, layout.dialect.encoding)
+          : characterLength(text),
     ),
   }),
   format: (_layout, column) => ({ format: column.attribute }),

@@ -1,27 +1,37 @@
 import { isDecimal, isInteger } from "./check-digit.js";
+import { emptyText, enteredText } from "./conventions.js";
 import { type DateInput, PartialDate } from "./date.js";
 import type { Row } from "./group.js";
+import { pointed, withoutPoint } from "./implied-decimals.js";
 
 /**
- * How a cell is typed: t text, c code, i integer, f decimal, d date, p date that may be partial,
- * y year and month, q year and month that may be partial.
+ * How a cell is typed: t text, c code, i integer, f decimal, v decimal without its point, d date,
+ * p date that may be partial, y year and month, q year and month that may be partial.
  */
-export type ItemKind = "t" | "c" | "i" | "f" | "d" | "p" | "y" | "q";
+export type ItemKind = "t" | "c" | "i" | "f" | "v" | "d" | "p" | "y" | "q";
+
+/** How the cell of an item is typed. */
+export interface ItemTyping {
+  readonly kind: ItemKind;
+  /** Digits after the point that is not there; 0 for other kinds. */
+  readonly decimals: number;
+}
 
 type ItemValue = string | number | PartialDate | null;
 
 /** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
-export function readItem(row: Row, column: number, kind: ItemKind): ItemValue {
-  const text = row[column] ?? "";
+export function readItem(row: Row, column: number, { kind, decimals }: ItemTyping): ItemValue {
+  const text = enteredText(row[column] ?? "");
   if (text === "") return null;
-  return readers[kind](text) ?? text;
+  return readers[kind](text, decimals) ?? text;
 }
 
-const readers: Readonly<Record<ItemKind, (text: string) => ItemValue>> = {
+const readers: Readonly<Record<ItemKind, (text: string, decimals: number) => ItemValue>> = {
   t: (text) => text,
   c: (text) => text,
   i: parseInteger,
   f: parseDecimal,
+  v: parseImplied,
   d: (text) => PartialDate.parse(text, { partial: false }),
   p: (text) => PartialDate.parse(text, { partial: true }),
   y: (text) => PartialDate.parseYearMonth(text, { partial: false }),
@@ -45,16 +55,32 @@ export function parseDecimal(text: string): number | null {
   return parseNumber(text, isDecimal);
 }
 
+/** The decimal number in a cell that has no point; null where it is empty or holds anything else. */
+export function parseImplied(text: string, decimals: number): number | null {
+  const number = isInteger(text) ? parseDecimal(pointed(text, decimals)) : null;
+  // More digits than a number holds would be lost.
+  const exact = number !== null && withoutPoint(number, decimals) === canonical(text, decimals);
+  return exact ? number : null;
+}
+
+/** Digits without zeros before the first place that counts. */
+function canonical(text: string, decimals: number): string {
+  const digits = text.replace(/^-?0*/, "").padStart(Math.max(decimals, 1), "0");
+  return text.startsWith("-") && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
 /**
  * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
  * @throws TypeError for a value of another type.
  */
-export function writeItem(row: Row, column: number, kind: ItemKind, value: unknown): void {
-  if (value === null || value === undefined) row[column] = "";
+export function writeItem(row: Row, column: number, typing: ItemTyping, value: unknown): void {
+  const { kind, decimals } = typing;
+  if (value === null || value === undefined || value === "") row[column] = emptyText;
   else if (value instanceof PartialDate) row[column] = dateText(value, isYearMonth(kind));
   else if (typeof value === "string") row[column] = isDate(kind) ? wireDate(value, kind) : value;
-  else if (typeof value === "number") row[column] = numberText(value);
-  else throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
+  else if (typeof value === "number") {
+    row[column] = kind === "v" ? impliedText(value, decimals) : numberText(value);
+  } else throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
 }
 
 /** Wire text of a date or of a text that says one; a text that says none is kept as it came. */
@@ -71,9 +97,17 @@ export function numberText(value: number): string {
   return text;
 }
 
+/**
+ * Wire text of a number without its point. One that has more digits after the point than the item is
+ * written with its point, for the check on the form to report.
+ * @throws RangeError where it has no plain decimal form.
+ */
+export function impliedText(value: number, decimals: number): string {
+  return withoutPoint(value, decimals) ?? numberText(value);
+}
+
 function dateText(date: PartialDate, yearMonth: boolean): string {
-  const text = date.toString();
-  return yearMonth ? text.slice(0, 6) : text;
+  return yearMonth ? date.toYearMonth() : date.toString();
 }
 
 function isDate(kind: ItemKind): boolean {

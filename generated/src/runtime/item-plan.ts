@@ -2,6 +2,7 @@ import type { CharsetTable } from "./charset.js";
 import type { CodeTable } from "./codes.js";
 import { type CellCheck, formCheck } from "./form-check.js";
 import type { Column, Layout } from "./layout.js";
+import { unknownDatesAreDigits, unknownYearMonthsAreDigits } from "./unknown-dates.js";
 
 /**
  * What the loop over the cells needs of each column, side by side in arrays: the loop stays small,
@@ -27,6 +28,17 @@ export interface ItemPlan {
   readonly encoding: "utf-8" | "windows-31j";
 }
 
+/** Whether the form says what characters there may be: those of the texts for unknown dates are no digits. */
+function ownCharacters({ kind }: Column): boolean {
+  if (kind === "p") return !unknownDatesAreDigits();
+  return kind === "q" && !unknownYearMonthsAreDigits();
+}
+
+/** Whether the form counts: a sign does not count where a number has no point on the wire. */
+function ownLength(column: Column): boolean {
+  return column.kind === "v" || ownCharacters(column);
+}
+
 /** Lays out the plan of a layout; made once per layout. */
 export function makeItemPlan(layout: Layout): ItemPlan {
   const { columns, charsets } = layout;
@@ -35,10 +47,16 @@ export function makeItemPlan(layout: Layout): ItemPlan {
     columnCount: layout.columnCount,
     required: bytes((column) => column.requirement === "required"),
     prohibited: bytes((column) => column.requirement === "prohibited"),
-    maxLength: Uint32Array.from(columns, (column) => column.maxLength ?? 0),
-    minLength: Uint32Array.from(columns, (column) => column.minLength ?? 0),
+    maxLength: Uint32Array.from(columns, (column) =>
+      ownLength(column) ? 0 : (column.maxLength ?? 0),
+    ),
+    minLength: Uint32Array.from(columns, (column) =>
+      ownLength(column) ? 0 : (column.minLength ?? 0),
+    ),
     countsBytes: bytes((column) => column.lengthUnit === "byte"),
-    charset: Int16Array.from(columns, ({ charset }) => charsets.indexOf(charset)),
+    charset: Int16Array.from(columns, (column) =>
+      ownCharacters(column) ? -1 : charsets.indexOf(column.charset),
+    ),
     charsets,
     codes: columns.map((column) => column.codes),
     forms: columns.map(formCheck),

@@ -58,7 +58,7 @@ export interface Column {
   readonly maxLength: number | null;
   readonly minLength: number | null;
   readonly lengthUnit: "character" | "byte";
-  /** Digits after the decimal point. */
+  /** Digits after the decimal point, which is not on the wire for kind `v`. */
   readonly decimals: number | null;
   readonly codes: CodeTable | null;
   readonly pattern: string | null;

@@ -1,4 +1,5 @@
 import { type CheckedRecord, checkRecord } from "./checked-record.js";
+import { pointed } from "./implied-decimals.js";
 import type { Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
 
@@ -12,14 +13,20 @@ export class ParentApplication {
     this.#checked = checkRecord(layout, record);
   }
 
-  /** The cell in the first column with one of the names or item ids; null where none can be used. */
+  /**
+   * The cell in the first column with one of the names or item ids, a number with its point even
+   * where the wire has none; null where none can be used.
+   */
   textOf(names: readonly string[]): string | null {
     const { row, findings } = this.#checked;
     const columns = this.#layout.derived(columnsByName);
     const found = names.flatMap((name) => columns.get(name) ?? []);
     if (found.length === 0) return null;
     const column = Math.min(...found);
-    return findings.isBad(column) ? null : (row[column] ?? null);
+    if (findings.isBad(column)) return null;
+    const { kind, decimals } = this.#layout.columns[column] ?? { kind: "t", decimals: null };
+    const text = row[column] ?? "";
+    return kind === "v" ? pointed(text, decimals ?? 0) : text;
   }
 }
 

@@ -1,10 +1,11 @@
+import { emptyText } from "./conventions.js";
 import { Group } from "./group.js";
 
 /** A record of one layout: a typed view over the cells of its CSV line. */
 export abstract class RecordView<Init extends object> extends Group<Init> {
   /** Starts with empty cells and sets what `init` names. */
   constructor(columnCount: number, init?: Init) {
-    super(new Array<string>(columnCount).fill(""), 0);
+    super(new Array<string>(columnCount).fill(emptyText), 0);
     if (init !== undefined) this.$assign(init);
   }
 

@@ -1,4 +1,5 @@
 import { type DateInterval, type DateOperator, interval, may, must } from "./date-interval.js";
+import { hasUnknownParts } from "./unknown-dates.js";
 
 /** Checks on several values that belong together. Empty values are left out of all of them. */
 
@@ -12,10 +13,6 @@ export function identityOf(text: string, as: ComparedAs): string | null {
   if (text === "") return null;
   if (as === "number") return String(Number(text));
   return as === "date" && hasUnknownParts(text) ? null : text;
-}
-
-function hasUnknownParts(date: string): boolean {
-  return date.endsWith("00") || /^9+$/.test(date);
 }
 
 /** Whether no value stands twice. */

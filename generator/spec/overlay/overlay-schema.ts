@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textPatterns, valueKinds } from "../value-kinds.js";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,21 +41,8 @@ const itemFacts = {
   itemId: v.optional(text),
   name: v.optional(text),
   nameEn: v.nullish(text),
-  kind: v.optional(
-    v.picklist([
-      "text",
-      "code",
-      "integer",
-      "decimal",
-      "date",
-      "partial-date",
-      "year-month",
-      "partial-year-month",
-    ]),
-  ),
-  pattern: v.nullish(
-    v.picklist(["email", "residence-card", "corporate-number", "postal-code", "telephone"]),
-  ),
+  kind: v.optional(v.picklist(valueKinds)),
+  pattern: v.nullish(v.picklist(textPatterns)),
   charset: v.nullish(text),
   length: v.optional(
     v.strictObject({
