@@ -4,12 +4,16 @@ import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
 import { specProblems } from "./catalogue/spec.js";
+import { workbookArchiveProblems } from "./catalogue/workbook-archive.js";
+import { workbookLimitProblems } from "./catalogue/workbook-limits.js";
 import { workbookProblems } from "./catalogue/workbook.js";
 
 /** Every problem the program can report, by its stable code. */
 export const problems = {
   ...configProblems,
   ...workbookProblems,
+  ...workbookArchiveProblems,
+  ...workbookLimitProblems,
   ...profileProblems,
   ...specProblems,
   ...ruleProblems,

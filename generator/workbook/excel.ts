@@ -1,97 +1,67 @@
 import type ExcelJS from "exceljs";
 import exceljs from "exceljs/lib/exceljs.bare.js";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { addressOf, parseAddress } from "./address.js";
 import { readContent } from "./excel-value.js";
 import { makeSheet } from "./grid.js";
-import type { Cell, MergedRange, Sheet, TextRun, WorkbookInput } from "./sheet.js";
+import { formatCode } from "./number-format.js";
+import { packWorkbook } from "./parts/pack-workbook.js";
+import type { PreparedWorkbook, SheetFacts } from "./parts/prepare-workbook.js";
+import type { Cell, Sheet, TextRun } from "./sheet.js";
 
-/** Loads every worksheet of a workbook through exceljs. Throws what exceljs throws. */
-export async function loadSheets(input: WorkbookInput, sink: DiagnosticSink): Promise<Sheet[]> {
+/**
+ * Sheets of a prepared workbook: exceljs reads the values, their runs and their looks, everything else is
+ * known already. Throws what exceljs throws.
+ */
+export async function loadSheets(prepared: PreparedWorkbook, file: string): Promise<Sheet[]> {
   const workbook = new exceljs.Workbook();
-  const { buffer, byteOffset, byteLength } = input.bytes;
-  const whole = buffer.slice(byteOffset, byteOffset + byteLength);
-  // Images, print settings and the like hold no facts of a spec.
-  await workbook.xlsx.load(whole as ArrayBuffer, {
-    ignoreNodes: ["drawing", "picture", "dataValidations", "conditionalFormatting", "extLst"],
+  const { buffer, byteOffset, byteLength } = packWorkbook(prepared);
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return prepared.sheets.map((facts, index) => {
+    const cells = readCells(workbook.getWorksheet(index + 1), facts, prepared);
+    const { name, state, merges, hiddenRows, hiddenColumns } = facts;
+    const hidden = state !== "visible";
+    return makeSheet({ file, name, hidden, state, cells, merges, hiddenRows, hiddenColumns });
   });
-  return workbook.worksheets.map((worksheet) => readSheet(worksheet, input.file, sink));
 }
 
-function readSheet(worksheet: ExcelJS.Worksheet, file: string, sink: DiagnosticSink): Sheet {
-  const merges = readMerges(worksheet);
-  const cells: Cell[] = [];
-  const hiddenRows = new Set<number>();
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (row.hidden) hiddenRows.add(number);
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      const read = readCell(cell);
-      if (read.formula !== null && read.value === null) {
-        sink.report("workbook-formula-without-value", {
-          at: { file, sheet: worksheet.name, cell: read.address },
-          args: { formula: read.formula },
-        });
-      }
-      cells.push(read);
+function readCells(
+  worksheet: ExcelJS.Worksheet | undefined,
+  facts: SheetFacts,
+  { codes, date1904 }: PreparedWorkbook,
+): Iterable<Cell> {
+  const cells = new Map<string, Cell>();
+  worksheet?.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      // The number format of a prepared cell is the number of its code.
+      const format = formatCode(Number(cell.numFmt ?? 0), codes);
+      const content = readContent(cell.value, { format, date1904 });
+      const runs = content.runs ?? wholeCellRun(content.text, cell.font);
+      const { text, value } = content;
+      const read = { ...emptyCell(rowNumber, column, facts), text, value, runs };
+      cells.set(read.address, read);
     });
   });
-  return makeSheet({
-    file,
-    name: worksheet.name,
-    hidden: worksheet.state !== "visible",
-    cells,
-    merges,
-    hiddenRows,
-    hiddenColumns: hiddenColumns(worksheet),
-  });
+  for (const address of [...facts.formulas.keys(), ...facts.comments.keys()]) {
+    const place = cells.has(address) ? null : parseAddress(address);
+    if (place !== null) cells.set(address, emptyCell(place.row, place.column, facts));
+  }
+  return cells.values();
 }
 
-function readMerges(worksheet: ExcelJS.Worksheet): MergedRange[] {
-  return worksheet.model.merges.flatMap((range) => {
-    const [first = "", last = first] = String(range).split(":");
-    const start = parseAddress(first);
-    const end = parseAddress(last);
-    if (start === null || end === null) return [];
-    return [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
-  });
-}
-
-function hiddenColumns(worksheet: ExcelJS.Worksheet): Set<number> {
-  const hidden = new Set<number>();
-  // Absent where no column has a width of its own.
-  (worksheet.columns ?? []).forEach((column, index) => {
-    if (column.hidden) hidden.add(index + 1);
-  });
-  return hidden;
-}
-
-function readCell(cell: ExcelJS.Cell): Cell {
-  const row = Number(cell.row);
-  const column = Number(cell.col);
-  const master = cell.isMerged ? cell.master : cell;
-  const content = readContent(master.value, master.numFmt ?? "General");
+/** A cell without a value, with its formula and its comment. */
+function emptyCell(row: number, column: number, { formulas, comments }: SheetFacts): Cell {
+  const address = addressOf(row, column);
   return {
-    address: addressOf(row, column),
+    address,
     row,
     column,
-    text: content.text,
-    value: content.value,
-    formula: master === cell ? formulaOf(cell) : null,
-    runs: content.runs ?? wholeCellRun(content.text, master.font),
-    mergedInto: master === cell ? null : master.address,
-    comment: commentOf(cell),
+    text: "",
+    value: null,
+    formula: formulas.get(address) ?? null,
+    runs: null,
+    mergedInto: null,
+    comment: comments.get(address) ?? null,
   };
-}
-
-/** Cells of a shared formula other than its first have a translated formula only through the cell. */
-function formulaOf(cell: ExcelJS.Cell): string | null {
-  if (cell.type !== exceljs.ValueType.Formula) return null;
-  try {
-    return cell.formula ?? "";
-  } catch {
-    // exceljs cannot translate a shared formula whose first cell is gone.
-    return "";
-  }
 }
 
 function wholeCellRun(
@@ -102,10 +72,4 @@ function wholeCellRun(
   const color = font?.color?.argb ?? null;
   const ordinary = color === null || color === "FF000000";
   return text === "" || (!strike && ordinary) ? null : [{ text, strike, color }];
-}
-
-function commentOf(cell: ExcelJS.Cell): string | null {
-  const note: ExcelJS.Comment | string | undefined = cell.note;
-  if (note === undefined || note === "") return null;
-  return typeof note === "string" ? note : (note.texts ?? []).map(({ text }) => text).join("");
 }
