@@ -19,7 +19,8 @@ export interface NumberLook {
   readonly date1904: boolean;
 }
 
-const nothing: Content = { text: "", value: null, runs: null };
+/** What a cell without a value shows. */
+export const nothing: Content = { text: "", value: null, runs: null };
 
 /** Reads a value. The library is given no formulas, links or dates, so it returns none. */
 export function readContent(value: ExcelJS.CellValue, look: NumberLook): Content {

@@ -1,9 +1,10 @@
 import type ExcelJS from "exceljs";
 import exceljs from "exceljs/lib/exceljs.bare.js";
 import { addressOf, parseAddress } from "./address.js";
-import { readContent } from "./excel-value.js";
+import { type Content, nothing, readContent } from "./excel-value.js";
 import { makeSheet } from "./grid.js";
 import { formatCode } from "./number-format.js";
+import { placeOfValue } from "./parts/distinct-values.js";
 import { packWorkbook } from "./parts/pack-workbook.js";
 import type { PreparedWorkbook, SheetFacts } from "./parts/prepare-workbook.js";
 import type { Cell, Sheet, TextRun } from "./sheet.js";
@@ -13,54 +14,59 @@ import type { Cell, Sheet, TextRun } from "./sheet.js";
  * known already. Throws what exceljs throws.
  */
 export async function loadSheets(prepared: PreparedWorkbook, file: string): Promise<Sheet[]> {
-  const workbook = new exceljs.Workbook();
-  const { buffer, byteOffset, byteLength } = packWorkbook(prepared);
-  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-  return prepared.sheets.map((facts, index) => {
-    const cells = readCells(workbook.getWorksheet(index + 1), facts, prepared);
+  const contents = await loadContents(prepared);
+  return prepared.sheets.map((facts) => {
     const { name, state, merges, hiddenRows, hiddenColumns } = facts;
+    const cells = readCells(facts, contents);
     const hidden = state !== "visible";
     return makeSheet({ file, name, hidden, state, cells, merges, hiddenRows, hiddenColumns });
   });
 }
 
-function readCells(
-  worksheet: ExcelJS.Worksheet | undefined,
-  facts: SheetFacts,
-  { codes, date1904 }: PreparedWorkbook,
-): Iterable<Cell> {
-  const cells = new Map<string, Cell>();
-  worksheet?.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      // The number format of a prepared cell is the number of its code.
-      const format = formatCode(Number(cell.numFmt ?? 0), codes);
-      const content = readContent(cell.value, { format, date1904 });
-      const runs = content.runs ?? wholeCellRun(content.text, cell.font);
-      const { text, value } = content;
-      const read = { ...emptyCell(rowNumber, column, facts), text, value, runs };
-      cells.set(read.address, read);
-    });
+/** The distinct values by number. */
+async function loadContents(prepared: PreparedWorkbook): Promise<readonly Content[]> {
+  const workbook = new exceljs.Workbook();
+  const { buffer, byteOffset, byteLength } = packWorkbook(prepared);
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  const [worksheet] = workbook.worksheets;
+  if (worksheet === undefined) return [];
+  const { codes, date1904 } = prepared;
+  return Array.from({ length: prepared.valueCount }, (_, number) => {
+    const { row, column } = placeOfValue(number);
+    const cell = worksheet.getRow(row).getCell(column);
+    // The number format of a prepared cell is the number of its code.
+    const format = formatCode(Number(cell.numFmt ?? 0), codes);
+    const content = readContent(cell.value, { format, date1904 });
+    return { ...content, runs: content.runs ?? wholeCellRun(content.text, cell.font) };
   });
-  for (const address of [...facts.formulas.keys(), ...facts.comments.keys()]) {
-    const place = cells.has(address) ? null : parseAddress(address);
-    if (place !== null) cells.set(address, emptyCell(place.row, place.column, facts));
-  }
-  return cells.values();
 }
 
-/** A cell without a value, with its formula and its comment. */
-function emptyCell(row: number, column: number, { formulas, comments }: SheetFacts): Cell {
+function readCells(facts: SheetFacts, contents: readonly Content[]): readonly Cell[] {
+  const cells = facts.cells.map(({ row, column, value }) => {
+    return makeCell(row, column, contents[value] ?? nothing, facts);
+  });
+  // Formulas and comments may stand where there is no value.
+  const valued = new Set(cells.map(({ address }) => address));
+  const addresses = new Set([...facts.formulas.keys(), ...facts.comments.keys()]);
+  for (const address of addresses) {
+    const place = valued.has(address) ? null : parseAddress(address);
+    if (place !== null) cells.push(makeCell(place.row, place.column, nothing, facts));
+  }
+  return cells;
+}
+
+function makeCell(row: number, column: number, content: Content, facts: SheetFacts): Cell {
   const address = addressOf(row, column);
   return {
     address,
     row,
     column,
-    text: "",
-    value: null,
-    formula: formulas.get(address) ?? null,
-    runs: null,
+    text: content.text,
+    value: content.value,
+    formula: facts.formulas.get(address) ?? null,
+    runs: content.runs,
     mergedInto: null,
-    comment: comments.get(address) ?? null,
+    comment: facts.comments.get(address) ?? null,
   };
 }
 

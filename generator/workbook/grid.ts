@@ -77,11 +77,16 @@ class Grid {
     const stored = this.#stored.get(number);
     const merges = this.#merges.get(number);
     if (stored === undefined && merges === undefined) return nothing;
-    const cells = new Map(stored);
-    for (const merge of merges ?? []) this.#cover(number, merge, cells);
-    const row = new Map([...cells].sort(([a], [b]) => a - b));
+    const cells = merges === undefined ? (stored ?? nothing) : this.#withCovers(number, merges);
+    const row = isOrdered(cells) ? cells : new Map([...cells].sort(([a], [b]) => a - b));
     this.#rows.set(number, row);
     return row;
+  }
+
+  #withCovers(row: number, merges: readonly MergedRange[]): ReadonlyMap<number, Cell> {
+    const cells = new Map(this.#stored.get(row));
+    for (const merge of merges) this.#cover(row, merge, cells);
+    return cells;
   }
 
   #cover(row: number, merge: MergedRange, cells: Map<number, Cell>): void {
@@ -120,6 +125,16 @@ class Grid {
 }
 
 const nothing: ReadonlyMap<number, Cell> = new Map();
+
+/** Files have cells from left to right; only merges and comments come out of order. */
+function isOrdered(cells: ReadonlyMap<number, Cell>): boolean {
+  let before = 0;
+  for (const column of cells.keys()) {
+    if (column < before) return false;
+    before = column;
+  }
+  return true;
+}
 
 function covers(range: MergedRange, { row, column }: Cell): boolean {
   const { top, left, bottom, right } = range;

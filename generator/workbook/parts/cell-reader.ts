@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from "../address.js";
 import type { Spot } from "../budget.js";
 import type { Reading } from "../reading.js";
-import { attributesOf, wholeNumber } from "../xml/attributes.js";
+import { attributesOf, eachAttribute, wholeNumber } from "../xml/attributes.js";
 import { decodeText, textLength } from "../xml/escapes.js";
 import { FontMarks } from "./font-marks.js";
 import { Formulas } from "./formulas.js";
@@ -10,22 +10,27 @@ import { storedValue } from "./stored-value.js";
 import { StringItem } from "./string-item.js";
 import type { ListedSheet } from "./workbook-part.js";
 import type { SheetTools } from "./worksheet-part.js";
-import { XmlOutput } from "./xml-output.js";
 
 /** Bytes of the longest escape of a character. */
 const longestCharacter = 12;
 
+/** A cell that holds a value, by the value's number. */
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
+
 /**
- * Reads the rows and cells of a sheet and writes again those cells that hold a value, all strings as
- * shared strings. Cells with a look alone, of which a sheet may have a million, leave no trace.
+ * Reads the rows and cells of a sheet and keeps those cells that hold a value, all strings as shared
+ * strings. Cells with a look alone, of which a sheet may have a million, leave no trace.
  */
 export class CellReader {
-  readonly #output: XmlOutput;
+  readonly #cells: StoredCell[] = [];
   readonly #formulas = new Formulas();
   readonly #inline: StringItem;
-  /** The row, its cells that are kept, and the last row that has any. */
+  /** The row, and the last row that has cells that are kept. */
   #row = 0;
-  #kept = "";
   #lastRow = 0;
   /** Address of the last cell as it was written, and how many cells without one follow it. */
   #address = "";
@@ -43,9 +48,7 @@ export class CellReader {
     private readonly tools: SheetTools,
     private readonly reading: Reading,
   ) {
-    this.#output = new XmlOutput(tools.budget);
     this.#inline = new StringItem(new FontMarks(tools.theme), reading.limits.textLength);
-    this.#output.add("<worksheet><sheetData>");
   }
 
   get inCell(): boolean {
@@ -65,12 +68,6 @@ export class CellReader {
     this.#address = "";
     this.#unaddressed = 0;
     return row;
-  }
-
-  closeRow(): void {
-    if (this.#kept === "") return;
-    this.#output.add(`<row r="${this.#row}">${this.#kept}</row>`);
-    this.#kept = "";
   }
 
   openCell(raw: string): undefined {
@@ -119,8 +116,7 @@ export class CellReader {
 
   #closeCell(): void {
     this.#inside = "";
-    const attributes = attributesOf(this.#attributes);
-    const written = attributes.get("r");
+    const { r: written, s: look = "0", t: type = "n" } = cellAttributes(this.#attributes);
     if (written === undefined) this.#unaddressed++;
     else {
       this.#address = written;
@@ -128,15 +124,16 @@ export class CellReader {
     }
     if (this.#formula === null && this.#value === null && !this.#hasInline) return;
     const spot = this.#spot();
-    const value = this.#writeValue(attributes.get("t") ?? "n", spot);
+    const value = this.#writeValue(type, spot);
     if (value === "" && !this.#isFormula) return;
     this.tools.budget.spendCell(spot);
     this.#lastRow = Math.max(this.#lastRow, spot.row);
     if (this.#isFormula) this.#addFormula(spot);
     if (value === "") return;
-    const look = this.tools.styles.formats[Number(attributes.get("s") ?? 0)] ?? 0;
-    const style = look === 0 ? "" : ` s="${look}"`;
-    this.#kept += `<c r="${addressOf(spot.row, spot.column)}"${style}${value}</c>`;
+    const format = this.tools.styles.formats[Number(look)] ?? 0;
+    const style = format === 0 ? "" : ` s="${format}"`;
+    const number = this.tools.values.add(style + value);
+    this.#cells.push({ row: spot.row, column: spot.column, value: number });
   }
 
   /** An empty `<f/>` that shares nothing is no formula. */
@@ -181,7 +178,7 @@ export class CellReader {
     const { budget, strings } = this.tools;
     const limit = budget.limits.textLength;
     if (raw.length > limit) budget.spendText(spot, this.sheet.part, textLength(raw, limit));
-    return ` t="s"><v>${strings.add(xml)}</v>`;
+    return ` t="s"><v>${strings.join(xml)}</v>`;
   }
 
   #refuse(place: string): never {
@@ -189,7 +186,15 @@ export class CellReader {
   }
 
   prepared() {
-    this.#output.add("</sheetData></worksheet>");
-    return { xml: this.#output.take(), formulas: this.#formulas.resolve(this.tools.budget) };
+    return { cells: this.#cells, formulas: this.#formulas.resolve(this.tools.budget) };
   }
+}
+
+/** The attributes of `<c>` that matter. A list of its own: a sheet has more cells than anything else. */
+function cellAttributes(raw: string): { r?: string; s?: string; t?: string } {
+  const found: { r?: string; s?: string; t?: string } = {};
+  eachAttribute(raw, (name, value) => {
+    if (name === "r" || name === "s" || name === "t") found[name] = value;
+  });
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Archive } from "../admit-archive.js";
 import { Budget } from "../budget.js";
 import type { Reading } from "../reading.js";
 import { readComments } from "./comments-part.js";
+import { DistinctValues } from "./distinct-values.js";
 import { reportIgnoredParts } from "./ignored-parts.js";
 import { readSharedStrings } from "./shared-strings-part.js";
 import { readStyles } from "./styles-part.js";
@@ -9,7 +10,7 @@ import { readTheme } from "./theme-part.js";
 import { type ListedSheet, readWorkbookPart } from "./workbook-part.js";
 import { type PreparedSheet, readWorksheet } from "./worksheet-part.js";
 
-/** A sheet with everything that is known of it but the values of its cells. */
+/** A sheet with everything that is known of it but the values that its cells have by number. */
 export interface SheetFacts extends ListedSheet, PreparedSheet {
   /** Texts of comments by address. */
   readonly comments: ReadonlyMap<string, string>;
@@ -18,6 +19,9 @@ export interface SheetFacts extends ListedSheet, PreparedSheet {
 /** What is left of a workbook: values, marks and facts. */
 export interface PreparedWorkbook {
   readonly sheets: readonly SheetFacts[];
+  /** The sheet of distinct values, how many there are, and the strings they refer to. */
+  readonly values: Uint8Array;
+  readonly valueCount: number;
   readonly sharedStrings: Uint8Array;
   readonly styles: string;
   /** Codes of the file's own number formats. */
@@ -41,7 +45,8 @@ export async function prepareWorkbook(
   const theme = await readTheme(archive, parts.theme, reading);
   const styles = await readStyles(archive, parts.styles, theme, reading);
   const strings = await readSharedStrings(archive, parts.sharedStrings, theme, budget, reading);
-  const tools = { strings, styles, theme, budget };
+  const values = new DistinctValues(budget);
+  const tools = { strings, values, styles, theme, budget };
   const sheets: SheetFacts[] = [];
   for (const sheet of parts.sheets) {
     const prepared = await readWorksheet(archive, sheet, tools, reading);
@@ -50,5 +55,13 @@ export async function prepareWorkbook(
   }
   const { date1904 } = parts;
   const { xml, codes } = styles;
-  return { sheets, sharedStrings: strings.take(), styles: xml, codes, date1904 };
+  return {
+    sheets,
+    values: values.take(),
+    valueCount: values.count,
+    sharedStrings: strings.take(),
+    styles: xml,
+    codes,
+    date1904,
+  };
 }

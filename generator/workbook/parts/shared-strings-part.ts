@@ -11,6 +11,7 @@ import { XmlOutput } from "./xml-output.js";
 /** The strings that cells refer to by number; strings that stand in cells and formulas join them. */
 export class SharedStrings {
   readonly #output: XmlOutput;
+  readonly #joined = new Map<string, number>();
   #count = 0;
 
   constructor(budget: Budget) {
@@ -27,6 +28,13 @@ export class SharedStrings {
   add(xml: string): number {
     this.#output.add(xml);
     return this.#count++;
+  }
+
+  /** Adds a string that stands elsewhere, once. */
+  join(xml: string): number {
+    const number = this.#joined.get(xml) ?? this.add(xml);
+    this.#joined.set(xml, number);
+    return number;
   }
 
   /** The whole part. */

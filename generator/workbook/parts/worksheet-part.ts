@@ -3,7 +3,8 @@ import type { Budget } from "../budget.js";
 import type { Reading } from "../reading.js";
 import type { MergedRange } from "../sheet.js";
 import { attributesOf, isTrue, wholeNumber } from "../xml/attributes.js";
-import { CellReader } from "./cell-reader.js";
+import { CellReader, type StoredCell } from "./cell-reader.js";
+import type { DistinctValues } from "./distinct-values.js";
 import { HiddenRanges } from "./hidden-ranges.js";
 import { parseRange } from "./parse-range.js";
 import { readPart, refusePart } from "./read-part.js";
@@ -14,6 +15,7 @@ import type { ListedSheet } from "./workbook-part.js";
 /** What the cells of every sheet are read with. */
 export interface SheetTools {
   readonly strings: SharedStrings;
+  readonly values: DistinctValues;
   readonly styles: PreparedStyles;
   readonly theme: readonly string[];
   readonly budget: Budget;
@@ -21,8 +23,8 @@ export interface SheetTools {
 
 /** A sheet without what a spec does not need. */
 export interface PreparedSheet {
-  /** XML of the part with the cells that hold a value alone, each with its address. */
-  readonly xml: Uint8Array;
+  /** The cells that hold a value. */
+  readonly cells: readonly StoredCell[];
   readonly merges: readonly MergedRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -70,7 +72,6 @@ class WorksheetHandler {
 
   close(name: string): void {
     if (this.#cells.inCell) this.#cells.closePart(name);
-    else if (name === "row") this.#cells.closeRow();
   }
 
   text(raw: string): void {
