@@ -35,6 +35,7 @@ export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
     books: files.books,
     revision: config.revision,
     dialect: config.dialect,
+    limits: config.limits,
     profile: {
       data: config.profile,
       locate: (path) => config.locate(["profile", ...path]),

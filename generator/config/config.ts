@@ -1,5 +1,6 @@
 import type { CsvDialect } from "../spec/model.js";
 import type { Place } from "../diagnostics/problem.js";
+import type { WorkbookLimits } from "../workbook/limits.js";
 
 /** A `specgen.yaml`, with its paths made absolute. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly templates: string | null;
   readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };
   readonly dialect: CsvDialect;
+  /** The limits of reading a workbook that the user changed. */
+  readonly limits: Partial<WorkbookLimits>;
   /** The user's part of the profile, not yet validated. */
   readonly profile: unknown;
   /** Where a setting stands, by its keys. */

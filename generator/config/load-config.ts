@@ -78,6 +78,7 @@ function knownKeys(path: readonly string[]): object {
   const [part] = path;
   if (part === "package") return configSchema.entries.package.wrapped.entries;
   if (part === "dialect") return configSchema.entries.dialect.wrapped.entries;
+  if (part === "limits") return configSchema.entries.limits.wrapped.entries;
   return configSchema.entries;
 }
 
@@ -99,6 +100,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     templates: path(data.templates),
     package: data.package,
     dialect: { ...dialect, newline: newline === "LF" ? "\n" : "\r\n" },
+    limits: data.limits,
     profile: data.profile,
     locate: (keys) => yaml.locate(keys),
   };
