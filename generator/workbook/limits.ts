@@ -15,7 +15,7 @@ export interface WorkbookLimits {
   /** The last row and column that may hold something. */
   readonly rows: number;
   readonly columns: number;
-  /** Cells of a workbook that hold a value or a formula: each costs about a kilobyte while it is read. */
+  /** Cells of a workbook that hold a value or a formula. */
   readonly cells: number;
   /** Cells of a workbook that are covered by merged ranges. */
   readonly mergedCells: number;
@@ -32,10 +32,11 @@ export interface WorkbookLimits {
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;
 
+/** Far above what a spec needs; a workbook at all of its limits takes less than a gigabyte of memory. */
 export const defaultLimits: WorkbookLimits = {
   fileSize: 50 * 1024 * 1024,
   inflatedSize: 400 * 1024 * 1024,
-  contentSize: 64 * 1024 * 1024,
+  contentSize: 32 * 1024 * 1024,
   ratio: 300,
   ratioFloor: 4 * 1024 * 1024,
   entries: 5_000,

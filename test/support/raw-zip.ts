@@ -22,32 +22,48 @@ export interface RawEntry {
 
 const encoder = new TextEncoder();
 
-/** Packs entries. An entry that shares has all headers after that of another in its data. */
-export function packRaw(entries: readonly RawEntry[]): Uint8Array {
+/** An entry whose header and data lie within `Tail`, so many bytes before its end. */
+export interface TailRecord {
+  readonly entry: RawEntry;
+  readonly compressed: number;
+  readonly fromEnd: number;
+}
+
+/** Packs entries, after them what is not of their making, and a directory of both. */
+export function packRaw(
+  entries: readonly RawEntry[],
+  tail: Uint8Array = new Uint8Array(),
+  tailRecords: readonly TailRecord[] = [],
+): Uint8Array {
   const locals = entries.map((entry) => makeLocal(entry));
   const offsets: number[] = [];
-  locals.reduce((at, local) => {
-    offsets.push(at);
-    return at + local.bytes.length;
-  }, 0);
-  const start = locals.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let start = 0;
+  for (const { bytes } of locals) {
+    offsets.push(start);
+    start += bytes.length;
+  }
+  start += tail.length;
   const directory = entries.map((entry, index) => {
     const from = index - (entry.shares ?? 0);
-    const { compressed } = locals[from] ?? { compressed: 0 };
-    return makeRecord(entry, compressed, offsets[from] ?? 0);
+    return makeRecord(entry, locals[from]?.compressed ?? 0, offsets[from] ?? 0);
   });
+  for (const { entry, compressed, fromEnd } of tailRecords) {
+    directory.push(makeRecord(entry, compressed, start - fromEnd));
+  }
   const length = directory.reduce((sum, record) => sum + record.length, 0);
+  const count = directory.length;
   const end = numbers(
     [4, 0x06054b50],
     [2, 0],
     [2, 0],
-    [2, entries.length],
-    [2, entries.length],
+    [2, count],
+    [2, count],
     [4, length],
     [4, start],
     [2, 0],
   );
-  return new Uint8Array(Buffer.concat([...locals.map(({ bytes }) => bytes), ...directory, end]));
+  const parts = [...locals.map(({ bytes }) => bytes), tail, ...directory, end];
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function facts({ contents, says = {} }: RawEntry) {
@@ -62,6 +78,11 @@ function facts({ contents, says = {} }: RawEntry) {
 function makeLocal(entry: RawEntry): { readonly bytes: Uint8Array; readonly compressed: number } {
   if (entry.shares !== undefined) return { bytes: new Uint8Array(), compressed: 0 };
   const data = deflateRawSync(entry.contents, { level: 9 });
+  return { bytes: Buffer.concat([localHeader(entry, data.length), data]), compressed: data.length };
+}
+
+/** The header in front of an entry's data. */
+export function localHeader(entry: RawEntry, compressed: number): Uint8Array {
   const { flags, method, crc, size } = facts(entry);
   const name = encoder.encode(entry.localName ?? entry.name);
   const header = numbers(
@@ -71,12 +92,12 @@ function makeLocal(entry: RawEntry): { readonly bytes: Uint8Array; readonly comp
     [2, method],
     [4, 0],
     [4, crc],
-    [4, data.length],
+    [4, compressed],
     [4, size],
     [2, name.length],
     [2, 0],
   );
-  return { bytes: Buffer.concat([header, name, data]), compressed: data.length };
+  return Buffer.concat([header, name]);
 }
 
 function makeRecord(entry: RawEntry, compressed: number, offset: number): Uint8Array {
