@@ -77,7 +77,7 @@ function facts({ contents, says = {} }: RawEntry) {
 
 function makeLocal(entry: RawEntry): { readonly bytes: Uint8Array; readonly compressed: number } {
   if (entry.shares !== undefined) return { bytes: new Uint8Array(), compressed: 0 };
-  const data = deflateRawSync(entry.contents, { level: 9 });
+  const data = deflateRawSync(entry.contents);
   return { bytes: Buffer.concat([localHeader(entry, data.length), data]), compressed: data.length };
 }
 

@@ -23,9 +23,9 @@ export function highRatio(): Uint8Array {
   return withSheet(" ".repeat(200_000_000));
 }
 
-/** The same, whose header says that it is a thousand bytes. */
-export function lyingHeader(): Uint8Array {
-  return withSheet(" ".repeat(200_000_000), { size: 1000 });
+/** The same, whose header says that it is a number of bytes. */
+export function lyingHeader(size: number): Uint8Array {
+  return withSheet(" ".repeat(200_000_000), { size });
 }
 
 /** A sheet with a look and nothing else in every row to the last, which a program really writes. */

@@ -1,4 +1,4 @@
-import { createInflateRaw } from "node:zlib";
+import { createInflateRaw, type InflateRaw, inflateRawSync } from "node:zlib";
 import type { Archive } from "../admit-archive.js";
 import { type Reading, Refused } from "../reading.js";
 import { crc32 } from "./crc32.js";
@@ -7,6 +7,8 @@ import { dataRange } from "./local-header.js";
 import type { ZipEntry } from "./zip-directory.js";
 
 const chunkSize = 64 * 1024;
+/** Entries up to this size are inflated at once. */
+const wholeSize = 1024 * 1024;
 
 /**
  * The contents of an entry, a chunk at a time, so that a large part is never in memory as a whole. What
@@ -46,12 +48,12 @@ async function* rawChunks(
     for (let at = 0; at < data.length; at += chunkSize) yield data.subarray(at, at + chunkSize);
     return;
   }
-  const inflate = createInflateRaw({ chunkSize });
-  inflate.end(data);
   try {
-    for await (const chunk of inflate) yield chunk as Uint8Array;
+    if (entry.size <= wholeSize) yield inflateWhole(data, entry);
+    else for await (const chunk of startInflating(data)) yield chunk as Uint8Array;
   } catch (error) {
-    if (error instanceof Refused || !isZlibError(error)) throw error;
+    if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") refuseSize(entry, entry.size + 1, reading);
+    if (!errorCode(error).startsWith("Z_")) throw error;
     reading.sink.report("workbook-damaged-entry", {
       at: { file: reading.file },
       args: { entry: shown(entry.name) },
@@ -60,8 +62,19 @@ async function* rawChunks(
   }
 }
 
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+function startInflating(data: Uint8Array): InflateRaw {
+  const inflate = createInflateRaw({ chunkSize });
+  inflate.end(data);
+  return inflate;
+}
+
+/** Small entries at once: streams take longer to set up than these to inflate. */
+function inflateWhole(data: Uint8Array, { size }: ZipEntry): Uint8Array {
+  return inflateRawSync(data, { chunkSize: Math.max(size, 64), maxOutputLength: size + 1 });
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function refuseSize(entry: ZipEntry, found: number, { file, sink }: Reading): never {

@@ -1,8 +1,9 @@
 import { addressOf, parseAddress } from "../address.js";
 import type { Spot } from "../budget.js";
 import type { Reading } from "../reading.js";
-import { attributesOf, eachAttribute, wholeNumber } from "../xml/attributes.js";
+import { attributesOf, wholeNumber } from "../xml/attributes.js";
 import { decodeText, textLength } from "../xml/escapes.js";
+import { cellAttributes } from "./cell-attributes.js";
 import { FontMarks } from "./font-marks.js";
 import { Formulas } from "./formulas.js";
 import { refusePart } from "./read-part.js";
@@ -116,13 +117,14 @@ export class CellReader {
 
   #closeCell(): void {
     this.#inside = "";
-    const { r: written, s: look = "0", t: type = "n" } = cellAttributes(this.#attributes);
+    const holds = this.#formula !== null || this.#value !== null || this.#hasInline;
+    const { r: written, s: look = "0", t: type = "n" } = cellAttributes(this.#attributes, holds);
     if (written === undefined) this.#unaddressed++;
     else {
       this.#address = written;
       this.#unaddressed = 0;
     }
-    if (this.#formula === null && this.#value === null && !this.#hasInline) return;
+    if (!holds) return;
     const spot = this.#spot();
     const value = this.#writeValue(type, spot);
     if (value === "" && !this.#isFormula) return;
@@ -188,13 +190,4 @@ export class CellReader {
   prepared() {
     return { cells: this.#cells, formulas: this.#formulas.resolve(this.tools.budget) };
   }
-}
-
-/** The attributes of `<c>` that matter. A list of its own: a sheet has more cells than anything else. */
-function cellAttributes(raw: string): { r?: string; s?: string; t?: string } {
-  const found: { r?: string; s?: string; t?: string } = {};
-  eachAttribute(raw, (name, value) => {
-    if (name === "r" || name === "s" || name === "t") found[name] = value;
-  });
-  return found;
 }
