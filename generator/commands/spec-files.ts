@@ -38,6 +38,7 @@ export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
     revision: config.revision,
     dialect: config.dialect,
     conventions: config.conventions,
+    limits: config.limits,
     profile: {
       data: config.profile,
       locate: (path) => config.locate(["profile", ...path]),

@@ -1,5 +1,6 @@
 import type { CsvDialect, WireConventions } from "../spec/model.js";
 import type { Place } from "../diagnostics/problem.js";
+import type { WorkbookLimits } from "../workbook/limits.js";
 
 /** A `specgen.yaml`, with its paths made absolute. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };
   readonly dialect: CsvDialect;
   readonly conventions: WireConventions;
+  /** The limits of reading a workbook that the user changed. */
+  readonly limits: Partial<WorkbookLimits>;
   /** The user's part of the profile, not yet validated. */
   readonly profile: unknown;
   /** Where a setting stands, by its keys. */

@@ -88,6 +88,7 @@ function knownKeys(path: readonly string[]): object {
     const { entries } = conventionsObject;
     return path[1] === "unknownDates" ? entries.unknownDates.wrapped.entries : entries;
   }
+  if (part === "limits") return configSchema.entries.limits.wrapped.entries;
   return configSchema.entries;
 }
 
@@ -111,6 +112,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     package: data.package,
     dialect: { ...dialect, newline: newline === "LF" ? "\n" : "\r\n" },
     conventions: data.conventions,
+    limits: data.limits,
     profile: data.profile,
     locate: (keys) => yaml.locate(keys),
   };

@@ -1,5 +1,26 @@
 import * as v from "valibot";
 import { conventionsSchema } from "./conventions-schema.js";
+import type { WorkbookLimits } from "../workbook/limits.js";
+
+/** A limit that a user raises, or lowers. */
+const limit = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
+const limits = v.strictObject({
+  fileSize: limit,
+  inflatedSize: limit,
+  contentSize: limit,
+  ratio: limit,
+  ratioFloor: limit,
+  entries: limit,
+  rows: limit,
+  columns: limit,
+  cells: limit,
+  mergedCells: limit,
+  sharedStrings: limit,
+  formulaLength: limit,
+  textLength: limit,
+  xmlDepth: limit,
+} satisfies Record<keyof WorkbookLimits, unknown>);
 
 /** What a `specgen.yaml` may hold. */
 export const configSchema = v.strictObject({
@@ -34,6 +55,7 @@ export const configSchema = v.strictObject({
     {},
   ),
   conventions: conventionsSchema,
+  limits: v.optional(limits, {}),
   profile: v.optional(v.unknown()),
 });
 

@@ -6,6 +6,8 @@ import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
 import { specProblems } from "./catalogue/spec.js";
+import { workbookArchiveProblems } from "./catalogue/workbook-archive.js";
+import { workbookLimitProblems } from "./catalogue/workbook-limits.js";
 import { workbookProblems } from "./catalogue/workbook.js";
 
 /** Every problem the program can report, by its stable code. */
@@ -13,6 +15,8 @@ export const problems = {
   ...configProblems,
   ...initProblems,
   ...workbookProblems,
+  ...workbookArchiveProblems,
+  ...workbookLimitProblems,
   ...profileProblems,
   ...specProblems,
   ...overlayProblems,

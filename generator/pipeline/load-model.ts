@@ -19,6 +19,7 @@ import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-l
 import { noOverlay } from "../spec/overlay/overlay.js";
 import { parseOverlay } from "../spec/overlay/parse-overlay.js";
 import { parseCsvText } from "../workbook/csv-text.js";
+import { defaultLimits, type WorkbookLimits } from "../workbook/limits.js";
 import { readCsvWorkbook } from "../workbook/read-csv.js";
 import { readWorkbook } from "../workbook/read-workbook.js";
 import type { Workbook } from "../workbook/sheet.js";
@@ -31,6 +32,8 @@ export interface ModelInputs {
   readonly dialect: CsvDialect;
   /** The usual ones when absent. */
   readonly conventions?: WireConventions;
+  /** The limits of reading a workbook that differ from the default ones. */
+  readonly limits?: Partial<WorkbookLimits>;
   /** The user's additions to the default profile, and where their keys stand. */
   readonly profile?: {
     readonly data: unknown;
@@ -64,7 +67,7 @@ export async function loadModel(
   onStage: (stage: Stage) => void = () => {},
 ): Promise<LoadedModel> {
   onStage("read");
-  const workbooks = await readBooks(inputs.books, sink);
+  const workbooks = await readBooks(inputs, sink);
   onStage("recognise");
   const { data, locate } = inputs.profile ?? { data: {}, locate: () => ({ file: "" }) };
   const profile = extendProfile(defaultProfile, data, locate, sink);
@@ -111,13 +114,16 @@ export async function loadModel(
   };
 }
 
-async function readBooks(books: readonly BookInput[], sink: DiagnosticSink): Promise<Workbook[]> {
+async function readBooks(
+  { books, limits }: ModelInputs,
+  sink: DiagnosticSink,
+): Promise<Workbook[]> {
   const workbooks: Workbook[] = [];
   // One after the other: several at once only multiply the memory.
   for (const book of [...books].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const workbook =
       book.kind === "workbook"
-        ? await readWorkbook(book.file, sink)
+        ? await readWorkbook(book.file, sink, { ...defaultLimits, ...limits })
         : readCsvWorkbook(book.name, book.files, sink);
     if (workbook !== null) workbooks.push(workbook);
   }

@@ -14,8 +14,20 @@ export function addressOf(row: number, column: number): string {
 
 /** Row and column of an A1-style address; null for anything else. */
 export function parseAddress(address: string): { row: number; column: number } | null {
-  const [, letters, row] = /^([A-Z]{1,3})([1-9][0-9]{0,6})$/.exec(address) ?? [];
-  if (letters === undefined || row === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), column };
+  let column = 0;
+  let at = 0;
+  for (; at < address.length && at < 3; at++) {
+    const letter = address.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const digits = address.length - at;
+  if (at === 0 || digits < 1 || digits > 7) return null;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (row === 0 && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  return { row, column };
 }

@@ -1,71 +1,48 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { checkDirectory } from "./archive/check-directory.js";
+import { readZipDirectory, type ZipEntry } from "./archive/zip-directory.js";
 import { fileFormat } from "./file-format.js";
-import type { WorkbookLimits } from "./limits.js";
-import type { WorkbookInput } from "./sheet.js";
-import { readZipDirectory, type ZipEntry } from "./zip-directory.js";
+import type { Reading } from "./reading.js";
 
-/** Whether a file is a workbook that may be inflated; reports why where it is not. */
-export function admitArchive(
-  { file, bytes }: WorkbookInput,
-  limits: WorkbookLimits,
-  sink: DiagnosticSink,
-): boolean {
+/** Entries of an archive by name, and its bytes: what may be inflated. */
+export interface Archive {
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+}
+
+/** The archive of a workbook that may be inflated; null, with the reasons reported, for another file. */
+export function admitArchive(bytes: Uint8Array, reading: Reading): Archive | null {
+  const { file, limits, sink } = reading;
   const at = { file };
   if (bytes.length > limits.fileSize) {
     sink.report("workbook-too-large", {
       at,
       args: { found: bytes.length, limit: limits.fileSize },
     });
-    return false;
+    return null;
   }
-  const format = fileFormat(bytes);
-  if (format === "encrypted") {
-    sink.report("workbook-encrypted", { at });
-    return false;
-  }
-  if (format !== "zip") {
-    sink.report("workbook-not-xlsx", { at, args: { found: format } });
-    return false;
-  }
-  const entries = readZipDirectory(bytes);
-  if (entries === null) {
+  if (!isArchive(bytes, at, sink)) return null;
+  const directory = readZipDirectory(bytes, limits.entries);
+  if (directory === null) {
     sink.report("workbook-truncated", { at });
-    return false;
+    return null;
   }
-  if (!entries.some(({ name }) => name === "[Content_Types].xml")) {
+  if (!directory.entries.some(({ name }) => name === "[Content_Types].xml")) {
     sink.report("workbook-not-xlsx", { at, args: { found: "zip" } });
-    return false;
+    return null;
   }
-  return admitSizes(entries, at, limits, sink);
+  if (!checkDirectory(bytes, directory, reading)) return null;
+  return { bytes, entries: new Map(directory.entries.map((entry) => [entry.name, entry])) };
 }
 
-function admitSizes(
-  entries: readonly ZipEntry[],
+function isArchive(
+  bytes: Uint8Array,
   at: { readonly file: string },
-  limits: WorkbookLimits,
   sink: DiagnosticSink,
 ): boolean {
-  const before = sink.diagnostics.length;
-  if (entries.length > limits.entries) {
-    sink.report("workbook-too-many-entries", {
-      at,
-      args: { found: entries.length, limit: limits.entries },
-    });
-  }
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > limits.inflatedSize) {
-    sink.report("workbook-inflates-too-much", {
-      at,
-      args: { found: total, limit: limits.inflatedSize },
-    });
-  }
-  for (const { name, size, compressedSize } of entries) {
-    const ratio = Math.round(size / Math.max(1, compressedSize));
-    if (size <= limits.ratioFloor || ratio <= limits.ratio) continue;
-    sink.report("workbook-suspicious-ratio", {
-      at,
-      args: { entry: name, found: ratio, limit: limits.ratio },
-    });
-  }
-  return sink.diagnostics.length === before;
+  const format = fileFormat(bytes);
+  if (format === "zip") return true;
+  if (format === "encrypted") sink.report("workbook-encrypted", { at });
+  else sink.report("workbook-not-xlsx", { at, args: { found: format } });
+  return false;
 }

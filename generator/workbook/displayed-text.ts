@@ -77,6 +77,18 @@ export function displayDate(date: Date, format: string): string {
   });
 }
 
+/** Shows a time of no day under a format; one that is for days, or for a half of the day, shows ISO. */
+export function displayTime(time: Date, format: string): string {
+  const plain = format.replace(/;.*$/, "").replace(/"([^"]*)"|\\(.)/gu, "$1$2");
+  const parts = dateParts(time);
+  if (!/^h+[:時]mm?(?:分|[:分]ss?秒?)?$/.test(plain)) return time.toISOString().slice(11, 19);
+  return plain.replace(/[hms]+/g, (token) => {
+    return token.startsWith("m")
+      ? pad(parts.minute, token.length)
+      : dateToken(parts, token[0] ?? "", token.length);
+  });
+}
+
 type DateParts = Readonly<Record<"year" | "month" | "day" | "hour" | "minute" | "second", number>>;
 
 function dateParts(date: Date): DateParts {

@@ -1,5 +1,7 @@
 import type ExcelJS from "exceljs";
-import { displayDate, displayNumber, isoText } from "./displayed-text.js";
+import { dateOfSerial } from "./date-serial.js";
+import { displayDate, displayNumber, displayTime, isoText } from "./displayed-text.js";
+import { isDateFormat } from "./number-format.js";
 import type { TextRun } from "./sheet.js";
 
 /** Text and value of a cell, whatever form exceljs gives them in. */
@@ -9,40 +11,38 @@ export interface Content {
   readonly runs: readonly TextRun[] | null;
 }
 
-const nothing: Content = { text: "", value: null, runs: null };
+/** How a cell shows a number. */
+export interface NumberLook {
+  /** Code of the number format. */
+  readonly format: string;
+  /** Whether days count from 1904. */
+  readonly date1904: boolean;
+}
 
-/** Reads a value under a number format. */
-export function readContent(value: ExcelJS.CellValue, format: string): Content {
-  if (value === null || value === undefined) return nothing;
+/** What a cell without a value shows. */
+export const nothing: Content = { text: "", value: null, runs: null };
+
+/** Reads a value. The library is given no formulas, links or dates, so it returns none. */
+export function readContent(value: ExcelJS.CellValue, look: NumberLook): Content {
   if (typeof value === "string") return plain(value);
-  if (typeof value === "number") {
-    return { text: displayNumber(value, format), value, runs: null };
-  }
+  if (typeof value === "number") return readNumber(value, look);
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", value, runs: null };
-  if (value instanceof Date) return readDate(value, format);
-  return readObject(value, format);
+  if (value === null || value === undefined) return nothing;
+  if ("richText" in value) return readRichText(value.richText);
+  return "error" in value ? plain(String(value.error)) : nothing;
 }
 
 function plain(text: string): Content {
   return { text: text.replace(/\r\n?/g, "\n"), value: text, runs: null };
 }
 
-function readDate(date: Date, format: string): Content {
-  if (Number.isNaN(date.getTime())) return nothing;
-  return { text: displayDate(date, format), value: isoText(date), runs: null };
-}
-
-type ObjectValue = Exclude<ExcelJS.CellValue, null | undefined | string | number | boolean | Date>;
-
-function readObject(value: ObjectValue, format: string): Content {
-  if ("richText" in value) return readRichText(value.richText);
-  if ("error" in value) return plain(String(value.error));
-  // A hyperlink's text may itself be rich text.
-  if ("hyperlink" in value) return readContent(value.text as ExcelJS.CellValue, format);
-  if ("formula" in value || "sharedFormula" in value) {
-    return readContent((value.result ?? null) as ExcelJS.CellValue, format);
-  }
-  return nothing;
+function readNumber(value: number, { format, date1904 }: NumberLook): Content {
+  const date = isDateFormat(format) ? dateOfSerial(value, date1904) : null;
+  if (date === null) return { text: displayNumber(value, format), value, runs: null };
+  // Less than a day is a time of no day.
+  return value < 1 && value > 0
+    ? { text: displayTime(date, format), value: date.toISOString().slice(11, 19), runs: null }
+    : { text: displayDate(date, format), value: isoText(date), runs: null };
 }
 
 function readRichText(parts: readonly ExcelJS.RichText[]): Content {

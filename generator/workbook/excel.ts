@@ -1,97 +1,73 @@
 import type ExcelJS from "exceljs";
 import exceljs from "exceljs/lib/exceljs.bare.js";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { addressOf, parseAddress } from "./address.js";
-import { readContent } from "./excel-value.js";
+import { type Content, nothing, readContent } from "./excel-value.js";
 import { makeSheet } from "./grid.js";
-import type { Cell, MergedRange, Sheet, TextRun, WorkbookInput } from "./sheet.js";
+import { formatCode } from "./number-format.js";
+import { placeOfValue } from "./parts/distinct-values.js";
+import { packWorkbook } from "./parts/pack-workbook.js";
+import type { PreparedWorkbook, SheetFacts } from "./parts/prepare-workbook.js";
+import type { Cell, Sheet, TextRun } from "./sheet.js";
 
-/** Loads every worksheet of a workbook through exceljs. Throws what exceljs throws. */
-export async function loadSheets(input: WorkbookInput, sink: DiagnosticSink): Promise<Sheet[]> {
+/**
+ * Sheets of a prepared workbook: exceljs reads the values, their runs and their looks, everything else is
+ * known already. Throws what exceljs throws.
+ */
+export async function loadSheets(prepared: PreparedWorkbook, file: string): Promise<Sheet[]> {
+  const contents = await loadContents(prepared);
+  return prepared.sheets.map((facts) => {
+    const { name, state, merges, hiddenRows, hiddenColumns } = facts;
+    const cells = readCells(facts, contents);
+    const hidden = state !== "visible";
+    return makeSheet({ file, name, hidden, state, cells, merges, hiddenRows, hiddenColumns });
+  });
+}
+
+/** The distinct values by number. */
+async function loadContents(prepared: PreparedWorkbook): Promise<readonly Content[]> {
   const workbook = new exceljs.Workbook();
-  const { buffer, byteOffset, byteLength } = input.bytes;
-  const whole = buffer.slice(byteOffset, byteOffset + byteLength);
-  // Images, print settings and the like hold no facts of a spec.
-  await workbook.xlsx.load(whole as ArrayBuffer, {
-    ignoreNodes: ["drawing", "picture", "dataValidations", "conditionalFormatting", "extLst"],
-  });
-  return workbook.worksheets.map((worksheet) => readSheet(worksheet, input.file, sink));
-}
-
-function readSheet(worksheet: ExcelJS.Worksheet, file: string, sink: DiagnosticSink): Sheet {
-  const merges = readMerges(worksheet);
-  const cells: Cell[] = [];
-  const hiddenRows = new Set<number>();
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (row.hidden) hiddenRows.add(number);
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      const read = readCell(cell);
-      if (read.formula !== null && read.value === null) {
-        sink.report("workbook-formula-without-value", {
-          at: { file, sheet: worksheet.name, cell: read.address },
-          args: { formula: read.formula },
-        });
-      }
-      cells.push(read);
-    });
-  });
-  return makeSheet({
-    file,
-    name: worksheet.name,
-    hidden: worksheet.state !== "visible",
-    cells,
-    merges,
-    hiddenRows,
-    hiddenColumns: hiddenColumns(worksheet),
+  const { buffer, byteOffset, byteLength } = packWorkbook(prepared);
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  const [worksheet] = workbook.worksheets;
+  if (worksheet === undefined) return [];
+  const { codes, date1904 } = prepared;
+  return Array.from({ length: prepared.valueCount }, (_, number) => {
+    const { row, column } = placeOfValue(number);
+    const cell = worksheet.getRow(row).getCell(column);
+    // The number format of a prepared cell is the number of its code.
+    const format = formatCode(Number(cell.numFmt ?? 0), codes);
+    const content = readContent(cell.value, { format, date1904 });
+    return { ...content, runs: content.runs ?? wholeCellRun(content.text, cell.font) };
   });
 }
 
-function readMerges(worksheet: ExcelJS.Worksheet): MergedRange[] {
-  return worksheet.model.merges.flatMap((range) => {
-    const [first = "", last = first] = String(range).split(":");
-    const start = parseAddress(first);
-    const end = parseAddress(last);
-    if (start === null || end === null) return [];
-    return [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
+function readCells(facts: SheetFacts, contents: readonly Content[]): readonly Cell[] {
+  const cells = facts.cells.map(({ row, column, value }) => {
+    return makeCell(row, column, contents[value] ?? nothing, facts);
   });
+  // Formulas and comments may stand where there is no value.
+  const valued = new Set(cells.map(({ address }) => address));
+  const addresses = new Set([...facts.formulas.keys(), ...facts.comments.keys()]);
+  for (const address of addresses) {
+    const place = valued.has(address) ? null : parseAddress(address);
+    if (place !== null) cells.push(makeCell(place.row, place.column, nothing, facts));
+  }
+  return cells;
 }
 
-function hiddenColumns(worksheet: ExcelJS.Worksheet): Set<number> {
-  const hidden = new Set<number>();
-  // Absent where no column has a width of its own.
-  (worksheet.columns ?? []).forEach((column, index) => {
-    if (column.hidden) hidden.add(index + 1);
-  });
-  return hidden;
-}
-
-function readCell(cell: ExcelJS.Cell): Cell {
-  const row = Number(cell.row);
-  const column = Number(cell.col);
-  const master = cell.isMerged ? cell.master : cell;
-  const content = readContent(master.value, master.numFmt ?? "General");
+function makeCell(row: number, column: number, content: Content, facts: SheetFacts): Cell {
+  const address = addressOf(row, column);
   return {
-    address: addressOf(row, column),
+    address,
     row,
     column,
     text: content.text,
     value: content.value,
-    formula: master === cell ? formulaOf(cell) : null,
-    runs: content.runs ?? wholeCellRun(content.text, master.font),
-    mergedInto: master === cell ? null : master.address,
-    comment: commentOf(cell),
+    formula: facts.formulas.get(address) ?? null,
+    runs: content.runs,
+    mergedInto: null,
+    comment: facts.comments.get(address) ?? null,
   };
-}
-
-/** Cells of a shared formula other than its first have a translated formula only through the cell. */
-function formulaOf(cell: ExcelJS.Cell): string | null {
-  if (cell.type !== exceljs.ValueType.Formula) return null;
-  try {
-    return cell.formula ?? "";
-  } catch {
-    // exceljs cannot translate a shared formula whose first cell is gone.
-    return "";
-  }
 }
 
 function wholeCellRun(
@@ -102,10 +78,4 @@ function wholeCellRun(
   const color = font?.color?.argb ?? null;
   const ordinary = color === null || color === "FF000000";
   return text === "" || (!strike && ordinary) ? null : [{ text, strike, color }];
-}
-
-function commentOf(cell: ExcelJS.Cell): string | null {
-  const note: ExcelJS.Comment | string | undefined = cell.note;
-  if (note === undefined || note === "") return null;
-  return typeof note === "string" ? note : (note.texts ?? []).map(({ text }) => text).join("");
 }

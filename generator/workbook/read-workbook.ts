@@ -1,10 +1,14 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { admitArchive } from "./admit-archive.js";
 import { defaultLimits, type WorkbookLimits } from "./limits.js";
+import { prepareWorkbook } from "./parts/prepare-workbook.js";
+import { type Reading, Refused } from "./reading.js";
+import { reportFormulasWithoutValue } from "./report-formulas.js";
 import type { Workbook, WorkbookInput } from "./sheet.js";
 
 /**
- * Reads an `.xlsx` or `.xlsm` file. Macros, links and embedded objects are never looked at.
+ * Reads an `.xlsx` or `.xlsm` file. The library that reads the values is never given the file, only what
+ * is left of it within the limits. Macros, links and embedded objects are reported and never looked at.
  * Returns null, with the problem reported, where the file cannot be read.
  */
 export async function readWorkbook(
@@ -12,20 +16,30 @@ export async function readWorkbook(
   sink: DiagnosticSink,
   limits: WorkbookLimits = defaultLimits,
 ): Promise<Workbook | null> {
-  if (!admitArchive(input, limits, sink)) return null;
-  const at = { file: input.file };
+  const { file } = input;
+  const reading: Reading = { file, limits, sink };
   try {
-    // Loading the library takes longer than most other things the program does: only when needed.
-    const { loadSheets } = await import("./excel.js");
-    const sheets = await loadSheets(input, sink);
-    if (sheets.length === 0) {
-      sink.report("workbook-empty", { at });
-      return null;
-    }
-    return { file: input.file, sheets };
+    return await read(input.bytes, reading);
   } catch (error) {
+    if (error instanceof Refused) return null;
     const reason = error instanceof Error ? error.message : String(error);
-    sink.report("workbook-unreadable", { at, args: { reason } });
+    sink.report("workbook-unreadable", { at: { file }, args: { reason } });
     return null;
   }
+}
+
+async function read(bytes: Uint8Array, reading: Reading): Promise<Workbook | null> {
+  const { file, sink } = reading;
+  const archive = admitArchive(bytes, reading);
+  const prepared = archive === null ? null : await prepareWorkbook(archive, reading);
+  if (prepared === null) return null;
+  if (prepared.sheets.length === 0) {
+    sink.report("workbook-empty", { at: { file } });
+    return null;
+  }
+  // Loading the library takes longer than most other things the program does: only when needed.
+  const { loadSheets } = await import("./excel.js");
+  const sheets = await loadSheets(prepared, file);
+  for (const sheet of sheets) reportFormulasWithoutValue(sheet, sink);
+  return { file, sheets, date1904: prepared.date1904 };
 }

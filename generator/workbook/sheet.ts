@@ -37,11 +37,15 @@ export interface MergedRange {
   readonly right: number;
 }
 
+/** Whether a sheet is shown; one that is very hidden can only be shown by a macro. */
+export type SheetState = "visible" | "hidden" | "veryHidden";
+
 export interface Sheet {
   /** The file as named by the user, with forward slashes. */
   readonly file: string;
   readonly name: string;
   readonly hidden: boolean;
+  readonly state?: SheetState;
   /** The last row and column that hold a non-empty cell. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -57,6 +61,8 @@ export interface Sheet {
 export interface Workbook {
   readonly file: string;
   readonly sheets: readonly Sheet[];
+  /** Whether the days of its dates count from 1904 in the file; values are ISO dates all the same. */
+  readonly date1904?: boolean;
 }
 
 /** The bytes of one input, before anything is known of it. */

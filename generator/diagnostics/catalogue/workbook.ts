@@ -50,45 +50,6 @@ export const workbookProblems = {
     title: { ja: "ブックにシートがありません", en: "The workbook has no sheet" },
     fix: { ja: "正しいファイルか確認してください", en: "Check that this is the right file" },
   },
-  "workbook-too-large": {
-    severity: "error",
-    kind: "input",
-    title: {
-      ja: "ファイルが大きすぎます（{found}バイト、上限{limit}バイト）",
-      en: "The file is too large ({found} bytes, limit {limit})",
-    },
-    fix: {
-      ja: "仕様書のブックか確認してください",
-      en: "Check that this is a spec workbook",
-    },
-  },
-  "workbook-too-many-entries": {
-    severity: "error",
-    kind: "input",
-    title: {
-      ja: "圧縮ファイル内の項目が多すぎます（{found}、上限{limit}）",
-      en: "The archive has too many entries ({found}, limit {limit})",
-    },
-    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
-  },
-  "workbook-inflates-too-much": {
-    severity: "error",
-    kind: "input",
-    title: {
-      ja: "展開後の大きさが上限を超えます（{found}バイト、上限{limit}バイト）",
-      en: "The archive inflates to more than the limit ({found} bytes, limit {limit})",
-    },
-    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
-  },
-  "workbook-suspicious-ratio": {
-    severity: "error",
-    kind: "input",
-    title: {
-      ja: "圧縮率が異常です（{entry}：{found}倍、上限{limit}倍）",
-      en: "An entry inflates suspiciously ({entry}: {found} times, limit {limit})",
-    },
-    fix: { ja: "仕様書のブックか確認してください", en: "Check that this is a spec workbook" },
-  },
   "workbook-invalid-bytes": {
     severity: "error",
     kind: "input",
@@ -111,12 +72,24 @@ export const workbookProblems = {
     severity: "warning",
     kind: "input",
     title: {
-      ja: "数式に計算済みの値がありません（={formula}）",
-      en: "A formula has no stored value (={formula})",
+      ja: "計算済みの値がない数式が{count}個あります（{cells}。最初のものは ={formula}）",
+      en: "{count} formulas have no stored value ({cells}; the first is ={formula})",
     },
     fix: {
       ja: "Excelで開いて再計算し、保存し直してください",
       en: "Open the workbook, let it recalculate, and save it",
+    },
+  },
+  "workbook-ignored-parts": {
+    severity: "info",
+    kind: "input",
+    title: {
+      ja: "{kind}は読み取りません（{count}個：{parts}）",
+      en: "Not read: {kind} ({count}: {parts})",
+    },
+    fix: {
+      ja: "仕様がそこに書かれている場合は、セルに書き写してください",
+      en: "Where they hold something of the spec, write it in cells",
     },
   },
 } as const satisfies ProblemTable;
