@@ -3,6 +3,7 @@ import exceljs from "exceljs/lib/exceljs.bare.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { addressOf, parseAddress } from "./address.js";
 import { readContent } from "./excel-value.js";
+import { calculateMissing } from "./formula/calculate-missing.js";
 import { makeSheet } from "./grid.js";
 import type { Cell, MergedRange, Sheet, TextRun, WorkbookInput } from "./sheet.js";
 
@@ -15,24 +16,18 @@ export async function loadSheets(input: WorkbookInput, sink: DiagnosticSink): Pr
   await workbook.xlsx.load(whole as ArrayBuffer, {
     ignoreNodes: ["drawing", "picture", "dataValidations", "conditionalFormatting", "extLst"],
   });
-  return workbook.worksheets.map((worksheet) => readSheet(worksheet, input.file, sink));
+  const sheets = workbook.worksheets.map((worksheet) => readSheet(worksheet, input.file));
+  return calculateMissing(sheets, sink);
 }
 
-function readSheet(worksheet: ExcelJS.Worksheet, file: string, sink: DiagnosticSink): Sheet {
+function readSheet(worksheet: ExcelJS.Worksheet, file: string): Sheet {
   const merges = readMerges(worksheet);
   const cells: Cell[] = [];
   const hiddenRows = new Set<number>();
   worksheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (row.hidden) hiddenRows.add(number);
     row.eachCell({ includeEmpty: false }, (cell) => {
-      const read = readCell(cell);
-      if (read.formula !== null && read.value === null) {
-        sink.report("workbook-formula-without-value", {
-          at: { file, sheet: worksheet.name, cell: read.address },
-          args: { formula: read.formula },
-        });
-      }
-      cells.push(read);
+      cells.push(readCell(cell));
     });
   });
   return makeSheet({
@@ -69,15 +64,21 @@ function readCell(cell: ExcelJS.Cell): Cell {
   const row = Number(cell.row);
   const column = Number(cell.col);
   const master = cell.isMerged ? cell.master : cell;
-  const content = readContent(master.value, master.numFmt ?? "General");
+  const numberFormat = master.numFmt ?? "General";
+  const content = readContent(master.value, numberFormat);
+  const formula = master === cell ? formulaOf(cell) : null;
   return {
     address: addressOf(row, column),
     row,
     column,
     text: content.text,
     value: content.value,
-    formula: master === cell ? formulaOf(cell) : null,
-    runs: content.runs ?? wholeCellRun(content.text, master.font),
+    formula,
+    ...(formula === null ? {} : { numberFormat }),
+    // A formula without a value may yet get one, and then has this look.
+    runs:
+      content.runs ??
+      (content.text === "" && formula === null ? null : lookOf(content.text, master.font)),
     mergedInto: master === cell ? null : master.address,
     comment: commentOf(cell),
   };
@@ -94,14 +95,11 @@ function formulaOf(cell: ExcelJS.Cell): string | null {
   }
 }
 
-function wholeCellRun(
-  text: string,
-  font: Partial<ExcelJS.Font> | undefined,
-): readonly TextRun[] | null {
+function lookOf(text: string, font: Partial<ExcelJS.Font> | undefined): readonly TextRun[] | null {
   const strike = font?.strike ?? false;
   const color = font?.color?.argb ?? null;
   const ordinary = color === null || color === "FF000000";
-  return text === "" || (!strike && ordinary) ? null : [{ text, strike, color }];
+  return !strike && ordinary ? null : [{ text, strike, color }];
 }
 
 function commentOf(cell: ExcelJS.Cell): string | null {

@@ -39,3 +39,15 @@ export function makeSheet(contents: GridContents): Sheet {
     row: (row) => [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
   };
 }
+
+/** The sheet with other cells in the places of some. */
+export function replaceCells(sheet: Sheet, replaced: ReadonlyMap<Cell, Cell>): Sheet {
+  return {
+    ...sheet,
+    cell: (row, column) => {
+      const cell = sheet.cell(row, column);
+      return cell === undefined ? undefined : (replaced.get(cell) ?? cell);
+    },
+    row: (row) => sheet.row(row).map((cell) => replaced.get(cell) ?? cell),
+  };
+}
