@@ -1,5 +1,6 @@
 import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
+import { exportProblems } from "./catalogue/exports.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
@@ -10,6 +11,7 @@ import { workbookProblems } from "./catalogue/workbook.js";
 export const problems = {
   ...configProblems,
   ...workbookProblems,
+  ...exportProblems,
   ...profileProblems,
   ...specProblems,
   ...ruleProblems,
