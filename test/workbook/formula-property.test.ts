@@ -121,6 +121,6 @@ describe("any text as a formula", () => {
   ])("does not hang: %s", (_, cells) => {
     const started = performance.now();
     calculateSheets({ 表: { ...cells, A2001: "b", B9999: "b" } });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

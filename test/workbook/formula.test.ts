@@ -17,6 +17,8 @@ const list: Contents = {
   C3: 20.5,
   C4: true,
   D1: "#N/A",
+  F2: "2026-01-05",
+  F3: "12:30:00",
 };
 
 describe("a formula is calculated:", () => {
@@ -120,6 +122,8 @@ it.each([
   '"あ"<"い"',
   '1E+20&""',
   'LEFT("𠮷",1)',
+  "F2+1",
+  'F3&""',
   "1+",
   "(1",
   "",

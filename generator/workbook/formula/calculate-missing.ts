@@ -1,4 +1,5 @@
 import type { DiagnosticSink } from "../../diagnostics/sink.js";
+import { addressOf } from "../address.js";
 import { displayNumber, isDateFormat } from "../displayed-text.js";
 import { replaceCells } from "../grid.js";
 import type { Cell, Sheet } from "../sheet.js";
@@ -64,13 +65,17 @@ function fill(cell: Cell, { text, value }: Content): Cell {
 
 /** Adds the cells that a merge covers: they show what its first cell shows. */
 function withCovered(sheet: Sheet, replaced: Map<Cell, Cell>): ReadonlyMap<Cell, Cell> {
-  if (replaced.size === 0 || sheet.merges.length === 0) return replaced;
   const firsts = new Map([...replaced.values()].map((cell) => [cell.address, cell]));
-  for (const cell of cellsOf(sheet)) {
-    const first = cell.mergedInto === null ? undefined : firsts.get(cell.mergedInto);
-    if (first === undefined) continue;
-    const { text, value, runs } = first;
-    replaced.set(cell, { ...cell, text, value, runs, ...(first.computed && { computed: true }) });
+  for (const { top, left, bottom } of sheet.merges) {
+    const first = firsts.get(addressOf(top, left));
+    if (first?.computed === undefined) continue;
+    const { text, value, runs, computed } = first;
+    for (let row = top; row <= Math.min(bottom, sheet.rowCount); row++) {
+      for (const cell of sheet.row(row)) {
+        if (cell.mergedInto !== first.address) continue;
+        replaced.set(cell, { ...cell, text, value, runs, computed });
+      }
+    }
   }
   return replaced;
 }

@@ -143,7 +143,9 @@ function storedValue({ value }: Cell): Scalar {
   if (typeof value !== "string") return value;
   const error = errorCodes.find((code) => code === value);
   if (error !== undefined) return errorValue(error);
-  // The cell of a date has its ISO text as value; formulas would see the number of its day.
-  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?$/.test(value)) throw new NotCalculated("a date");
+  // The cell of a date or a time has its ISO text as value; formulas would see the number of its day.
+  if (/^(?:\d{4}-\d{2}-\d{2})?(?:T?\d{2}:\d{2}:\d{2})?$/.test(value) && value !== "") {
+    throw new NotCalculated("a date");
+  }
   return value;
 }
