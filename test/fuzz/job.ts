@@ -13,4 +13,6 @@ export interface Start {
   readonly level: string;
   readonly book: string;
   readonly what: string;
+  readonly full: boolean;
+  readonly emit: boolean;
 }

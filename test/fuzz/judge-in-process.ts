@@ -19,7 +19,8 @@ export class Judge {
     const child = this.#child ?? (await this.#start());
     this.#child = child;
     return new Promise((resolve) => {
-      let start: Start = { number: job.number, level: "", book: "", what: "" };
+      const unknown = { level: "", book: "", what: "", full: false, emit: false };
+      let start: Start = { number: job.number, ...unknown };
       const finish = (verdict: Verdict | string) => {
         clearTimeout(timer);
         child.removeAllListeners();
@@ -64,6 +65,6 @@ export class Judge {
 }
 
 function failureOf(start: Start, reason: string): Verdict {
-  const nothing = { full: false, emit: false, codes: [], raw: [], milliseconds: 0, memory: 0 };
+  const nothing = { codes: [], raw: [], milliseconds: 0, memory: 0 };
   return { ...start, outcome: "failure", reason, ...nothing };
 }

@@ -3,7 +3,7 @@ import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { generate } from "../../generator/pipeline/generate.js";
 import { loadModel, type ModelInputs } from "../../generator/pipeline/load-model.js";
 import { type FuzzBook, readSampleBooks, toInput } from "./fuzz-book.js";
-import type { Job } from "./job.js";
+import type { Job, Start } from "./job.js";
 import { makeMutant, type Mutant } from "./mutant.js";
 import { judge, type Verdict } from "./verdict.js";
 
@@ -38,8 +38,8 @@ function failure(reason: string): ReturnType<typeof judge> {
 
 for (const event of ["unhandledRejection", "uncaughtException"] as const) {
   process.on(event, (error: unknown) => {
-    if (current !== null)
-      answer(current, performance.now(), failure(`${event}: ${stackOf(error)}`));
+    if (current === null) console.error(stackOf(error));
+    else answer(current, performance.now(), failure(`${event}: ${stackOf(error)}`));
     setTimeout(() => process.exit(1), 100);
   });
 }
@@ -78,7 +78,8 @@ process.on("message", async ({ seed, number, shares }: Job) => {
   const mutant = await makeMutant(seed, number, shares, corpus);
   current = mutant;
   // Tells the parent what is being read, for the case that there is no answer.
-  process.send?.({ number, level: mutant.level, book: mutant.book, what: mutant.what });
+  const { books: _, ...start } = mutant;
+  process.send?.(start satisfies Start);
   const started = performance.now();
   const judged = await run(mutant);
   // Rejections that nobody handles are told of in the next turns.
