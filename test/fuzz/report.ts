@@ -1,5 +1,8 @@
 import { isOwnMessage, type Verdict } from "./verdict.js";
 
+/** How many mutants with messages of JavaScript itself are listed. */
+const examples = 20;
+
 /** The counts of a run, as lines of text. */
 export function report(verdicts: readonly Verdict[], seconds: number): string {
   const count = (outcome: Verdict["outcome"]) =>
@@ -20,6 +23,10 @@ export function report(verdicts: readonly Verdict[], seconds: number): string {
     "",
     `messages of libraries shown as they came: ${raw.length}, of JavaScript itself: ${own.length}`,
     ...table(raw.map(generalise)),
+    ...verdicts
+      .filter((verdict) => verdict.raw.some(isOwnMessage))
+      .slice(0, examples)
+      .map(({ number, book, what, raw: [message] }) => `  #${number} ${book}, ${what}: ${message}`),
   ].join("\n");
 }
 
