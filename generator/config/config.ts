@@ -10,7 +10,7 @@ export interface Config {
   /** The text, for the fingerprint. */
   readonly text: string;
   readonly revision: string;
-  /** Patterns of workbooks, or folders of CSV exports, as written. */
+  /** Patterns of workbooks, of CSV exports, or of folders or archives of CSV exports, as written. */
   readonly inputs: readonly string[];
   readonly output: string;
   readonly glossary: string | null;

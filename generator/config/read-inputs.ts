@@ -2,22 +2,45 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "no
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { BookInput } from "../pipeline/book-input.js";
+import { isExportName } from "../workbook/exports/export-name.js";
+import { isExportArchive, readExportArchive } from "../workbook/exports/read-export-archive.js";
 import type { WorkbookInput } from "../workbook/sheet.js";
 import type { Config } from "./config.js";
 
 /** Reads the files that the configuration's inputs match, sorted by name. A pattern that matches nothing is reported. */
 export function readBooks(config: Config, sink: DiagnosticSink): readonly BookInput[] {
-  const paths = new Set<string>();
+  const seen = new Set<string>();
+  const books: BookInput[] = [];
   config.inputs.forEach((pattern, index) => {
     const matching = matchPattern(config.folder, pattern);
-    for (const path of matching) paths.add(path);
-    if (matching.length > 0) return;
-    const at = config.locate(["inputs", String(index)]);
-    sink.report("config-input-missing", { at, args: { found: pattern } });
+    if (matching.length === 0) {
+      const at = config.locate(["inputs", String(index)]);
+      sink.report("config-input-missing", { at, args: { found: pattern } });
+    }
+    const fresh = matching.filter((path) => !seen.has(path));
+    for (const path of fresh) seen.add(path);
+    books.push(...readMatching(config.folder, fresh, sink));
   });
-  return [...paths]
-    .map((path) => readBook(path, nameOf(config.folder, path)))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return books.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** The books of one pattern: CSV files of one folder are the sheets of one. */
+function readMatching(
+  folder: string,
+  paths: readonly string[],
+  sink: DiagnosticSink,
+): readonly BookInput[] {
+  const [exports, others] = [paths.filter(isTable), paths.filter((path) => !isTable(path))];
+  const books = others.flatMap((path) => readBook(path, nameOf(folder, path), sink) ?? []);
+  const [first] = exports;
+  if (first === undefined) return books;
+  const files = exports.map((path) => readFile(path, nameOf(folder, path)));
+  const name = nameOf(folder, exports.length === 1 ? first : dirname(first)) || ".";
+  return [...books, { kind: "exports", name, files }];
+}
+
+function isTable(path: string): boolean {
+  return /\.(?:csv|tsv)$/i.test(path) && !statSync(path).isDirectory();
 }
 
 /** The name that reports and generated code use: relative to the configuration, the same on every system. */
@@ -25,22 +48,22 @@ function nameOf(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/").normalize("NFC");
 }
 
-function readBook(path: string, name: string): BookInput {
-  if (!statSync(path).isDirectory()) {
-    return { kind: "workbook", name, file: readFile(path, name) };
+/** Null where the book is an archive that cannot be read. */
+function readBook(path: string, name: string, sink: DiagnosticSink): BookInput | null {
+  if (statSync(path).isDirectory()) {
+    const files = readdirSync(path)
+      .filter((entry) => isExportName(entry))
+      .map((entry) => readFile(join(path, entry), `${name}/${entry.normalize("NFC")}`));
+    return { kind: "exports", name, files };
   }
-  const files = readdirSync(path)
-    .filter((entry) => isExport(entry))
-    .map((entry) => readFile(join(path, entry), `${name}/${entry.normalize("NFC")}`));
-  return { kind: "exports", name, files };
+  const file = readFile(path, name);
+  if (!isExportArchive(file.bytes)) return { kind: "workbook", name, file };
+  const files = readExportArchive(file, sink);
+  return files === null ? null : { kind: "exports", name, files };
 }
 
 function readFile(path: string, file: string): WorkbookInput {
   return { file, bytes: readFileSync(path) };
-}
-
-function isExport(name: string): boolean {
-  return /\.(?:csv|tsv|txt)$/i.test(name);
 }
 
 /** Files and folders that a pattern names; `*` stands for any part of one name. */

@@ -2,6 +2,7 @@ import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
 import { overlayProblems } from "./catalogue/overlay.js";
+import { exportProblems } from "./catalogue/exports.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
@@ -17,6 +18,7 @@ export const problems = {
   ...workbookProblems,
   ...workbookArchiveProblems,
   ...workbookLimitProblems,
+  ...exportProblems,
   ...profileProblems,
   ...specProblems,
   ...overlayProblems,

@@ -1,6 +1,6 @@
 import type { WorkbookInput } from "../workbook/sheet.js";
 
-/** One workbook as it was given: a file, or a folder of CSV exports of its sheets. */
+/** One workbook as it was given: a file, or CSV exports of its sheets (a folder, an archive, or files of one folder). */
 export type BookInput =
   | { readonly kind: "workbook"; readonly name: string; readonly file: WorkbookInput }
   | { readonly kind: "exports"; readonly name: string; readonly files: readonly WorkbookInput[] };

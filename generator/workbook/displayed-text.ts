@@ -13,6 +13,14 @@ export function displayNumber(value: number, format: string): string {
   return prefix + placeDigits(magnitude, digits) + suffix;
 }
 
+/** Whether the format shows numbers in a way that `displayNumber` knows. */
+export function isNumberFormat(format: string): boolean {
+  if (/^general$/i.test(format)) return true;
+  return format
+    .split(";")
+    .every((section) => /^[#0?,.]+%?$/.test(splitLiterals(section.trim()).digits));
+}
+
 function plainNumber(value: number): string {
   if (Number.isInteger(value)) return value.toLocaleString("en-US", { useGrouping: false });
   // Like the programs, without the noise of binary fractions.

@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import exceljs from "exceljs/lib/exceljs.bare.js";
 import { addressOf, parseAddress } from "./address.js";
-import { type Content, nothing, readContent } from "./excel-value.js";
+import { type Content, nothing as emptyContent, readContent } from "./excel-value.js";
 import { makeSheet } from "./grid.js";
 import { formatCode } from "./number-format.js";
 import { placeOfValue } from "./parts/distinct-values.js";
@@ -23,8 +23,16 @@ export async function loadSheets(prepared: PreparedWorkbook, file: string): Prom
   });
 }
 
+/** A value with the look that its cell has, whatever its text. */
+interface LookedContent extends Content {
+  readonly numberFormat: string;
+  readonly look: Pick<TextRun, "strike" | "color"> | null;
+}
+
+const nothing: LookedContent = { ...emptyContent, numberFormat: "General", look: null };
+
 /** The distinct values by number. */
-async function loadContents(prepared: PreparedWorkbook): Promise<readonly Content[]> {
+async function loadContents(prepared: PreparedWorkbook): Promise<readonly LookedContent[]> {
   const workbook = new exceljs.Workbook();
   const { buffer, byteOffset, byteLength } = packWorkbook(prepared);
   await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
@@ -37,11 +45,11 @@ async function loadContents(prepared: PreparedWorkbook): Promise<readonly Conten
     // The number format of a prepared cell is the number of its code.
     const format = formatCode(Number(cell.numFmt ?? 0), codes);
     const content = readContent(cell.value, { format, date1904 });
-    return { ...content, runs: content.runs ?? wholeCellRun(content.text, cell.font) };
+    return { ...content, numberFormat: format, look: lookOf(cell.font) };
   });
 }
 
-function readCells(facts: SheetFacts, contents: readonly Content[]): readonly Cell[] {
+function readCells(facts: SheetFacts, contents: readonly LookedContent[]): readonly Cell[] {
   const cells = facts.cells.map(({ row, column, value }) => {
     return makeCell(row, column, contents[value] ?? nothing, facts);
   });
@@ -55,27 +63,29 @@ function readCells(facts: SheetFacts, contents: readonly Content[]): readonly Ce
   return cells;
 }
 
-function makeCell(row: number, column: number, content: Content, facts: SheetFacts): Cell {
+function makeCell(row: number, column: number, content: LookedContent, facts: SheetFacts): Cell {
   const address = addressOf(row, column);
+  const { text, value, runs, look, numberFormat } = content;
+  const formula = facts.formulas.get(address) ?? null;
+  // A formula without a value may yet get one, and then has the look of its cell.
+  const isLooked = look !== null && (text !== "" || formula !== null);
   return {
     address,
     row,
     column,
-    text: content.text,
-    value: content.value,
-    formula: facts.formulas.get(address) ?? null,
-    runs: content.runs,
+    text,
+    value,
+    formula,
+    ...(formula === null ? {} : { numberFormat }),
+    runs: runs ?? (isLooked ? [{ text, ...look }] : null),
     mergedInto: null,
     comment: facts.comments.get(address) ?? null,
   };
 }
 
-function wholeCellRun(
-  text: string,
-  font: Partial<ExcelJS.Font> | undefined,
-): readonly TextRun[] | null {
+/** The look of a whole cell; null where it is the automatic one. */
+function lookOf(font: Partial<ExcelJS.Font> | undefined): LookedContent["look"] {
   const strike = font?.strike ?? false;
   const color = font?.color?.argb ?? null;
-  const ordinary = color === null || color === "FF000000";
-  return text === "" || (!strike && ordinary) ? null : [{ text, strike, color }];
+  return !strike && (color === null || color === "FF000000") ? null : { strike, color };
 }

@@ -144,3 +144,15 @@ function covers(range: MergedRange, { row, column }: Cell): boolean {
 function isOrigin({ top, left }: MergedRange, place: { row: number; column: number }): boolean {
   return place.row === top && place.column === left;
 }
+
+/** The sheet with other cells in the places of some. */
+export function replaceCells(sheet: Sheet, replaced: ReadonlyMap<Cell, Cell>): Sheet {
+  return {
+    ...sheet,
+    cell: (row, column) => {
+      const cell = sheet.cell(row, column);
+      return cell === undefined ? undefined : (replaced.get(cell) ?? cell);
+    },
+    row: (row) => sheet.row(row).map((cell) => replaced.get(cell) ?? cell),
+  };
+}

@@ -1,6 +1,8 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { addressOf } from "./address.js";
 import { parseCsvText } from "./csv-text.js";
+import { decodeExport } from "./exports/decode-export.js";
+import { findDelimiter } from "./exports/find-delimiter.js";
 import { makeSheet } from "./grid.js";
 import type { Cell, Sheet, Workbook, WorkbookInput } from "./sheet.js";
 
@@ -42,7 +44,7 @@ function readSheet(input: WorkbookInput, sink: DiagnosticSink): Sheet | null {
     return null;
   }
   try {
-    const rows = parseCsvText(text, delimiterOf(file, text));
+    const rows = parseCsvText(text, findDelimiter(file, text));
     return makeSheet({
       file,
       name: sheetName(file),
@@ -57,24 +59,6 @@ function readSheet(input: WorkbookInput, sink: DiagnosticSink): Sheet | null {
     sink.report("workbook-malformed-csv", { at: { file }, args: { reason } });
     return null;
   }
-}
-
-/** Exports are UTF-8 or, from Japanese spreadsheet programs, Windows-31J; null for neither. */
-function decodeExport(bytes: Uint8Array): string | null {
-  for (const encoding of ["utf-8", "shift_jis"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return null;
-}
-
-function delimiterOf(file: string, text: string): "," | "\t" {
-  if (/\.csv$/i.test(file)) return ",";
-  const [line = ""] = text.split("\n", 1);
-  return line.includes("\t") ? "\t" : ",";
 }
 
 function* makeCells(rows: readonly (readonly string[])[]): Iterable<Cell> {

@@ -3,7 +3,6 @@ import { admitArchive } from "./admit-archive.js";
 import { defaultLimits, type WorkbookLimits } from "./limits.js";
 import { prepareWorkbook } from "./parts/prepare-workbook.js";
 import { type Reading, Refused } from "./reading.js";
-import { reportFormulasWithoutValue } from "./report-formulas.js";
 import type { Workbook, WorkbookInput } from "./sheet.js";
 
 /**
@@ -39,7 +38,7 @@ async function read(bytes: Uint8Array, reading: Reading): Promise<Workbook | nul
   }
   // Loading the library takes longer than most other things the program does: only when needed.
   const { loadSheets } = await import("./excel.js");
-  const sheets = await loadSheets(prepared, file);
-  for (const sheet of sheets) reportFormulasWithoutValue(sheet, sink);
+  const { calculateMissing } = await import("./formula/calculate-missing.js");
+  const sheets = calculateMissing(await loadSheets(prepared, file), sink);
   return { file, sheets, date1904: prepared.date1904 };
 }

@@ -22,6 +22,10 @@ export interface Cell {
   readonly value: string | number | boolean | null;
   /** The formula without `=`, when the cell has one. */
   readonly formula: string | null;
+  /** Of a cell with a formula: how its number is shown, such as `0000`. */
+  readonly numberFormat?: string;
+  /** Set where the file has no result of the formula and the value was calculated here. */
+  readonly computed?: true;
   /** Looks within the cell; null when the whole cell has the automatic look. */
   readonly runs: readonly TextRun[] | null;
   /** Address of the top left cell of the merged range that covers this cell; null outside a merge and in its top left cell. */

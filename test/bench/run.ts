@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.js";
 import { writeTenfold } from "./tenfold.js";
 
 /**
@@ -69,14 +70,6 @@ for (let round = 0; round < rounds; round++) {
   stages.push(rulesStage());
 }
 rmSync(scratch, { recursive: true });
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
 
 const medians = new Map(
   [...samples].map(([name, all]) => [

@@ -38,7 +38,7 @@ describe("a cell", () => {
       richText: [{ text: "残す" }, { text: "消す", font: { strike: true } }],
     };
     page.getCell("B2").value = { formula: "A1+1", result: 2 };
-    page.getCell("B3").value = { formula: "A1+2" } as ExcelJS.CellFormulaValue;
+    page.getCell("B3").value = { formula: "NOW()" } as ExcelJS.CellFormulaValue;
     page.getCell("B4").value = { text: "案内", hyperlink: "https://example.jp/" };
     page.getCell("B5").value = "赤";
     page.getCell("B5").font = { color: { argb: "FFFF0000" } };

@@ -92,4 +92,16 @@ export const workbookProblems = {
       en: "Where they hold something of the spec, write it in cells",
     },
   },
+  "workbook-formulas-computed": {
+    severity: "info",
+    kind: "input",
+    title: {
+      ja: "計算済みの値のない数式{count}個を計算しました（最初のセルを示します）",
+      en: "Calculated {count} formulas that have no stored value; this is the first",
+    },
+    fix: {
+      ja: "Excelで開いて保存し直すと、保存された値が使われます",
+      en: "Save the workbook in a spreadsheet program to have its stored values used",
+    },
+  },
 } as const satisfies ProblemTable;

@@ -131,10 +131,10 @@ export class CellReader {
     this.tools.budget.spendCell(spot);
     this.#lastRow = Math.max(this.#lastRow, spot.row);
     if (this.#isFormula) this.#addFormula(spot);
-    if (value === "") return;
     const format = this.tools.styles.formats[Number(look)] ?? 0;
     const style = format === 0 ? "" : ` s="${format}"`;
-    const number = this.tools.values.add(style + value);
+    // A formula without a value is kept with its look: it may be calculated.
+    const number = this.tools.values.add(style + (value === "" ? ">" : value));
     this.#cells.push({ row: spot.row, column: spot.column, value: number });
   }
 
