@@ -130,7 +130,7 @@ describe("a part is refused", () => {
 
   it("with a reference that XML does not know", async () => {
     const bytes = makeXlsx({ strings: "<si><t>&b;</t></si>" });
-    expect((await readBytes(bytes)).problems).toEqual(["workbook-unreadable"]);
+    expect((await readBytes(bytes)).problems).toEqual(["workbook-malformed-xml"]);
   });
 });
 

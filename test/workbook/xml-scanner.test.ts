@@ -66,6 +66,22 @@ describe("reading XML", () => {
     ).toEqual(["<a>", '<b q="1>2">', "</b>", "<skip>", "t<", "</a>"]);
   });
 
+  it.each(["&b;", "&", "&lt", "&#0;", "&#xD800;", "&#x110000;", "&#1114112;", "\u0001", "a & b"])(
+    "refuses a text that no XML can hold: %j",
+    (bad) => {
+      for (const sizes of [[], [5], [6], [7], [1, 1, 1, 1, 1, 1, 1, 1, 1]]) {
+        expect(() => scan(`<a>ok ${bad}</a>`, sizes)).toThrow();
+      }
+    },
+  );
+
+  it("reads every reference that a text can hold, wherever a chunk ends", () => {
+    const xml = "<a>&amp;&lt;&gt;&quot;&apos;&#9;&#x3042;&#x1F600;&#65;</a>";
+    for (let size = 1; size < xml.length; size++) {
+      expect(scan(xml, [size])).toEqual(["<a>", "&<>\"'\tあ😀A", "</a>"]);
+    }
+  });
+
   it("takes linear time for what is never closed: the square of these would outlast the test", () => {
     for (const part of ["<a ", "a=", "<!-- ", "<![CDATA[", "</a "]) {
       expect(() => scan(`<r>${part.repeat(1_000_000)}`, [])).toThrow();

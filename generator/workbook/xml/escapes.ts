@@ -18,6 +18,28 @@ export function decodeText(raw: string): string {
   });
 }
 
+/** What raw text cannot hold: control characters, and an ampersand that begins no reference. */
+const unreadable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\x00-\x08\x0b\x0c\x0e-\x1f]|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/;
+const numbered = /&#(?:(\d{1,7})|x([0-9a-fA-F]{1,6}));/g;
+
+/** Where raw text holds what no text of XML can; -1 where it is well-formed. */
+export function findUnreadable(raw: string): number {
+  const at = raw.search(unreadable);
+  if (at !== -1 || !raw.includes("&#")) return at;
+  for (const { index, 1: decimal, 2: hex } of raw.matchAll(numbered)) {
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    if (!isXmlCharacter(code)) return index;
+  }
+  return -1;
+}
+
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code <= 0x10ffff && code !== 0xfffe && code !== 0xffff && (code < 0xd800 || code > 0xdfff);
+}
+
 /** Undoes `_x000D_`, which stands in the strings of a workbook for what XML cannot hold. */
 export function decodeUnits(text: string): string {
   if (!text.includes("_x")) return text;

@@ -1,5 +1,6 @@
 import { shown } from "../archive/entry-names.js";
 import { type Reading, Refused } from "../reading.js";
+import { findUnreadable } from "./escapes.js";
 import { foreignEncoding } from "./xml-encoding.js";
 
 /**
@@ -66,10 +67,11 @@ export class XmlScanner {
     for (let at = 0; ;) {
       const start = text.indexOf("<", at);
       if (start === -1) {
-        if (at < text.length) this.#text(text.slice(at));
-        return text.length;
+        const end = endOfText(text, at);
+        if (at < end) this.#text(text.slice(at, end), at);
+        return end;
       }
-      if (start > at) this.#text(text.slice(at, start));
+      if (start > at) this.#text(text.slice(at, start), at);
       const end = this.#token(text, start);
       if (end === -1) return start;
       at = end;
@@ -123,7 +125,7 @@ export class XmlScanner {
     if (text.startsWith("<!--", start)) return after(text, "-->", start + 4);
     if (text.startsWith("<![CDATA[", start)) {
       const end = after(text, "]]>", start + 9);
-      if (end !== -1) this.#text(escapeText(text.slice(start + 9, end - 3)));
+      if (end !== -1) this.#text(escapeText(text.slice(start + 9, end - 3)), start);
       return end;
     }
     if (text.length - start < 9) return -1;
@@ -132,8 +134,11 @@ export class XmlScanner {
     throw new Refused();
   }
 
-  #text(raw: string): void {
-    if (this.#skipped === 0 && this.#open.length > 0) this.handler.text(raw);
+  #text(raw: string, at: number): void {
+    if (this.#skipped > 0 || this.#open.length === 0) return;
+    const unreadable = findUnreadable(raw);
+    if (unreadable !== -1) this.#malformed(at + unreadable);
+    this.handler.text(raw);
   }
 
   #push(name: string): void {
@@ -175,6 +180,19 @@ function endOfTag(text: string, start: number): number {
     else if (character === doubleQuote || character === singleQuote) quote = character;
   }
   return -1;
+}
+
+/** Bytes of the longest reference. */
+const longestReference = 12;
+
+/** Where the text at the end of a chunk ends, a reference that is not whole yet left out. */
+function endOfText(text: string, from: number): number {
+  const reference = text.lastIndexOf("&");
+  const isOpen =
+    reference >= from &&
+    text.length - reference < longestReference &&
+    !text.includes(";", reference);
+  return isOpen ? reference : text.length;
 }
 
 function endOfName(text: string, start: number, limit: number): number {
