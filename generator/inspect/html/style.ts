@@ -32,7 +32,7 @@ table { border-collapse: collapse; font-size: 12px }
 th, td { border: 1px solid var(--line); padding: 2px 6px; vertical-align: top; text-align: left }
 thead th, tbody th { background: var(--bar); color: var(--muted); font-weight: normal }
 .grid { max-height: 80vh; overflow: auto; border: 1px solid var(--line) }
-.grid td { max-width: 22rem; white-space: pre-wrap; overflow-wrap: anywhere }
+.grid td { min-width: 2.5rem; max-width: 22rem; white-space: pre-wrap; overflow-wrap: anywhere }
 .grid td:hover { outline: 2px solid var(--text); outline-offset: -2px }
 .grid thead th { position: sticky; top: 0; z-index: 1 }
 .grid tbody th { position: sticky; left: 0; text-align: right; white-space: nowrap }
