@@ -1,13 +1,7 @@
 import type { Language } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/render.js";
-import {
-  columnName,
-  describeAccount,
-  describeBasis,
-  describeReason,
-  percent,
-  rowRange,
-} from "../inspect/describe.js";
+import { describeHeaders } from "../inspect/describe-headers.js";
+import { describeAccount, describeReason, percent, rowRange } from "../inspect/describe.js";
 import type {
   Account,
   BookInspection,
@@ -16,8 +10,7 @@ import type {
   TableInspection,
 } from "../inspect/inspection.js";
 import { isUnderstood } from "../inspect/vocabulary.js";
-import { markWords, roleWords, rowKindWords, tableKindWords } from "../inspect/words.js";
-import { parseAddress } from "../workbook/address.js";
+import { markWords, rowKindWords, tableKindWords } from "../inspect/words.js";
 import { alignColumns } from "./align.js";
 import { inspectTexts } from "./inspect-texts.js";
 import { rowLines } from "./inspect-rows.js";
@@ -135,36 +128,14 @@ class ColumnLines {
 }
 
 function columnLines(table: TableInspection, language: Language): readonly string[] {
-  const text = inspectTexts[language];
-  const unknown = table.unrecognisedHeaders.map(({ cell, text: header }) => [
+  const rows = describeHeaders(table, language).map(({ cell, header, role, confidence, why }) => [
     cell,
     short(header),
-    text.unknownHeader,
-    "",
-    text.notRead,
+    role,
+    confidence,
+    visible(why),
   ]);
-  const ignored = table.ignoredHeaders.map(({ cell, text: header, reason }) => [
-    cell,
-    short(header),
-    text.ignoredHeader,
-    "",
-    visible(reason),
-  ]);
-  const known = table.columns.map((column) => [
-    // A pattern's or a merged header's column may be another than that of the cell.
-    columnOf(column.cell, column.column, table),
-    short(column.header),
-    roleWords[column.role][language],
-    percent(column.confidence),
-    describeBasis(column, language),
-  ]);
-  return alignColumns([text.columns, ...known, ...unknown, ...ignored]);
-}
-
-function columnOf(cell: string, column: number, table: TableInspection): string {
-  const place = parseAddress(cell);
-  const isOwn = column === (table.transposed ? place?.row : place?.column);
-  return isOwn ? cell : `${cell} (${columnName(column, table)})`;
+  return alignColumns([inspectTexts[language].columns, ...rows]);
 }
 
 /** A text of a cell for one column of a table. */

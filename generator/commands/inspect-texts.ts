@@ -17,9 +17,6 @@ interface InspectTexts {
   readonly headerColumns: (columns: string) => string;
   readonly columns: readonly string[];
   readonly sameColumns: (sheet: string) => string;
-  readonly unknownHeader: string;
-  readonly notRead: string;
-  readonly ignoredHeader: string;
   readonly rowsAre: string;
   readonly columnsAre: string;
   readonly legend: string;
@@ -48,9 +45,6 @@ export const inspectTexts: Readonly<Record<Language, InspectTexts>> = {
     headerColumns: (columns) => `転置、見出し ${columns} 列`,
     columns: ["セル", "見出し", "役割", "確度", "根拠"],
     sameColumns: (sheet) => `列はシート「${sheet}」と同じ（値はすべて既知）`,
-    unknownHeader: "未認識",
-    notRead: "この列は読みません",
-    ignoredHeader: "無視",
     rowsAre: "行：",
     columnsAre: "列：",
     legend: "凡例：",
@@ -77,9 +71,6 @@ export const inspectTexts: Readonly<Record<Language, InspectTexts>> = {
     headerColumns: (columns) => `transposed, header in column ${columns}`,
     columns: ["cell", "header", "role", "confidence", "why"],
     sameColumns: (sheet) => `columns as on the sheet “${sheet}”; all values known`,
-    unknownHeader: "not recognised",
-    notRead: "the column is not read",
-    ignoredHeader: "ignored",
     rowsAre: "rows: ",
     columnsAre: "columns: ",
     legend: "legend: ",

@@ -59,7 +59,7 @@ export async function inspect(options: InspectOptions, terminal: Terminal): Prom
     const { inspectionPage } = await import("../inspect/html/page.js");
     writePage(options.html, inspectionPage(inspection, terminal.language), terminal.cwd, sink);
   }
-  if (!sink.hasErrors) show(inspection, options, terminal);
+  if (!sink.hasErrors && inspection.books.length > 0) show(inspection, options, terminal);
   const code = finish([...diagnostics, ...sink.diagnostics], terminal);
   const understood = inspection.books.every(({ sheets }) => sheets.every(isUnderstood));
   return understood ? code : Math.max(code, exitCodes.input);

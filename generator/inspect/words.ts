@@ -143,3 +143,10 @@ export const reasonWords: Readonly<Record<IgnoredReason["kind"], Words>> = {
   "no-header": { ja: "見出しのない列", en: "column without a header" },
   "incomplete-row": { ja: "不完全な行", en: "incomplete row" },
 };
+
+/** What is said of a header whose column has no role. */
+export const headerWords = {
+  unrecognised: { ja: "未認識", en: "not recognised" },
+  notRead: { ja: "この列は読みません", en: "the column is not read" },
+  ignored: { ja: "無視", en: "ignored" },
+} as const satisfies Readonly<Record<string, Words>>;

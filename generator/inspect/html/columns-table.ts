@@ -1,36 +1,21 @@
 import type { Language } from "../../diagnostics/language.js";
-import { describeBasis, percent } from "../describe.js";
+import { describeHeaders } from "../describe-headers.js";
 import type { TableInspection } from "../inspection.js";
-import { reasonWords, roleWords } from "../words.js";
-import { html, type Markup } from "./markup.js";
+import { type Markup, markup } from "./markup.js";
 
 /** The columns of a table: cell and text of the header, role, confidence and why. */
 export function columnsTable(table: TableInspection, language: Language): Markup {
-  const known = table.columns.map((column) => {
-    const { cell, header, role, confidence } = column;
-    return row(
-      cell,
-      header,
-      roleWords[role][language],
-      percent(confidence),
-      describeBasis(column, language),
-    );
-  });
-  const unknown = table.unrecognisedHeaders.map(({ cell, text }) =>
-    row(cell, text, "—", "", reasonWords["unknown-header"][language]),
+  const rows = describeHeaders(table, language).map(({ cell, header, role, confidence, why }) =>
+    factsRow([cell, header, role, confidence, why]),
   );
-  const ignored = table.ignoredHeaders.map(({ cell, text, reason }) =>
-    row(cell, text, "—", "", reason),
-  );
-  return html`<table class="facts">
-    <tbody>
-      ${[...known, ...unknown, ...ignored]}
-    </tbody>
-  </table>`;
+  return factsTable(rows);
 }
 
-function row(...texts: readonly string[]): Markup {
-  return html`<tr>
-    ${texts.map((text) => html`<td>${text}</td>`)}
-  </tr> `;
+/** A table of texts, a row of which `factsRow` makes. */
+export function factsTable(rows: readonly Markup[]): Markup {
+  return markup`<table class="facts"><tbody>${rows}</tbody></table>\n`;
+}
+
+export function factsRow(texts: readonly (string | number)[]): Markup {
+  return markup`<tr>${texts.map((text) => markup`<td>${text}</td>`)}</tr>\n`;
 }

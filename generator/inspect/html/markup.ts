@@ -1,6 +1,6 @@
 import { printable } from "../../diagnostics/render.js";
 
-/** Text of a page that is markup already. Only `html` makes it, so that no other text gets into a page unescaped. */
+/** Text of a page that is markup already. Only `markup` makes it, so that no other text gets into a page unescaped. */
 export class Markup {
   readonly #text: string;
 
@@ -12,7 +12,7 @@ export class Markup {
     return this.#text;
   }
 
-  /** Fills a template; see `html`. */
+  /** Fills a template; see `markup`. */
   static fill(strings: readonly string[], values: readonly Fillable[]): Markup {
     return new Markup(strings.map((part, index) => part + toMarkup(values[index] ?? "")).join(""));
   }
@@ -21,7 +21,7 @@ export class Markup {
 export type Fillable = string | number | Markup | readonly Markup[];
 
 /** Markup from a template: markup in it stays, text is escaped for elements and for attributes in quotes. */
-export function html(strings: TemplateStringsArray, ...values: readonly Fillable[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly Fillable[]): Markup {
   return Markup.fill(strings, values);
 }
 

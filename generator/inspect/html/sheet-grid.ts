@@ -10,7 +10,7 @@ import type {
 import { rowKindWords } from "../words.js";
 import { type GridCell, layOut } from "./grid.js";
 import { groupOf } from "./groups.js";
-import { html, type Markup } from "./markup.js";
+import { type Markup, markup } from "./markup.js";
 import { pageTexts } from "./texts.js";
 
 /** The most characters that are shown of a cell. */
@@ -22,33 +22,19 @@ export function sheetGrid(sheet: SheetInspection, language: Language): Markup {
   const { columns, rows, rowsLeft, columnsLeft } = layOut(sheet);
   const titles = new CellTitles(sheet, language);
   const kinds = rowKinds(sheet, language);
-  const head = columns.map((column) => html`<th>${columnLetters(column)}</th>`);
+  const head = columns.map((column) => markup`<th>${columnLetters(column)}</th>`);
   const body = rows.map(({ from, to, cells }) => {
     const name = from === to ? String(from) : `${from}–${to}`;
+    const kind = kinds.get(from) ?? text.emptyRow;
     const drawn = cells.map((cell) => gridCell(cell, titles, language));
-    return html`<tr>
-      <th title="${kinds.get(from) ?? text.emptyRow}">${name}</th>
-      ${drawn}
-    </tr> `;
+    return markup`<tr><th title="${kind}">${name}</th>${drawn}</tr>\n`;
   });
   const left = [
-    ...(rowsLeft > 0 ? [html`<p class="quiet">${text.rowsLeft(rowsLeft)}</p>`] : []),
-    ...(columnsLeft > 0 ? [html`<p class="quiet">${text.columnsLeft(columnsLeft)}</p>`] : []),
+    ...(rowsLeft > 0 ? [text.rowsLeft(rowsLeft)] : []),
+    ...(columnsLeft > 0 ? [text.columnsLeft(columnsLeft)] : []),
   ];
-  return html`<div class="grid">
-      <table>
-        <thead>
-          <tr>
-            <th></th>
-            ${head}
-          </tr>
-        </thead>
-        <tbody>
-          ${body}
-        </tbody>
-      </table>
-    </div>
-    ${left}`;
+  return markup`<div class="grid"><table><thead><tr><th></th>${head}</tr></thead><tbody>
+${body}</tbody></table></div>${left.map((note) => markup`<p class="quiet">${note}</p>`)}\n`;
 }
 
 function gridCell(
@@ -56,21 +42,23 @@ function gridCell(
   titles: CellTitles,
   language: Language,
 ): Markup {
-  if (cell === null) return html`<td></td>`;
+  if (cell === null) return markup`<td></td>`;
   const over = [
-    ...(colspan > 1 ? [html` colspan="${colspan}"`] : []),
-    ...(rowspan > 1 ? [html` rowspan="${rowspan}"`] : []),
+    ...(colspan > 1 ? [markup` colspan="${colspan}"`] : []),
+    ...(rowspan > 1 ? [markup` rowspan="${rowspan}"`] : []),
   ];
   const column = titles.columnOf(cell);
   const isUnknown = column !== undefined && isUnknownWord(cell, column);
   const classes = `${groupOf(cell.fate)}${isUnknown ? " unknown" : ""}`;
   const title = titles.of(cell, column, isUnknown);
-  return html`<td class="${classes}" ${over} title="${title}">${shorten(cell.text, language)}</td>`;
+  const text = shorten(cell.text, language);
+  return markup`<td class="${classes}"${over} title="${title}">${text}</td>`;
 }
 
 function shorten(text: string, language: Language): string {
-  const rest = text.length - longestText;
-  return rest > 0 ? `${text.slice(0, longestText)}${pageTexts[language].moreText(rest)}` : text;
+  if (text.length <= longestText) return text;
+  const start = text.slice(0, longestText).replace(/[\ud800-\udbff]$/, "");
+  return `${start}${pageTexts[language].moreText(text.length - start.length)}`;
 }
 
 function isUnknownWord({ text }: CellInspection, { unknown }: ColumnInspection): boolean {
