@@ -72,15 +72,17 @@ function fillRows(
   columns: readonly number[],
   spans: readonly Span[],
 ): readonly GridRow[] {
-  const cells = new Map(sheet.cells.map((cell) => [cell.cell, cell]));
   const merges = new Map(sheet.merges.map((range) => [range.split(":")[0] ?? "", range]));
   const rowAt = new Map(spans.map(({ from }, index) => [from, index]));
   const columnAt = new Map(columns.map((column, index) => [column, index]));
   const taken = spans.map(() => new Set<number>());
   const begins = spans.map(() => new Map<number, GridCell>());
-  for (const cell of cells.values()) {
+  const placed = sheet.cells.flatMap((cell) => {
     const [top, left] = [rowAt.get(cell.row), columnAt.get(cell.column)];
-    if (top === undefined || left === undefined) continue;
+    return top === undefined || left === undefined ? [] : [{ cell, top, left }];
+  });
+  for (const { top, left } of placed) taken[top]?.add(left);
+  for (const { cell, top, left } of placed) {
     const size = mergedSize(merges.get(cell.cell), { top, left }, columns, spans);
     const { rowspan, colspan } = isFree(size, top, left, taken) ? size : { rowspan: 1, colspan: 1 };
     for (let row = top; row < top + rowspan; row++) {
@@ -119,7 +121,7 @@ function mergedSize(
   return { rowspan, colspan };
 }
 
-/** Whether no cell before this one takes the room: of ranges that overlap, the first is shown merged. */
+/** Whether nothing but the cell itself stands in the room, and no merge before it: of ranges that overlap, the first is shown merged. */
 function isFree(
   { rowspan, colspan }: Size,
   top: number,
@@ -128,7 +130,8 @@ function isFree(
 ): boolean {
   for (let row = top; row < top + rowspan; row++) {
     for (let column = left; column < left + colspan; column++) {
-      if (taken[row]?.has(column)) return false;
+      const isItself = row === top && column === left;
+      if (!isItself && taken[row]?.has(column)) return false;
     }
   }
   return true;
