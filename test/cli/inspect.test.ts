@@ -262,7 +262,7 @@ describe("hostile texts", () => {
     expect(page).toContain("\\u{202e}abc");
     // Every attribute is one that the page has anyway.
     const tags =
-      page.replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, "").match(/<[a-z][^>]*>/g) ?? [];
+      page.replace(/<style>[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, "").match(/<[a-z][^>]*>/g) ?? [];
     const attributes = tags.flatMap((tag) => tag.match(/\s[a-z-]+(?==")/g) ?? []);
     expect([...new Set(attributes.map((name) => name.trim()))].sort()).toEqual([
       "charset",
