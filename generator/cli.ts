@@ -15,6 +15,13 @@ const texts = {
     init: "ブックを調べ、設定・用語・決めごとのひな形を作ります（あれば新しい分を加えます）",
     files: "ブック（.xlsx）か、CSV のフォルダ",
     initOut: "ひな形を置くフォルダ（省略時は今のフォルダ）",
+    inspect: "ブックのどこが何と読まれたか、読まれなかったセルはどれかを示します",
+    inspectConfig:
+      "profile を使う設定ファイル（省略時は specgen.yaml を上へ探し、なければ既定の profile）",
+    inspectJson: "全体を1つのJSONにします",
+    html: "色分けしたシートをこのHTMLファイルに書きます",
+    sheet: "名前がこれに当たるシートだけにします（* は任意の文字列）",
+    rows: "各行が何かも並べます",
     rules: "関連項目チェックの翻訳の結果を一覧にします",
     json: "1件を1行のJSONにします",
     state: "この状態のチェックだけにします",
@@ -41,6 +48,13 @@ const texts = {
     init: "propose a configuration, glossary and decisions for workbooks; run again, add what is new",
     files: "workbooks (.xlsx), or folders of CSV files",
     initOut: "folder for the proposals (default: the working directory)",
+    inspect: "show what the cells of workbooks were read as, and which were not",
+    inspectConfig:
+      "configuration file whose profile is used (default: specgen.yaml, looked for upwards, else the default profile)",
+    inspectJson: "one JSON document",
+    html: "write the sheets, in colours, to this HTML file",
+    sheet: "only sheets with such a name (* stands for any part)",
+    rows: "also list what each row is",
     rules: "list what the cross-item checks were compiled to",
     json: "one line of JSON for each",
     state: "only the checks in this state",
@@ -127,6 +141,26 @@ program
     const color = program.opts()["color"] !== false;
     process.exitCode = await init({ files, ...options }, makeTerminal(color));
   });
+
+program
+  .command("inspect")
+  .description(text.inspect)
+  .argument("[files...]", text.files)
+  .option("-c, --config <file>", text.inspectConfig)
+  .option("--json", text.inspectJson)
+  .option("--html <file>", text.html)
+  .option("--sheet <pattern>", text.sheet)
+  .option("--rows", text.rows)
+  .action(
+    async (
+      files: string[],
+      options: Omit<import("./commands/inspect.js").InspectOptions, "files">,
+    ) => {
+      const { inspect } = await import("./commands/inspect.js");
+      const color = program.opts()["color"] !== false;
+      process.exitCode = await inspect({ files, ...options }, makeTerminal(color));
+    },
+  );
 
 program
   .command("rules")

@@ -1,8 +1,8 @@
 import type { Language } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/render.js";
-import { textWidth } from "../emit/text-width.js";
 import { shortenLayouts } from "../rules/layout-list.js";
 import type { RelatedCheck } from "../spec/model.js";
+import { alignColumns } from "./align.js";
 import { summariseRules } from "./summary.js";
 
 type Row = readonly [no: string, layouts: string, state: string, reading: string];
@@ -22,17 +22,12 @@ export function rulesTable(
     headers[language],
     ...checks.flatMap((check) => rowsOf(check, layoutCount, language)),
   ];
-  const widths = [0, 1, 2].map((column) =>
-    rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? "")), 0),
-  );
-  return rows.map((row) => `${line(row, widths)}\n`).join("");
-}
-
-function line(row: Row, widths: readonly number[]): string {
-  return row
-    .map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - textWidth(cell))))
-    .join("  ")
-    .trimEnd();
+  return alignColumns(rows)
+    .map(
+      (line) => `${line}
+`,
+    )
+    .join("");
 }
 
 function rowsOf(check: RelatedCheck, layoutCount: number, language: Language): readonly Row[] {

@@ -7,8 +7,11 @@ import { isExportArchive, readExportArchive } from "../workbook/exports/read-exp
 import type { WorkbookInput } from "../workbook/sheet.js";
 import type { Config } from "./config.js";
 
-/** Reads the files that the configuration's inputs match, sorted by name. A pattern that matches nothing is reported. */
-export function readBooks(config: Config, sink: DiagnosticSink): readonly BookInput[] {
+/** Patterns of files, the folder they start from, and where each is written. */
+export type InputPatterns = Pick<Config, "folder" | "inputs" | "locate">;
+
+/** Reads the files that the patterns match, sorted by name. A pattern that matches nothing is reported. */
+export function readBooks(config: InputPatterns, sink: DiagnosticSink): readonly BookInput[] {
   const seen = new Set<string>();
   const books: BookInput[] = [];
   config.inputs.forEach((pattern, index) => {

@@ -1,6 +1,7 @@
 import { configProblems } from "./catalogue/config.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
+import { inspectProblems } from "./catalogue/inspect.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
 import { profileProblems } from "./catalogue/profile.js";
@@ -20,6 +21,7 @@ export const problems = {
   ...workbookLimitProblems,
   ...exportProblems,
   ...profileProblems,
+  ...inspectProblems,
   ...specProblems,
   ...overlayProblems,
   ...ruleProblems,

@@ -41,6 +41,14 @@ export function inspectSheet(reading: SheetReading, lexicon: Lexicon): SheetInsp
     hidden: sheet.hidden,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
+    hiddenRows: hiddenAmong(
+      sheet.hiddenRows,
+      filled.map(({ row }) => row),
+    ),
+    hiddenColumns: hiddenAmong(
+      sheet.hiddenColumns,
+      filled.map(({ column }) => column),
+    ),
     skipped: plan.skip?.kind === "hidden" ? { kind: "hidden-sheet" } : plan.skip,
     tables: tables.map((table) => inspectTable(table, reading, lexicon)),
     rows: inspectRows(reading),
@@ -61,6 +69,10 @@ function filledCells(sheet: Sheet): readonly Cell[] {
   const cells: Cell[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) cells.push(...sheet.row(row));
   return cells.filter(({ text, mergedInto }) => mergedInto === null && text.trim() !== "");
+}
+
+function hiddenAmong(hidden: ReadonlySet<number>, filled: readonly number[]): readonly number[] {
+  return [...new Set(filled)].filter((each) => hidden.has(each)).sort((a, b) => a - b);
 }
 
 function commentsOf(sheet: Sheet): SheetInspection["comments"] {

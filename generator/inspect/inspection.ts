@@ -1,3 +1,4 @@
+import type { MarkMeaning } from "../profile/profile.js";
 import type { AsideReason, BindingBasis, Role, TableKind } from "../profile/table.js";
 
 /**
@@ -63,6 +64,9 @@ export interface SheetInspection {
   readonly hidden: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Hidden rows and columns that hold anything, 1-based. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   /** Why the sheet was not looked at; null where it was. */
   readonly skipped: IgnoredReason | { readonly kind: "cover" } | null;
   readonly tables: readonly TableInspection[];
@@ -112,7 +116,7 @@ export interface TableInspection {
   /** What marks mean by the legends of the sheet. */
   readonly legends: readonly {
     readonly mark: string;
-    readonly meaning: string;
+    readonly meaning: MarkMeaning;
     readonly cell: string;
   }[];
   /** The notes that marks refer to, and the rows that bear the marks. */

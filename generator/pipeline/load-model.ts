@@ -1,9 +1,5 @@
-import type { Place } from "../diagnostics/problem.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { defaultProfile } from "../profile/default-profile.js";
-import { extendProfile } from "../profile/extend-profile.js";
-import { coverCells, readSheets, type SheetReading } from "../profile/find-tables.js";
-import { makeLexicon } from "../profile/lexicon.js";
+import { coverCells, type SheetReading } from "../profile/find-tables.js";
 import type { Table, TableKind } from "../profile/table.js";
 import { compileRules } from "../rules/compile-rules.js";
 import { lintRules } from "../rules/lint/lint-rules.js";
@@ -19,26 +15,15 @@ import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-l
 import { noOverlay } from "../spec/overlay/overlay.js";
 import { parseOverlay } from "../spec/overlay/parse-overlay.js";
 import { parseCsvText } from "../workbook/csv-text.js";
-import { defaultLimits, type WorkbookLimits } from "../workbook/limits.js";
-import { readCsvWorkbook } from "../workbook/read-csv.js";
-import { readWorkbook } from "../workbook/read-workbook.js";
-import type { Workbook } from "../workbook/sheet.js";
-import type { BookInput, TextInput } from "./book-input.js";
+import type { TextInput } from "./book-input.js";
+import { recogniseBooks, type RecogniseInputs } from "./recognise-books.js";
 
 /** Everything that a model is made from. */
-export interface ModelInputs {
-  readonly books: readonly BookInput[];
+export interface ModelInputs extends RecogniseInputs {
   readonly revision: string;
   readonly dialect: CsvDialect;
   /** The usual ones when absent. */
   readonly conventions?: WireConventions;
-  /** The limits of reading a workbook that differ from the default ones. */
-  readonly limits?: Partial<WorkbookLimits>;
-  /** The user's additions to the default profile, and where their keys stand. */
-  readonly profile?: {
-    readonly data: unknown;
-    readonly locate: (path: readonly string[]) => Place;
-  };
   readonly glossary?: TextInput;
   readonly names?: TextInput;
   readonly rules?: TextInput;
@@ -66,13 +51,8 @@ export async function loadModel(
   sink: DiagnosticSink,
   onStage: (stage: Stage) => void = () => {},
 ): Promise<LoadedModel> {
-  onStage("read");
-  const workbooks = await readBooks(inputs, sink);
-  onStage("recognise");
-  const { data, locate } = inputs.profile ?? { data: {}, locate: () => ({ file: "" }) };
-  const profile = extendProfile(defaultProfile, data, locate, sink);
-  const lexicon = makeLexicon(profile);
-  const readings = workbooks.flatMap((workbook) => readSheets(workbook, lexicon, sink));
+  const { readings, lexicon, locate } = await recogniseBooks(inputs, sink, onStage);
+  const { profile } = lexicon;
   const tables = readings.flatMap((reading) => reading.tables);
   reportMissingTables(tables, sink);
   onStage("model");
@@ -112,22 +92,6 @@ export async function loadModel(
     readings,
     ruleSettings,
   };
-}
-
-async function readBooks(
-  { books, limits }: ModelInputs,
-  sink: DiagnosticSink,
-): Promise<Workbook[]> {
-  const workbooks: Workbook[] = [];
-  // One after the other: several at once only multiply the memory.
-  for (const book of [...books].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const workbook =
-      book.kind === "workbook"
-        ? await readWorkbook(book.file, sink, { ...defaultLimits, ...limits })
-        : readCsvWorkbook(book.name, book.files, sink);
-    if (workbook !== null) workbooks.push(workbook);
-  }
-  return workbooks;
 }
 
 /** A spec without checks or codes can be read; one without layouts is not a spec. */

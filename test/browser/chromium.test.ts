@@ -1,21 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, launchChromium } from "../support/chromium.js";
 import { packageFolder } from "../support/sample-package.js";
-
-/** Where Chromium is; null on machines without it, where this file's test is skipped. */
-function findChromium(): string | null {
-  const named = process.env["CHROMIUM"];
-  if (named !== undefined) return named;
-  try {
-    return execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
-  } catch {
-    return null;
-  }
-}
 
 const executablePath = findChromium();
 if (executablePath === null) console.warn("chromium was not found: the browser test is skipped");
@@ -56,10 +44,7 @@ describe.skipIf(executablePath === null)("the package in Chromium", () => {
   afterAll(() => server.close());
 
   it("builds, writes, reads and validates a record", async () => {
-    const browser = await chromium.launch({
-      ...(executablePath === null ? {} : { executablePath }),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+    const browser = await launchChromium(executablePath ?? "");
     try {
       const page = await browser.newPage();
       const { port } = server.address() as AddressInfo;

@@ -52,8 +52,8 @@ export const configProblems = {
       en: "No file matches the input “{found}”",
     },
     fix: {
-      ja: "specgen.yaml の inputs と、ブックの置き場所を確認してください",
-      en: "Check inputs in specgen.yaml, and where the workbooks are",
+      ja: "specgen.yaml の inputs（またはコマンドに渡した名前）と、ブックの置き場所を確認してください",
+      en: "Check inputs in specgen.yaml, or the name given to the command, and where the workbooks are",
     },
   },
   "config-no-tables": {
