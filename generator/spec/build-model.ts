@@ -41,7 +41,7 @@ export function buildModel(
   sink: DiagnosticSink,
 ): { readonly model: SpecModel; readonly lock: NamesLock } {
   const { tables, lexicon } = input;
-  const context: ReadContext = { lexicon, sink };
+  const context: ReadContext = { lexicon, sink, reported: new Set() };
   const overlay = new OverlayRun(input.overlay, input.revision, sink);
   const { charsets } = lexicon.profile;
   const read = readLayouts(tables, context);

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/problem.js";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
+import type { ProblemCode } from "../diagnostics/catalogue.js";
+import type { Details, DiagnosticSink } from "../diagnostics/sink.js";
 import type { Lexicon } from "../profile/lexicon.js";
 import type { Role, Table, TableRow } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
@@ -9,6 +10,21 @@ import type { SourceRef } from "./model.js";
 export interface ReadContext {
   readonly lexicon: Lexicon;
   readonly sink: DiagnosticSink;
+  /** What `reportOnce` has reported. */
+  readonly reported: Set<string>;
+}
+
+/** Reports a problem of a cell that several readings come to, such as those of the layouts of one sheet, once. */
+export function reportOnce<Code extends ProblemCode>(
+  { sink, reported }: ReadContext,
+  code: Code,
+  details: Details<Code>,
+): void {
+  const { file = "", sheet = "", cell = "" } = details.at ?? {};
+  const key = [code, file, sheet, cell].join("\u0000");
+  if (reported.has(key)) return;
+  reported.add(key);
+  sink.report(code, details);
 }
 
 /** Reference to a cell of a table's sheet. */

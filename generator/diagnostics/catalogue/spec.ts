@@ -98,6 +98,30 @@ export const specProblems = {
       en: "Check the sheet name in the index against the workbook",
     },
   },
+  "spec-ambiguous-sheet": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "シート「{found}」が二つ以上のブックにあります",
+      en: "More than one book has a sheet “{found}”",
+    },
+    fix: {
+      ja: "profile.layouts に「ブック名.xlsx!シート名」の形で書くか、読まない方を profile.sheets の ignore に書いてください",
+      en: "Name it like book.xlsx!sheet under profile.layouts, or ignore the other one under profile.sheets",
+    },
+  },
+  "spec-unlisted-layout": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "シート「{found}」の項目の表は、レイアウトの一覧にも profile.layouts にもありません",
+      en: "Neither the index of layouts nor profile.layouts names the sheet “{found}”, which holds a table of items",
+    },
+    fix: {
+      ja: "レイアウトなら profile.layouts に加え、旧版などで読まないなら profile.sheets の ignore に理由を書いてください",
+      en: "Add it to profile.layouts, or say under profile.sheets why it is ignored (an old copy, for example)",
+    },
+  },
   "spec-unknown-requirement-column": {
     severity: "error",
     kind: "input",
