@@ -2,7 +2,7 @@ import type { Table, TableRow } from "../profile/table.js";
 import type { CheckParameter, CheckSeverity, ItemCheck, ItemCheckKind } from "./model.js";
 import type { ItemIndex } from "./item-index.js";
 import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
-import { splitLengthWords } from "./read-items.js";
+import { readLengthText } from "./length-text.js";
 import { readLayoutScope } from "./read-scope.js";
 
 /** Reads the checks on single items and links each to the items it means. */
@@ -111,14 +111,11 @@ const parameterReaders: Readonly<Record<ItemCheckKind, ParameterReader>> = {
 
 function readLength(text: string, context: ReadContext): CheckParameter | null {
   if (text === "") return none;
-  const [, from, to = "", rest = ""] =
-    /^(?:(\d+)\D{0,3}?[~〜～-])?\s*(\d+)\s*(.*)$/u.exec(text) ?? [];
-  if (to === "") return null;
-  const words = splitLengthWords(rest, context);
-  if (words === null) return null;
-  const max = Number(to);
-  if (from !== undefined) return { kind: "length", min: Number(from), max };
-  return words.mode === "fixed" ? { kind: "length", min: max, max } : { kind: "length", max };
+  const length = readLengthText(text, context);
+  if (length === null || length.alternatives !== undefined) return null;
+  const { max, min, mode } = length;
+  if (mode === "fixed") return { kind: "length", min: max, max };
+  return min === undefined ? { kind: "length", max } : { kind: "length", min, max };
 }
 
 function readRange(text: string): CheckParameter | null {

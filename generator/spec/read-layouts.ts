@@ -2,6 +2,7 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { MarkMeaning } from "../profile/profile.js";
 import type { Table } from "../profile/table.js";
 import { normaliseMark } from "../profile/words.js";
+import { layoutColumns } from "./item-view.js";
 import { layoutEntries, type LayoutEntry } from "./layout-entries.js";
 import type { LayoutPart } from "./layout-parts.js";
 import type { RecordLayout, RequirementLevel } from "./model.js";
@@ -15,10 +16,13 @@ export function readLayouts(
   tables: readonly Table[],
   context: ReadContext,
 ): readonly RecordLayout[] {
-  const rowsOf = new Map<Table, readonly ItemRow[]>();
-  const itemRows = ({ table }: LayoutPart): readonly ItemRow[] => {
-    const rows = rowsOf.get(table) ?? readItemRows(table, context);
-    rowsOf.set(table, rows);
+  // Layouts that have the same columns of a table share its items.
+  const rowsOf = new Map<Table, Map<string, readonly ItemRow[]>>();
+  const itemRows = ({ table, qualifier }: LayoutPart): readonly ItemRow[] => {
+    const columns = layoutColumns(table, qualifier, context);
+    const ofTable = rowsOf.get(table) ?? new Map<string, readonly ItemRow[]>();
+    const rows = ofTable.get(columns.key) ?? readItemRows(table, columns, context);
+    rowsOf.set(table, ofTable.set(columns.key, rows));
     return rows;
   };
   return layoutEntries(tables, context).map((entry) => makeLayout(entry, itemRows, context));

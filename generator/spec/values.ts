@@ -1,9 +1,25 @@
 /** Readings of cell texts that mean numbers, dates and lists. */
 
-/** A whole number as cells print it: `8`, `１，０００`; null for anything else. */
+/** A whole number as cells print it: `8`, `１，０００`; null for anything else, such as `5,2`. */
 export function wholeNumber(text: string): number | null {
-  const plain = text.normalize("NFKC").replaceAll(",", "").trim();
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+  const plain = text.normalize("NFKC").trim();
+  const isNumber = /^\d{1,9}$/.test(plain) || /^\d{1,3}(?:,\d{3}){1,2}$/.test(plain);
+  return isNumber ? Number(plain.replaceAll(",", "")) : null;
+}
+
+/** A whole number or a product of some: `384`, `128*3`, `=128×3`; null for anything else. */
+export function productOf(text: string): number | null {
+  const factors = text
+    .normalize("NFKC")
+    .replace(/^\s*=/u, "")
+    .split(/[*×✕xX]/u)
+    .map(wholeNumber);
+  let product = 1;
+  for (const factor of factors) {
+    if (factor === null) return null;
+    product *= factor;
+  }
+  return product < 1e9 ? product : null;
 }
 
 /** An ISO date for `2025-04-01`, `2025/4/1`, `20250401` or `2025年4月1日`; null for anything else. */

@@ -62,6 +62,42 @@ export const specProblems = {
       en: "Take it out of conventions.empty in specgen.yaml, or check the code",
     },
   },
+  "spec-length-alternatives": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "桁数が {found} のいずれかです。{min}から{max}までとして読みました",
+      en: "The length is one of {found}; it was read as {min} to {max}",
+    },
+    fix: {
+      ja: "間の桁数を誤りとするには、それを調べるチェックを加えてください",
+      en: "To refuse the lengths between, add a check that says so",
+    },
+  },
+  "spec-length-disagrees": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "{item}：桁数の記載が合いません（{first} と {second}）。後の方を使いました",
+      en: "{item}: its cells give different lengths ({first} and {second}); the latter was used",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、違う列を profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other column under profile.ignore",
+    },
+  },
+  "spec-ambiguous-column": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "列「{found}」のどれが{layout}のものか分かりません",
+      en: "Which of the columns “{found}” is that of {layout} cannot be told",
+    },
+    fix: {
+      ja: "profile.layouts の column に見出しの語を書くか、profile.sheets の columns で列を選んでください",
+      en: "Give profile.layouts the word of the header as column, or choose a column under profile.sheets",
+    },
+  },
   "spec-unknown-length-mode": {
     severity: "error",
     kind: "input",
