@@ -20,9 +20,13 @@ export function titleCells(table: Table, lexicon: Lexicon): readonly Cell[] {
   );
 }
 
-/** The cell nearest above a table that names it. */
-export function titleOf(table: Table, lexicon: Lexicon): Cell | undefined {
-  const cells = titleCells(table, lexicon);
+/** The cell nearest above a table that names it; titles that name something else can be left out. */
+export function titleOf(
+  table: Table,
+  lexicon: Lexicon,
+  others: ReadonlySet<string> = new Set(),
+): Cell | undefined {
+  const cells = titleCells(table, lexicon).filter(({ text }) => !others.has(titleText(text)));
   const last = cells.at(-1);
   return cells.find(({ row }) => row === last?.row);
 }

@@ -1,3 +1,5 @@
+import type { Cell } from "../workbook/sheet.js";
+
 /** Readings of cell texts that mean numbers, dates and lists. */
 
 /** A whole number as cells print it: `8`, `１，０００`; null for anything else, such as `5,2`. */
@@ -32,6 +34,23 @@ export function isoDate(text: string): string | null {
   const [, year = "", month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return Number.isNaN(Date.parse(iso)) ? null : iso;
+}
+
+/** Serial numbers of days that can be dates: to 2119. Larger numbers are dates written as digits. */
+const lastSerial = 80_000;
+
+/** The ISO date in a cell: a text that `isoDate` reads, or a day number of the 1900 system shown as it is stored. */
+export function dateIn({ text, value }: Cell): string | null {
+  const isSerial =
+    typeof value === "number" &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= lastSerial &&
+    wholeNumber(text) === value;
+  if (!isSerial) return isoDate(text);
+  // Spreadsheets count a 29 February 1900 that never was.
+  const days = value < 60 ? value : value - 1;
+  return new Date(Date.UTC(1900, 0, days)).toISOString().slice(0, 10);
 }
 
 /** The parts of a cell that lists several things. */

@@ -152,6 +152,16 @@ A-3,氏名,全角,20,○,◎
     expect(model.layouts[0]?.sections.map(({ key }) => key)).toEqual(["基礎項目", "拡張項目"]);
   });
 
+  it("have their titles, even in the column of the items' names", async () => {
+    const { model, diagnostics } = await loadSmall({
+      ...alone,
+      申請: "基礎項目\n項目名,属性\n氏名,全角\n拡張項目\n項目名,属性\n氏名,全角\n",
+    });
+    expect(errors(diagnostics)).toEqual([]);
+    expect(model.layouts[0]?.sections.map(({ key }) => key)).toEqual(["基礎項目", "拡張項目"]);
+    expect(names(model.layouts[0])).toEqual(["氏名", "氏名"]);
+  });
+
   it("have keys of their own where nothing tells their items apart", async () => {
     const table = "項目名,大分類,属性,桁数\n氏名,基本,全角,20\n";
     const { model } = await loadSmall({ ...alone, 申請: `${table}\n${table}` });

@@ -314,6 +314,39 @@ export const specProblems = {
     },
     fix: { ja: "コードの表を確認してください", en: "Check the table of its codes" },
   },
+  "spec-code-table-twice": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "二つの表がどちらもコード表「{found}」になります",
+      en: "Two tables would both be the code list “{found}”",
+    },
+    fix: {
+      ja: "表のすぐ上に名前のない表です。profile.sheets の columns でコード表の列を示すか、読まない方を ignore に書いてください",
+      en: "Nothing above the tables tells them apart: name their column of lists under profile.sheets, or ignore one of them",
+    },
+  },
+  "spec-code-count": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード表{list}：件数の記載は{declared}、表のコードを数えると{actual}です",
+      en: "Code list {list}: {declared} codes are declared, its table has {actual}",
+    },
+    fix: {
+      ja: "読まれていない行がないか確認してください",
+      en: "Check whether rows of the table were left out",
+    },
+  },
+  "spec-code-without-label": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード「{found}」に名称がありません",
+      en: "The code “{found}” has no label",
+    },
+    fix: { ja: "名称の列を確認してください", en: "Check the column of labels" },
+  },
   "spec-code-length": {
     severity: "error",
     kind: "input",
