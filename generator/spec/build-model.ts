@@ -2,6 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Lexicon } from "../profile/lexicon.js";
 import type { Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
+import { CodeListRegistry } from "./inline-codes/code-list-registry.js";
 import { makeItemIndex } from "./item-index.js";
 import { areUsual } from "./conventions.js";
 import type { CsvDialect, SpecModel, WireConventions } from "./model.js";
@@ -46,8 +47,10 @@ export function buildModel(
   const context: ReadContext = { lexicon, sink, reported: new Set() };
   const overlay = new OverlayRun(input.overlay, input.revision, sink);
   const { charsets } = lexicon.profile;
-  const read = readLayouts(tables, context);
-  const codeLists = readCodeLists(tables, context);
+  const registry = new CodeListRegistry(readCodeLists(tables, context));
+  const read = readLayouts(tables, registry, context);
+  registry.reportNear(sink);
+  const codeLists = registry.lists;
   const layouts = overlay.correctLayouts(read, { codeLists, charsets });
   const items = makeItemIndex(layouts);
   const unnamed: SpecModel = {

@@ -1,4 +1,6 @@
 import type { Table, TableRow } from "../profile/table.js";
+import type { CodeListRegistry } from "./inline-codes/code-list-registry.js";
+import { nameWithoutCodes, readItemCodes } from "./inline-codes/read-item-codes.js";
 import { kindOf, meaningOf } from "./item-meaning.js";
 import { type ItemView, type LayoutColumns, noteCells, viewRow } from "./item-view.js";
 import type { Item } from "./model.js";
@@ -19,6 +21,7 @@ export interface ItemRow {
 export function readItemRows(
   table: Table,
   columns: LayoutColumns,
+  codeLists: CodeListRegistry,
   context: ReadContext,
 ): readonly ItemRow[] {
   return table.rows.map((row) => {
@@ -27,7 +30,7 @@ export function readItemRows(
       row,
       path: pathOf(view),
       repeat: repeatOf(view, context),
-      facts: factsOf(view, context),
+      facts: factsOf(view, codeLists, context),
     };
   });
 }
@@ -60,30 +63,37 @@ function repeatOf(row: ItemView, context: ReadContext): ItemRow["repeat"] {
   return { name, count };
 }
 
-function factsOf(row: ItemView, context: ReadContext): ItemRow["facts"] {
+function factsOf(
+  row: ItemView,
+  codeLists: CodeListRegistry,
+  context: ReadContext,
+): ItemRow["facts"] {
   const attribute = meaningOf(row, "attribute", context);
   const format = meaningOf(row, "format", context);
   const meaning = { ...attribute, ...format };
-  const codeList = codeListOf(row, context);
+  const itemId = oneLine(row.text("itemId"));
+  const name = nameWithoutCodes(oneLine(row.text("itemName")), context);
+  const owner = { itemId, name, heading: pathOf(row).at(-1) ?? "" };
+  const codes = readItemCodes(row, owner, meaning.kind, codeLists, context);
   const length = lengthOf(row, meaning, context);
   const attributeText = oneLine([row.text("attribute"), row.text("format")].join(" "));
   return {
-    ...optional("itemId", oneLine(row.text("itemId"))),
+    ...optional("itemId", itemId),
     ...optional("no", oneLine(row.text("no"))),
-    name: oneLine(row.text("itemName")),
+    name,
     ...optional("nameEn", oneLine(row.text("itemNameEn"))),
-    kind: codeList === "" ? kindOf(meaning.kind, length?.decimals ?? meaning.decimals) : "code",
+    kind: codes === null ? kindOf(meaning.kind, length?.decimals ?? meaning.decimals) : "code",
     ...(meaning.pattern === undefined ? {} : { pattern: meaning.pattern }),
     ...(meaning.charset === undefined ? {} : { charset: meaning.charset }),
     attribute: attributeText,
     ...(length === null ? {} : { length }),
-    ...optional("codeList", codeList),
+    ...optional("codeList", codes?.codeList ?? ""),
     ...optional("note", noteOf(row)),
     source: refIn(row.table, row, "itemName"),
     cells: {
       ...cellOf(row, "length"),
       ...cellOf(row, "attribute"),
-      ...optional("codeList", row.cell("codeListId")?.address ?? ""),
+      ...optional("codeList", codes?.cell ?? ""),
     },
   };
 }
@@ -102,9 +112,4 @@ function optional<Key extends string>(key: Key, text: string): { [K in Key]?: st
 function cellOf(row: TableRow, role: "length" | "attribute"): Item["cells"] {
   const address = row.cell(role)?.address;
   return address === undefined ? {} : { [role]: address };
-}
-
-function codeListOf(row: TableRow, { lexicon }: ReadContext): string {
-  const text = oneLine(row.text("codeListId"));
-  return lexicon.isNone(text) ? "" : text;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { MarkMeaning } from "../profile/profile.js";
 import type { Table } from "../profile/table.js";
 import { normaliseMark } from "../profile/words.js";
+import type { CodeListRegistry } from "./inline-codes/code-list-registry.js";
 import { layoutColumns } from "./item-view.js";
 import { layoutEntries, type LayoutEntry } from "./layout-entries.js";
 import type { LayoutPart } from "./layout-parts.js";
@@ -14,6 +15,7 @@ import { widthOf } from "./walk.js";
 /** Reads the layouts. A table may serve several, told apart by columns; a layout may have several tables. */
 export function readLayouts(
   tables: readonly Table[],
+  codeLists: CodeListRegistry,
   context: ReadContext,
 ): readonly RecordLayout[] {
   // Layouts that have the same columns of a table share its items.
@@ -21,7 +23,7 @@ export function readLayouts(
   const itemRows = ({ table, qualifier }: LayoutPart): readonly ItemRow[] => {
     const columns = layoutColumns(table, qualifier, context);
     const ofTable = rowsOf.get(table) ?? new Map<string, readonly ItemRow[]>();
-    const rows = ofTable.get(columns.key) ?? readItemRows(table, columns, context);
+    const rows = ofTable.get(columns.key) ?? readItemRows(table, columns, codeLists, context);
     rowsOf.set(table, ofTable.set(columns.key, rows));
     return rows;
   };

@@ -134,7 +134,7 @@ describe("an attribute", () => {
   it.each(["象形文字8桁", "全角3.5文字", "9(5,2)", "全角40文字ぐらい"])(
     "is unknown as a whole where a part is: %s",
     async (text) => {
-      const loaded = await load(`項目名,属性\n氏名,${text}\n`);
+      const loaded = await load(`項目名,属性\n氏名,"${text}"\n`);
       expect(problems(loaded)).toEqual([`spec-unknown-attribute 申請!B2: ${text}`]);
     },
   );

@@ -254,6 +254,42 @@ export const specProblems = {
     },
     fix: { ja: "コード表IDを確認してください", en: "Check the id of the code list" },
   },
+  "spec-inline-codes-unread": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード値とその意味として読めません（{found}）。コード表は作りません",
+      en: "These are not values with their labels: {found}; no code list was made",
+    },
+    fix: {
+      ja: "コードなら「1：男 2：女」の形か確認してください。説明なら profile.ignore に理由を書いてください",
+      en: "Codes are read as in 1：男 2：女; if it only explains, say so under profile.ignore",
+    },
+  },
+  "spec-codes-differ": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "{item}：このセルのコードは、使ったコード表と違います",
+      en: "{item}: the codes in this cell are not those of the code list that was used",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、使わない方を profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other under profile.ignore",
+    },
+  },
+  "spec-near-code-lists": {
+    severity: "info",
+    kind: "input",
+    title: {
+      ja: "「{found}」のコードは「{other}」とほとんど同じです。別のコード表にしました",
+      en: "The codes of “{found}” are nearly those of “{other}”; they are two lists",
+    },
+    fix: {
+      ja: "同じはずなら、値と名称の違いを確認してください",
+      en: "If they should be one, check where values or labels differ",
+    },
+  },
   "spec-unknown-parent-code": {
     severity: "error",
     kind: "input",
