@@ -12,6 +12,7 @@ import { nameModel } from "./names/name-model.js";
 import { OverlayRun } from "./overlay/apply-overlay.js";
 import type { Overlay } from "./overlay/overlay.js";
 import { readCodeLists } from "./read-codes.js";
+import { conditionChecks } from "./read-conditions.js";
 import type { ReadContext } from "./read-context.js";
 import { readHistory } from "./read-history.js";
 import { readItemChecks } from "./read-item-checks.js";
@@ -51,7 +52,7 @@ export function buildModel(
   const read = readLayouts(tables, registry, context);
   registry.reportNear(sink);
   const codeLists = registry.lists;
-  const layouts = overlay.correctLayouts(read, { codeLists, charsets });
+  const layouts = overlay.correctLayouts(read.layouts, { codeLists, charsets });
   const items = makeItemIndex(layouts);
   const unnamed: SpecModel = {
     format: 1,
@@ -63,7 +64,10 @@ export function buildModel(
     codeLists,
     charsets,
     itemChecks: readItemChecks(tables, items, context),
-    relatedChecks: readRelatedChecks(tables, items, context),
+    relatedChecks: [
+      ...readRelatedChecks(tables, items, context),
+      ...conditionChecks(layouts, read.conditions),
+    ],
     messages: readMessages(tables, context),
     history: readHistory(tables),
   };

@@ -5,6 +5,7 @@ import { kindOf, meaningOf } from "./item-meaning.js";
 import { type ItemView, type LayoutColumns, noteCells, viewRow } from "./item-view.js";
 import type { Item } from "./model.js";
 import { placeOf, type ReadContext, refIn, reportOnce } from "./read-context.js";
+import { conditionsIn, type ItemCondition } from "./read-conditions.js";
 import { lengthOf } from "./read-length.js";
 import { wholeNumber } from "./values.js";
 
@@ -15,6 +16,7 @@ export interface ItemRow {
   readonly path: readonly string[];
   readonly repeat: { readonly name: string; readonly count: number } | null;
   readonly facts: Omit<Item, "key" | "identifier" | "column" | "requirement">;
+  readonly conditions: readonly ItemCondition[];
 }
 
 /** Reads the item rows of a layout table. What cannot be read is reported; the item is kept. */
@@ -31,6 +33,7 @@ export function readItemRows(
       path: pathOf(view),
       repeat: repeatOf(view, context),
       facts: factsOf(view, codeLists, context),
+      conditions: conditionsIn(view, context),
     };
   });
 }

@@ -8,16 +8,18 @@ import { layoutEntries, type LayoutEntry } from "./layout-entries.js";
 import type { LayoutPart } from "./layout-parts.js";
 import type { RecordLayout, RequirementLevel } from "./model.js";
 import { placeOf, type ReadContext, refOf, reportOnce } from "./read-context.js";
+import { conditionKey, type ItemCondition, type LayoutConditions } from "./read-conditions.js";
 import { type ItemRow, readItemRows } from "./read-items.js";
 import { buildSections, type PlacedRow } from "./section-tree.js";
 import { widthOf } from "./walk.js";
 
-/** Reads the layouts. A table may serve several, told apart by columns; a layout may have several tables. */
+/** Reads the layouts and the conditions in their items' rows. A table may serve several, told apart by columns; a layout may have several tables. */
 export function readLayouts(
   tables: readonly Table[],
   codeLists: CodeListRegistry,
   context: ReadContext,
-): readonly RecordLayout[] {
+): { readonly layouts: readonly RecordLayout[]; readonly conditions: LayoutConditions } {
+  const conditions = new Map<string, readonly ItemCondition[]>();
   // Layouts that have the same columns of a table share its items.
   const rowsOf = new Map<Table, Map<string, readonly ItemRow[]>>();
   const itemRows = ({ table, qualifier }: LayoutPart): readonly ItemRow[] => {
@@ -27,19 +29,35 @@ export function readLayouts(
     rowsOf.set(table, ofTable.set(columns.key, rows));
     return rows;
   };
-  return layoutEntries(tables, context).map((entry) => makeLayout(entry, itemRows, context));
+  const layouts = layoutEntries(tables, context).map((entry) => {
+    const placed = placeRows(entry, itemRows, context);
+    for (const { itemRow } of placed) {
+      if (itemRow.conditions.length === 0) continue;
+      conditions.set(conditionKey(entry.id, itemRow.facts.source), itemRow.conditions);
+    }
+    return makeLayout(entry, placed, context);
+  });
+  return { layouts, conditions };
 }
 
-function makeLayout(
-  entry: LayoutEntry,
+/** The rows of a layout's items in column order. */
+function placeRows(
+  { parts }: LayoutEntry,
   itemRows: (part: LayoutPart) => readonly ItemRow[],
   context: ReadContext,
-): RecordLayout {
-  const placed = entry.parts.flatMap((part) =>
+): readonly PlacedRow[] {
+  return parts.flatMap((part) =>
     itemRows(part)
       .map((itemRow) => underTitle(itemRow, part.title))
       .flatMap((itemRow) => placeRow(itemRow, part, context)),
   );
+}
+
+function makeLayout(
+  entry: LayoutEntry,
+  placed: readonly PlacedRow[],
+  context: ReadContext,
+): RecordLayout {
   const sections = buildSections(placed);
   const columnCount = sections.reduce((sum, section) => sum + widthOf(section), 0);
   const { declaredColumns } = entry;
