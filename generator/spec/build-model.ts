@@ -3,6 +3,7 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
 import { CodeListRegistry } from "./inline-codes/code-list-registry.js";
+import { readCheckMessages } from "./check-messages.js";
 import { makeItemIndex } from "./item-index.js";
 import { areUsual } from "./conventions.js";
 import type { CsvDialect, SpecModel, WireConventions } from "./model.js";
@@ -54,6 +55,7 @@ export function buildModel(
   const codeLists = registry.lists;
   const layouts = overlay.correctLayouts(read.layouts, { codeLists, charsets });
   const items = makeItemIndex(layouts);
+  const listed = readMessages(tables, context);
   const unnamed: SpecModel = {
     format: 1,
     revision: input.revision,
@@ -68,7 +70,7 @@ export function buildModel(
       ...readRelatedChecks(tables, items, context),
       ...conditionChecks(layouts, read.conditions),
     ],
-    messages: readMessages(tables, context),
+    messages: [...listed, ...readCheckMessages(tables, listed, context)],
     history: readHistory(tables),
   };
   return nameModel(overlay.correctModel(unnamed, lexicon), input.glossary, input.lock, sink);

@@ -2,9 +2,8 @@ import { sameName } from "../profile/names.js";
 import type { Table, TableRow } from "../profile/table.js";
 import { sheetNamesIn } from "./find-sheets.js";
 import type { SourceRef } from "./model.js";
-import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
+import { declaredCount, placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
 import { titleText } from "./table-title.js";
-import { wholeNumber } from "./values.js";
 
 /** A code list as the index of code lists has it. */
 export interface CodeIndexEntry {
@@ -64,15 +63,15 @@ function partsOf(title: string): { readonly id: string; readonly name: string } 
   return before === null ? null : { id: before[1] ?? "", name: before[2] ?? "" };
 }
 
-function readEntry(index: Table, row: TableRow, { lexicon }: ReadContext): CodeIndexEntry {
+function readEntry(index: Table, row: TableRow, context: ReadContext): CodeIndexEntry {
+  const { lexicon } = context;
   const parent = row.text("parentListId");
-  const count = wholeNumber(row.text("columnCount").replace(/件$/u, ""));
   return {
     id: row.text("codeListId"),
     name: row.text("codeListName"),
     parentList: lexicon.isNone(parent) ? "" : parent,
     sheets: sheetNamesIn(row.text("sheetName"), []),
-    declared: count === null ? null : { count, source: refIn(index, row, "columnCount") },
+    declared: declaredCount(index, row, context),
     source: refIn(index, row, "codeListId"),
   };
 }

@@ -10,9 +10,8 @@ import {
   type TableSheet,
 } from "./find-sheets.js";
 import type { SourceRef } from "./model.js";
-import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
+import { declaredCount, placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
 import { headerOf, type LayoutPart, partsOf } from "./layout-parts.js";
-import { wholeNumber } from "./values.js";
 
 /** What the index, the profile or, without both, the layout's own sheet says of a layout. */
 export interface LayoutEntry {
@@ -48,7 +47,7 @@ export function layoutEntries(
   const entries: (LayoutEntry | string)[] = [];
   for (const index of indexes) {
     for (const row of index.rows) {
-      const layout = listedIn(index, row);
+      const layout = listedIn(index, row, context);
       if (ruled.has(layout.id) && !listed.has(layout.id)) {
         listed.set(layout.id, layout);
         entries.push(layout.id);
@@ -66,8 +65,7 @@ export function layoutEntries(
 /** What a row of the index says of a layout besides where it stands. */
 type ListedLayout = Omit<LayoutEntry, "parts">;
 
-function listedIn(index: Table, row: TableRow): ListedLayout {
-  const count = wholeNumber(row.text("columnCount"));
+function listedIn(index: Table, row: TableRow, context: ReadContext): ListedLayout {
   return {
     id: row.text("layoutId"),
     name: row.text("layoutName"),
@@ -75,7 +73,7 @@ function listedIn(index: Table, row: TableRow): ListedLayout {
     procedureName: row.text("procedureName") || row.text("layoutName"),
     formCategory: row.text("formCategory"),
     source: refIn(index, row, "layoutId"),
-    declaredColumns: count === null ? null : { count, source: refIn(index, row, "columnCount") },
+    declaredColumns: declaredCount(index, row, context),
   };
 }
 

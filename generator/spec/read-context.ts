@@ -5,6 +5,7 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { Role, Table, TableRow } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
 import type { SourceRef } from "./model.js";
+import { wholeNumber } from "./values.js";
 
 /** What every reader of a table needs. */
 export interface ReadContext {
@@ -47,4 +48,19 @@ export function placeOf({ file, sheet, cell }: SourceRef): Place {
 /** Tables of one kind, in the order they were found. */
 export function tablesOf(tables: readonly Table[], kind: Table["kind"]): readonly Table[] {
   return tables.filter((table) => table.kind === kind);
+}
+
+/** A number of things that a table declares, with its unit if any; what is no number is reported. */
+export function declaredCount(
+  table: Table,
+  row: TableRow,
+  context: ReadContext,
+): { readonly count: number; readonly source: SourceRef } | null {
+  const text = row.text("columnCount");
+  if (text === "" || context.lexicon.isNone(text)) return null;
+  const count = wholeNumber(text.replace(/(?:件|列|項目|個)$/u, ""));
+  const source = refIn(table, row, "columnCount");
+  if (count !== null) return { count, source };
+  reportOnce(context, "spec-length-not-number", { at: placeOf(source), args: { found: text } });
+  return null;
 }

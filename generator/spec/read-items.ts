@@ -76,6 +76,12 @@ function factsOf(
   const meaning = { ...attribute, ...format };
   const itemId = oneLine(row.text("itemId"));
   const name = nameWithoutCodes(oneLine(row.text("itemName")), context);
+  if (!/\p{L}/u.test(name)) {
+    reportOnce(context, "spec-name-without-letters", {
+      at: placeOf(refIn(row.table, row, "itemName")),
+      args: { found: name },
+    });
+  }
   const owner = { itemId, name, heading: pathOf(row).at(-1) ?? "" };
   const codes = readItemCodes(row, owner, meaning.kind, codeLists, context);
   const length = lengthOf(row, meaning, context);

@@ -308,6 +308,72 @@ export const specProblems = {
     },
     fix: { ja: "メッセージIDを確認してください", en: "Check the message id" },
   },
+  "spec-message-differs": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "メッセージ「{id}」の文が別の所と違います（{found}）",
+      en: "The message “{id}” has another text elsewhere; here it is: {found}",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、違う方のセルを profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other cell under profile.ignore",
+    },
+  },
+  "spec-message-without-text": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "メッセージ「{found}」に文がありません",
+      en: "The message “{found}” has no text",
+    },
+    fix: { ja: "メッセージ一覧を確認してください", en: "Check the list of messages" },
+  },
+  "spec-missing-check-number": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェック番号がありません。場所から「{made}」としました",
+      en: "A check has no number; its place makes it “{made}”",
+    },
+    fix: {
+      ja: "チェック番号の列を確認してください（行が動くと番号も変わります）",
+      en: "Check the column of numbers (the made one changes when rows move)",
+    },
+  },
+  "spec-check-without-sentence": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェック「{found}」に内容がありません",
+      en: "The check “{found}” has no sentence",
+    },
+    fix: { ja: "チェック内容の列を確認してください", en: "Check the column of sentences" },
+  },
+  "spec-item-name-differs": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェックの項目名「{found}」は、項目IDの項目「{name}」と違います",
+      en: "The check calls the item “{found}”, its id is that of “{name}”",
+    },
+    fix: {
+      ja: "項目IDと項目名のどちらが正しいか確認してください",
+      en: "Find out whether the id or the name is right",
+    },
+  },
+  "spec-name-without-letters": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "項目名が文字を含みません（{found}）。項目として読みました",
+      en: "The name of an item has no letters ({found}); it was read as an item",
+    },
+    fix: {
+      ja: "列番号の行などなら profile.ignore に理由を書いてください",
+      en: "If the row only numbers the columns, for example, say so under profile.ignore",
+    },
+  },
   "spec-unknown-placeholder": {
     severity: "error",
     kind: "input",
