@@ -1,5 +1,6 @@
 import { sameName } from "../profile/names.js";
-import type { ColumnBinding, Role, Table, TableRow } from "../profile/table.js";
+import { factIn } from "../profile/cell-facts.js";
+import type { ColumnBinding, FactColumn, Role, Table, TableRow } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
 import { placeOf, type ReadContext, refOf, reportOnce } from "./read-context.js";
 
@@ -9,6 +10,8 @@ export interface LayoutColumns {
   readonly columns: ReadonlyMap<Role, ColumnBinding>;
   /** A layout's remarks may stand in several columns. */
   readonly notes: readonly ColumnBinding[];
+  /** The columns whose cells hold several facts, but for those of other procedures. */
+  readonly facts: readonly FactColumn[];
   /** The same for layouts that have the same columns. */
   readonly key: string;
 }
@@ -31,8 +34,12 @@ export function layoutColumns(
     if (chosen !== null) columns.set(role, chosen);
   }
   const notes = table.columnsOf("note").filter((each) => !isOfAnother(table, each, qualifier));
-  const key = [...columns.values(), ...notes].map(({ column }) => column).join(" ");
-  return { columns, notes, key };
+  const others = new Set(
+    table.columns.filter((each) => isOfAnother(table, each, qualifier)).map(({ column }) => column),
+  );
+  const facts = table.facts.filter(({ column }) => !others.has(column));
+  const key = [...columns.values(), ...notes, ...facts].map(({ column }) => column).join(" ");
+  return { columns, notes, facts, key };
 }
 
 function chooseColumn(
@@ -80,9 +87,12 @@ export interface ItemView extends TableRow {
 export function viewRow(table: Table, row: TableRow, columns: LayoutColumns): ItemView {
   const cell = (role: Role): Cell | undefined => {
     const chosen = columns.columns.get(role);
+    const part = factOf(row, role, chosen, columns);
+    if (part !== undefined) return part;
     const [first] = table.columnsOf(role);
-    if (chosen === first) return row.cell(role);
-    return chosen === undefined ? undefined : row.cellAt(chosen);
+    if (chosen === undefined)
+      return first === undefined && !isFact(table, role) ? row.cell(role) : undefined;
+    return chosen === first && !isFact(table, role) ? row.cell(role) : row.cellAt(chosen);
   };
   return {
     table,
@@ -96,6 +106,51 @@ export function viewRow(table: Table, row: TableRow, columns: LayoutColumns): It
     text: (role) => cell(role)?.text.trim() ?? "",
     cellAt: (binding) => row.cellAt(binding),
   };
+}
+
+/** The requirement of an item in the layout whose column it is; null where none of its own is. */
+export function requirementCell(
+  table: Table,
+  row: TableRow,
+  binding: ColumnBinding | null,
+): Cell | undefined {
+  if (binding === null) return row.cell("requirement");
+  const facts = table.facts.filter(({ column }) => column === binding.column);
+  return partOf(row, "requirement", facts) ?? row.cellAt(binding);
+}
+
+/** Whether a pattern of the profile finds facts of a role. */
+function isFact({ facts }: Table, role: Role): boolean {
+  return facts.some(({ roles }) => roles.includes(role));
+}
+
+/** The fact of a role inside the cell of its own column, or of any column where it has none. */
+function factOf(
+  row: TableRow,
+  role: Role,
+  own: ColumnBinding | undefined,
+  { facts }: LayoutColumns,
+): Cell | undefined {
+  if (facts.length === 0) return undefined;
+  const inOwn = own === undefined ? [] : facts.filter(({ column }) => column === own.column);
+  const part = partOf(row, role, inOwn);
+  // A column of its own that is empty leaves the fact to the others.
+  const isEmpty = own === undefined || row.cellAt(own) === undefined;
+  return part ?? (isEmpty ? partOf(row, role, facts) : undefined);
+}
+
+function partOf(row: TableRow, role: Role, facts: readonly FactColumn[]): Cell | undefined {
+  for (const fact of facts) {
+    const whole = row.cellAt(asBinding(fact, role));
+    const part = whole === undefined ? undefined : factIn(whole, fact, role);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+function asBinding({ column, headerCell }: FactColumn, role: Role): ColumnBinding {
+  const headerText = headerCell.text;
+  return { role, column, headerCell, headerText, qualifier: null, hint: "", basis: "pattern" };
 }
 
 /** The remarks on an item in its row, each with its cell. */

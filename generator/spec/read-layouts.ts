@@ -3,7 +3,7 @@ import type { MarkMeaning } from "../profile/profile.js";
 import type { Table } from "../profile/table.js";
 import { normaliseMark } from "../profile/words.js";
 import type { CodeListRegistry } from "./inline-codes/code-list-registry.js";
-import { layoutColumns } from "./item-view.js";
+import { layoutColumns, requirementCell } from "./item-view.js";
 import { layoutEntries, type LayoutEntry } from "./layout-entries.js";
 import type { LayoutPart } from "./layout-parts.js";
 import type { RecordLayout, RequirementLevel } from "./model.js";
@@ -99,7 +99,7 @@ function placeRow(
   context: ReadContext,
 ): readonly PlacedRow[] {
   const { lexicon } = context;
-  const cell = binding === null ? undefined : itemRow.row.cellAt(binding);
+  const cell = requirementCell(table, itemRow.row, binding);
   const mark = cell?.text.trim() ?? "";
   // Nothing is asked of an item without a mark.
   const meaning = mark === "" ? "optional" : requirementOf(mark, table, lexicon);

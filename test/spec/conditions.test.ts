@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { itemsOf } from "../../generator/spec/walk.js";
 import { describeProblem } from "../support/describe-problem.js";
 import { type Loaded, loadSmall } from "../support/load-small.js";
 
@@ -100,6 +101,50 @@ A-2,カード番号,半角英数字,12,,△,－,△,カードの有無が「有�
     expect(loaded.diagnostics.map(describeProblem)).toEqual([]);
     expect(checks(loaded)).toEqual([
       "条件:A-2 I4 申請 新規,申請 変更: 「カードの有無」が「1：有」である場合、「カード番号」は必須。",
+    ]);
+  });
+
+  it("may stand in the cell of the mark, by a pattern of the profile, in the column of its layout", async () => {
+    const loaded = await loadSmall(
+      {
+        ...alone,
+        コード: codes,
+        申請: `項目ID,項目名,属性・桁,コード表,要否,
+,,,,新規,更新
+A-1,カードの有無,半角数字1,UMU,◎,◎
+A-2,カード番号,半角英数字12,,△（カードの有無＝1の場合必須）,○
+A-3,交付日,半角数字8,,○,△（カードの有無＝1の場合必須）
+`,
+      },
+      {
+        profile: {
+          sheets: [{ sheet: "申請", header: "1-2" }],
+          cells: [
+            {
+              table: "layout",
+              column: "requirement",
+              pattern: "^(?<requirement>[◎○△])(?:（(?<condition>.*)）)?$",
+            },
+            {
+              table: "layout",
+              column: "属性・桁",
+              pattern: "^(?<attribute>\\D+)(?<length>\\d+)$",
+            },
+          ],
+        },
+      },
+    );
+    expect(loaded.diagnostics.map(describeProblem)).toEqual([]);
+    expect(checks(loaded)).toEqual([
+      "条件:A-2 E4 申請 新規: 「カードの有無」が「1：有」である場合、「カード番号」は必須。",
+      "条件:A-3 F5 申請 更新: 「カードの有無」が「1：有」である場合、「交付日」は必須。",
+    ]);
+    const requirements = loaded.model.layouts.map((layout) =>
+      itemsOf(layout).map(({ item }) => `${item.requirement} ${item.length?.max ?? 0}`),
+    );
+    expect(requirements).toEqual([
+      ["required 1", "conditional 12", "optional 8"],
+      ["required 1", "optional 12", "conditional 8"],
     ]);
   });
 
