@@ -15,7 +15,8 @@ export interface Diagnostic {
 /** What a text of the catalogue is filled in with; words are taken in the language of the text. */
 export type Argument = string | number | Words;
 
-type Details<Code extends ProblemCode> = {
+/** What a problem says besides its code. */
+export type Details<Code extends ProblemCode> = {
   readonly at?: Place | null;
   readonly related?: readonly Place[];
 } & ([ArgumentsOf<(typeof problems)[Code]>] extends [never]

@@ -2,6 +2,8 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Lexicon } from "../profile/lexicon.js";
 import type { Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
+import { CodeListRegistry } from "./inline-codes/code-list-registry.js";
+import { readCheckMessages } from "./check-messages.js";
 import { makeItemIndex } from "./item-index.js";
 import { areUsual } from "./conventions.js";
 import type { CsvDialect, SpecModel, WireConventions } from "./model.js";
@@ -11,12 +13,14 @@ import { nameModel } from "./names/name-model.js";
 import { OverlayRun } from "./overlay/apply-overlay.js";
 import type { Overlay } from "./overlay/overlay.js";
 import { readCodeLists } from "./read-codes.js";
+import { conditionChecks } from "./read-conditions.js";
 import type { ReadContext } from "./read-context.js";
 import { readHistory } from "./read-history.js";
 import { readItemChecks } from "./read-item-checks.js";
 import { readLayouts } from "./read-layouts.js";
 import { readMessages } from "./read-messages.js";
 import { readRelatedChecks } from "./read-related-checks.js";
+import { restoreTitles } from "./stacked-titles.js";
 
 /** What a model is made from. */
 export interface ModelInput {
@@ -40,14 +44,18 @@ export function buildModel(
   input: ModelInput,
   sink: DiagnosticSink,
 ): { readonly model: SpecModel; readonly lock: NamesLock } {
-  const { tables, lexicon } = input;
-  const context: ReadContext = { lexicon, sink };
+  const { lexicon } = input;
+  const tables = restoreTitles(input.tables);
+  const context: ReadContext = { lexicon, sink, reported: new Set() };
   const overlay = new OverlayRun(input.overlay, input.revision, sink);
   const { charsets } = lexicon.profile;
-  const read = readLayouts(tables, context);
-  const codeLists = readCodeLists(tables, context);
-  const layouts = overlay.correctLayouts(read, { codeLists, charsets });
+  const registry = new CodeListRegistry(readCodeLists(tables, context));
+  const read = readLayouts(tables, registry, context);
+  registry.reportNear(sink);
+  const codeLists = registry.lists;
+  const layouts = overlay.correctLayouts(read.layouts, { codeLists, charsets });
   const items = makeItemIndex(layouts);
+  const listed = readMessages(tables, context);
   const unnamed: SpecModel = {
     format: 1,
     revision: input.revision,
@@ -58,8 +66,11 @@ export function buildModel(
     codeLists,
     charsets,
     itemChecks: readItemChecks(tables, items, context),
-    relatedChecks: readRelatedChecks(tables, items, context),
-    messages: readMessages(tables, context),
+    relatedChecks: [
+      ...readRelatedChecks(tables, items, context),
+      ...conditionChecks(layouts, read.conditions),
+    ],
+    messages: [...listed, ...readCheckMessages(tables, listed, context)],
     history: readHistory(tables),
   };
   return nameModel(overlay.correctModel(unnamed, lexicon), input.glossary, input.lock, sink);

@@ -1,8 +1,10 @@
 import type { Table, TableRow } from "../profile/table.js";
-import type { CheckParameter, CheckSeverity, ItemCheck, ItemCheckKind } from "./model.js";
+import { checkNumber, messageIdOf, readSeverity } from "./check-row.js";
+import { checkTargets } from "./check-targets.js";
+import type { CheckParameter, ItemCheck, ItemCheckKind } from "./model.js";
 import type { ItemIndex } from "./item-index.js";
 import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
-import { splitLengthWords } from "./read-items.js";
+import { readLengthText } from "./length-text.js";
 import { readLayoutScope } from "./read-scope.js";
 
 /** Reads the checks on single items and links each to the items it means. */
@@ -33,37 +35,25 @@ function readRow(
     return [];
   }
   const scope = readLayoutScope(table, row, items.layoutIds, context);
-  const target = items.find(table, row, row.text("itemId"), row.text("itemName"), scope, context);
+  const targets = checkTargets(table, row, items, scope, context);
+  if (targets.length === 0 && row.text("itemId") + row.text("itemName") === "") {
+    // A row that names nothing is reported as one that names an unknown item.
+    items.find(table, row, "", "", scope, context);
+  }
   const parameter = readParameter(table, row, kind, context);
   const severity = readSeverity(table, row, context);
-  const messageId = row.text("messageId");
-  return target.map(({ key, layouts }) => ({
-    no: row.text("checkNo"),
+  const messageId = messageIdOf(table, row, context);
+  const no = checkNumber(table, row, context);
+  return targets.map(({ key, layouts }) => ({
+    no,
     kind,
     item: key,
     layouts,
     parameter,
     severity,
-    ...(messageId === "" || lexicon.isNone(messageId) ? {} : { messageId }),
+    ...(messageId === undefined ? {} : { messageId }),
     source: refIn(table, row, "checkNo"),
   }));
-}
-
-/** Severity of a check; an error where the spec says nothing. */
-export function readSeverity(
-  table: Table,
-  row: TableRow,
-  { lexicon, sink }: ReadContext,
-): CheckSeverity {
-  const text = row.text("severity");
-  if (text === "") return "error";
-  const severity = lexicon.severityOf(text);
-  if (severity !== undefined) return severity;
-  sink.report("spec-unknown-severity", {
-    at: placeOf(refIn(table, row, "severity")),
-    args: { found: text, expected: Object.keys(lexicon.profile.severities).join("、") },
-  });
-  return "error";
 }
 
 const none: CheckParameter = { kind: "none" };
@@ -111,14 +101,11 @@ const parameterReaders: Readonly<Record<ItemCheckKind, ParameterReader>> = {
 
 function readLength(text: string, context: ReadContext): CheckParameter | null {
   if (text === "") return none;
-  const [, from, to = "", rest = ""] =
-    /^(?:(\d+)\D{0,3}?[~〜～-])?\s*(\d+)\s*(.*)$/u.exec(text) ?? [];
-  if (to === "") return null;
-  const words = splitLengthWords(rest, context);
-  if (words === null) return null;
-  const max = Number(to);
-  if (from !== undefined) return { kind: "length", min: Number(from), max };
-  return words.mode === "fixed" ? { kind: "length", min: max, max } : { kind: "length", max };
+  const length = readLengthText(text, context);
+  if (length === null || length.alternatives !== undefined) return null;
+  const { max, min, mode } = length;
+  if (mode === "fixed") return { kind: "length", min: max, max };
+  return min === undefined ? { kind: "length", max } : { kind: "length", min, max };
 }
 
 function readRange(text: string): CheckParameter | null {

@@ -2,25 +2,37 @@ import type { Lexicon } from "../profile/lexicon.js";
 import type { Table, TableRow } from "../profile/table.js";
 import type { Message, MessageArgument } from "./model.js";
 import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
-import { readSeverity } from "./read-item-checks.js";
+import { readSeverity } from "./check-row.js";
 
 /** Reads the message list and what each placeholder stands for. */
 export function readMessages(tables: readonly Table[], context: ReadContext): readonly Message[] {
   return tablesOf(tables, "messages").flatMap((table) =>
-    table.rows.map((row) => readMessage(table, row, context)),
+    table.rows.map((row) => {
+      const place = { id: row.text("messageId"), source: refIn(table, row, "messageId") };
+      return readMessage(table, row, place, context);
+    }),
   );
 }
 
-function readMessage(table: Table, row: TableRow, context: ReadContext): Message {
+/** The message in a row, under an id. */
+export function readMessage(
+  table: Table,
+  row: TableRow,
+  { id, source }: Pick<Message, "id" | "source">,
+  context: ReadContext,
+): Message {
   const text = row.text("messageText");
   const remedy = row.text("remedy");
+  if (text === "") {
+    context.sink.report("spec-message-without-text", { at: placeOf(source), args: { found: id } });
+  }
   return {
-    id: row.text("messageId"),
+    id,
     severity: readSeverity(table, row, context),
     text,
     placeholders: readPlaceholders(table, row, text, context),
     ...(remedy === "" || context.lexicon.isNone(remedy) ? {} : { remedy }),
-    source: refIn(table, row, "messageId"),
+    source,
   };
 }
 

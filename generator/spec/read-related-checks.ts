@@ -1,11 +1,11 @@
 import type { Table, TableRow } from "../profile/table.js";
 import { reasonFor } from "../rules/reasons.js";
+import { checkNumber, messageIdOf, readSeverity } from "./check-row.js";
+import { checkTargets } from "./check-targets.js";
 import type { ItemIndex } from "./item-index.js";
 import type { RelatedCheck } from "./model.js";
-import { type ReadContext, refIn, tablesOf } from "./read-context.js";
-import { readSeverity } from "./read-item-checks.js";
+import { placeOf, type ReadContext, refIn, tablesOf } from "./read-context.js";
 import { readLayoutScope } from "./read-scope.js";
-import { listOf } from "./values.js";
 
 /** Reads the cross-item checks; their sentences are for the rule compiler. */
 export function readRelatedChecks(
@@ -25,31 +25,23 @@ function readRow(
   context: ReadContext,
 ): RelatedCheck {
   const scope = readLayoutScope(table, row, items.layoutIds, context);
-  const messageId = row.text("messageId");
+  const messageId = messageIdOf(table, row, context);
+  const sentence = row.text("sentence");
+  if (sentence === "" || context.lexicon.isNone(sentence)) {
+    const source = refIn(table, row, "checkNo");
+    context.sink.report("spec-check-without-sentence", {
+      at: placeOf(source),
+      args: { found: row.text("checkNo") },
+    });
+  }
   return {
-    no: row.text("checkNo"),
+    no: checkNumber(table, row, context),
     layouts: scope,
-    targets: readTargets(table, row, items, scope, context),
-    sentence: row.text("sentence"),
+    targets: checkTargets(table, row, items, scope, context).map(({ key }) => key),
+    sentence,
     severity: readSeverity(table, row, context),
-    ...(messageId === "" || context.lexicon.isNone(messageId) ? {} : { messageId }),
+    ...(messageId === undefined ? {} : { messageId }),
     rule: { state: "unsupported", offset: 0, expected: [], reason: reasonFor("not-compiled", {}) },
     source: refIn(table, row, "sentence"),
   };
-}
-
-/** Keys of the items a check is listed under, by id or else by name. */
-function readTargets(
-  table: Table,
-  row: TableRow,
-  items: ItemIndex,
-  scope: readonly string[],
-  context: ReadContext,
-): readonly string[] {
-  const ids = listOf(row.text("itemId")).filter((id) => !context.lexicon.isNone(id));
-  const find = (id: string, name: string) =>
-    items.find(table, row, id, name, scope, context).map(({ key }) => key);
-  if (ids.length > 0) return [...new Set(ids.flatMap((id) => find(id, "")))];
-  const name = row.text("itemName");
-  return name === "" || context.lexicon.isNone(name) ? [] : [...new Set(find("", name))];
 }

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Diagnostic } from "../../generator/diagnostics/sink.js";
+import { describeProblem } from "../support/describe-problem.js";
 import { loadSmall } from "../support/load-small.js";
 import { smallSheets } from "../support/small-spec.js";
 
 const layout = smallSheets["申請"] ?? "";
 const codes = smallSheets["コード"] ?? "";
 const checks = smallSheets["単項目"] ?? "";
-
-/** The problem of a kind, as `code sheet!cell → related cells: arguments`. */
-function describeProblem({ code, at, related, args }: Diagnostic): string {
-  const cells = related.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ");
-  const place = at?.sheet === undefined ? "" : ` ${at.sheet}!${at.cell ?? ""}`;
-  const found = args["found"] ?? Object.values(args)[0] ?? "";
-  return `${code}${place}${cells === "" ? "" : ` → ${cells}`}: ${found}`;
-}
 
 const cases: readonly (readonly [
   what: string,

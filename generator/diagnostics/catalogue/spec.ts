@@ -62,6 +62,42 @@ export const specProblems = {
       en: "Take it out of conventions.empty in specgen.yaml, or check the code",
     },
   },
+  "spec-length-alternatives": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "桁数が {found} のいずれかです。{min}から{max}までとして読みました",
+      en: "The length is one of {found}; it was read as {min} to {max}",
+    },
+    fix: {
+      ja: "間の桁数を誤りとするには、それを調べるチェックを加えてください",
+      en: "To refuse the lengths between, add a check that says so",
+    },
+  },
+  "spec-length-disagrees": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "{item}：桁数の記載が合いません（{first} と {second}）。後の方を使いました",
+      en: "{item}: its cells give different lengths ({first} and {second}); the latter was used",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、違う列を profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other column under profile.ignore",
+    },
+  },
+  "spec-ambiguous-column": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "列「{found}」のどれが{layout}のものか分かりません",
+      en: "Which of the columns “{found}” is that of {layout} cannot be told",
+    },
+    fix: {
+      ja: "profile.layouts の column に見出しの語を書くか、profile.sheets の columns で列を選んでください",
+      en: "Give profile.layouts the word of the header as column, or choose a column under profile.sheets",
+    },
+  },
   "spec-unknown-length-mode": {
     severity: "error",
     kind: "input",
@@ -96,6 +132,30 @@ export const specProblems = {
     fix: {
       ja: "一覧のシート名と実際のシート名を確認してください",
       en: "Check the sheet name in the index against the workbook",
+    },
+  },
+  "spec-ambiguous-sheet": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "シート「{found}」が二つ以上のブックにあります",
+      en: "More than one book has a sheet “{found}”",
+    },
+    fix: {
+      ja: "profile.layouts に「ブック名.xlsx!シート名」の形で書くか、読まない方を profile.sheets の ignore に書いてください",
+      en: "Name it like book.xlsx!sheet under profile.layouts, or ignore the other one under profile.sheets",
+    },
+  },
+  "spec-unlisted-layout": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "シート「{found}」の項目の表は、レイアウトの一覧にも profile.layouts にもありません",
+      en: "Neither the index of layouts nor profile.layouts names the sheet “{found}”, which holds a table of items",
+    },
+    fix: {
+      ja: "レイアウトなら profile.layouts に加え、旧版などで読まないなら profile.sheets の ignore に理由を書いてください",
+      en: "Add it to profile.layouts, or say under profile.sheets why it is ignored (an old copy, for example)",
     },
   },
   "spec-unknown-requirement-column": {
@@ -194,6 +254,42 @@ export const specProblems = {
     },
     fix: { ja: "コード表IDを確認してください", en: "Check the id of the code list" },
   },
+  "spec-inline-codes-unread": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード値とその意味として読めません（{found}）。コード表は作りません",
+      en: "These are not values with their labels: {found}; no code list was made",
+    },
+    fix: {
+      ja: "コードなら「1：男 2：女」の形か確認してください。説明なら profile.ignore に理由を書いてください",
+      en: "Codes are read as in 1：男 2：女; if it only explains, say so under profile.ignore",
+    },
+  },
+  "spec-codes-differ": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "{item}：このセルのコードは、使ったコード表と違います",
+      en: "{item}: the codes in this cell are not those of the code list that was used",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、使わない方を profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other under profile.ignore",
+    },
+  },
+  "spec-near-code-lists": {
+    severity: "info",
+    kind: "input",
+    title: {
+      ja: "「{found}」のコードは「{other}」とほとんど同じです。別のコード表にしました",
+      en: "The codes of “{found}” are nearly those of “{other}”; they are two lists",
+    },
+    fix: {
+      ja: "同じはずなら、値と名称の違いを確認してください",
+      en: "If they should be one, check where values or labels differ",
+    },
+  },
   "spec-unknown-parent-code": {
     severity: "error",
     kind: "input",
@@ -211,6 +307,72 @@ export const specProblems = {
       en: "The message “{found}” is not in the message list; near ones: {candidates}",
     },
     fix: { ja: "メッセージIDを確認してください", en: "Check the message id" },
+  },
+  "spec-message-differs": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "メッセージ「{id}」の文が別の所と違います（{found}）",
+      en: "The message “{id}” has another text elsewhere; here it is: {found}",
+    },
+    fix: {
+      ja: "どちらが正しいか確認し、違う方のセルを profile.ignore に書いてください",
+      en: "Find out which is right, and ignore the other cell under profile.ignore",
+    },
+  },
+  "spec-message-without-text": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "メッセージ「{found}」に文がありません",
+      en: "The message “{found}” has no text",
+    },
+    fix: { ja: "メッセージ一覧を確認してください", en: "Check the list of messages" },
+  },
+  "spec-missing-check-number": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェック番号がありません。場所から「{made}」としました",
+      en: "A check has no number; its place makes it “{made}”",
+    },
+    fix: {
+      ja: "チェック番号の列を確認してください（行が動くと番号も変わります）",
+      en: "Check the column of numbers (the made one changes when rows move)",
+    },
+  },
+  "spec-check-without-sentence": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェック「{found}」に内容がありません",
+      en: "The check “{found}” has no sentence",
+    },
+    fix: { ja: "チェック内容の列を確認してください", en: "Check the column of sentences" },
+  },
+  "spec-item-name-differs": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "チェックの項目名「{found}」は、項目IDの項目「{name}」と違います",
+      en: "The check calls the item “{found}”, its id is that of “{name}”",
+    },
+    fix: {
+      ja: "項目IDと項目名のどちらが正しいか確認してください",
+      en: "Find out whether the id or the name is right",
+    },
+  },
+  "spec-name-without-letters": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "項目名が文字を含みません（{found}）。項目として読みました",
+      en: "The name of an item has no letters ({found}); it was read as an item",
+    },
+    fix: {
+      ja: "列番号の行などなら profile.ignore に理由を書いてください",
+      en: "If the row only numbers the columns, for example, say so under profile.ignore",
+    },
   },
   "spec-unknown-placeholder": {
     severity: "error",
@@ -253,6 +415,39 @@ export const specProblems = {
       en: "The code list “{found}” has no codes",
     },
     fix: { ja: "コードの表を確認してください", en: "Check the table of its codes" },
+  },
+  "spec-code-table-twice": {
+    severity: "error",
+    kind: "input",
+    title: {
+      ja: "二つの表がどちらもコード表「{found}」になります",
+      en: "Two tables would both be the code list “{found}”",
+    },
+    fix: {
+      ja: "表のすぐ上に名前のない表です。profile.sheets の columns でコード表の列を示すか、読まない方を ignore に書いてください",
+      en: "Nothing above the tables tells them apart: name their column of lists under profile.sheets, or ignore one of them",
+    },
+  },
+  "spec-code-count": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード表{list}：件数の記載は{declared}、表のコードを数えると{actual}です",
+      en: "Code list {list}: {declared} codes are declared, its table has {actual}",
+    },
+    fix: {
+      ja: "読まれていない行がないか確認してください",
+      en: "Check whether rows of the table were left out",
+    },
+  },
+  "spec-code-without-label": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "コード「{found}」に名称がありません",
+      en: "The code “{found}” has no label",
+    },
+    fix: { ja: "名称の列を確認してください", en: "Check the column of labels" },
   },
   "spec-code-length": {
     severity: "error",
