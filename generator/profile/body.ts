@@ -24,17 +24,17 @@ export interface BodyContext {
   readonly footnotes: ReadonlyMap<string, Footnote>;
 }
 
-/** Headings over items, which stand in columns of their own. */
-const groupRoles: ReadonlySet<Role> = new Set(["majorGroup", "middleGroup", "minorGroup"]);
+/** Headings over items, which stand in columns of their own, the outermost first wherever its column is. */
+const groupRoles: readonly Role[] = ["majorGroup", "middleGroup", "minorGroup"];
 
 /** Facts of a code list or a revision that may stand once over several rows. */
-const listRoles: ReadonlySet<Role> = new Set([
+const listRoles: readonly Role[] = [
   "codeListId",
   "codeListName",
   "parentListId",
   "revision",
   "date",
-]);
+];
 
 /** Texts that may go on in the row below. */
 const flowing: ReadonlySet<Role> = new Set([
@@ -91,11 +91,8 @@ class BodyReader {
     this.#required = context.lexicon.profile.tables[header.kind].required.length;
     this.#headed = headedColumns(sheet, header.first, header.last);
     this.#keys = new Set(context.lexicon.profile.tables[header.kind].rowKeys);
-    const carried =
-      header.kind === "codes" || header.kind === "history"
-        ? (role: Role) => listRoles.has(role)
-        : (role: Role) => groupRoles.has(role);
-    this.#carried = header.columns.filter(({ role }) => carried(role));
+    const carried = header.kind === "codes" || header.kind === "history" ? listRoles : groupRoles;
+    this.#carried = carried.flatMap((role) => header.columns.filter((each) => each.role === role));
     const columns = new Map<Role, ColumnBinding>();
     for (const each of header.columns) if (!columns.has(each.role)) columns.set(each.role, each);
     this.#rowContext = {
@@ -232,7 +229,8 @@ class BodyReader {
   }
 
   #readOther(row: number, own: readonly Cell[], first: Cell): void {
-    if (this.#isListHeading(own)) {
+    const isNote = own.length === 1 && this.#isNote(first);
+    if (!isNote && this.#isListHeading(own)) {
       this.#carry(row);
       return this.#aside(row, "list-heading", own);
     }
@@ -287,7 +285,7 @@ class BodyReader {
       new DataRow(start, this.#rowContext, {
         inForce: new Map(this.#inForce),
         groups: new Set(
-          this.#carried.map(({ role }) => role).filter((role) => groupRoles.has(role)),
+          this.#carried.map(({ role }) => role).filter((role) => groupRoles.includes(role)),
         ),
         headings: this.#headings,
         previous: this.rows.at(-1),

@@ -108,20 +108,23 @@ function placeTitles(sheet: Sheet, drafts: readonly Draft[]): readonly TitledDra
   let titles = cells.filter(({ row }) => row < first);
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]?.header;
-    const isBeside = next !== undefined && next.first === draft.header.first;
+    const isAbove = next !== undefined && next.first !== draft.header.first;
     const end = Math.max(
       draft.header.last,
       ...draft.rows.map(({ row, continuations }) => continuations.at(-1) ?? row),
     );
-    const trailing = draft.asides.filter(({ row, reason }) => row > end && reason === "heading");
-    const asides =
-      next === undefined || isBeside
-        ? draft.asides.map((aside) =>
-            trailing.includes(aside) ? { ...aside, reason: "footer" as const } : aside,
-          )
-        : draft.asides.filter((aside) => !trailing.includes(aside));
+    // What names a list of which no codes follow is the title of the next table, too.
+    const trailing = draft.asides.filter(
+      ({ row, reason }) =>
+        row > end && (reason === "heading" || (isAbove && reason === "list-heading")),
+    );
+    const asides = !isAbove
+      ? draft.asides.map((aside) =>
+          trailing.includes(aside) ? { ...aside, reason: "footer" as const } : aside,
+        )
+      : draft.asides.filter((aside) => !trailing.includes(aside));
     const titled = { ...draft, asides, titles };
-    if (next !== undefined && !isBeside) {
+    if (isAbove) {
       titles = [
         ...trailing.flatMap((aside) => aside.cells),
         ...titlesAbove(cells, draft.last, next.first),

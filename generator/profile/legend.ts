@@ -13,7 +13,9 @@ export interface LegendEntry {
   readonly cell: Cell;
 }
 
-const pair = /([^\s、,，;；/／　：:＝=]{1,2})\s*[：:＝=]\s*([^\s、,，;；/／　：:＝=]+)/gu;
+/** A mark is no end of a longer word: in 「（空欄）：任意」 there is none. */
+const pair =
+  /(?<![^\s、,，;；/／　：:＝=（(「])([^\s、,，;；/／　：:＝=（(「]{1,2})\s*[：:＝=]\s*([^\s、,，;；/／　：:＝=]+)/gu;
 
 /** Where a word of a legend holds several known words, the meaning that counts. */
 const strongest: readonly MarkMeaning[] = [

@@ -37,6 +37,73 @@ describe("below a header", () => {
     expect(problems).toEqual([]);
   });
 
+  it("an outer heading holds over an inner one whose column is left of it", () => {
+    const { tables } = readWith(
+      {},
+      drawSheet(`
+        項目名 | 中分類 | 大分類 | 属性
+        国籍   |        | 身分   | 全角
+        氏名   | 本人   |        | 全角
+        電話   | 連絡先 |        | 全角
+        勤務先 |        | 職業   | 全角
+      `),
+    );
+    expect(rowsOf(tables[0], "majorGroup", "middleGroup", "itemName")).toEqual([
+      "身分 /  / 国籍",
+      "身分 / 本人 / 氏名",
+      "身分 / 連絡先 / 電話",
+      "職業 /  / 勤務先",
+    ]);
+  });
+
+  it("a note in the column of list ids is no list", () => {
+    const { tables } = readWith(
+      {},
+      drawSheet(`
+        コード表ID | コード | 名称
+        SEX        | 1      | 男
+        ※ 五十音順
+                   | 2      | 女
+      `),
+    );
+    expect(rowsOf(tables[0], "codeListId", "code")).toEqual(["SEX / 1", "SEX / 2"]);
+    expect(asides(tables[0])).toEqual(["3 note"]);
+  });
+
+  it("what stands in the column of list ids above the next header is its title", () => {
+    const { tables } = readWith(
+      {},
+      drawSheet(`
+        コード表ID      | コード | 名称
+        SEX             | 1      | 男
+
+        コード表ID：UMU
+        コード          | 名称
+        1               | 有
+      `),
+    );
+    expect(tables.map(({ titles }) => titles.map(({ text }) => text))).toEqual([
+      [],
+      ["コード表ID：UMU"],
+    ]);
+    expect(tables.map((table) => rowsOf(table, "codeListId", "code"))).toEqual([
+      ["SEX / 1"],
+      [" / 1"],
+    ]);
+  });
+
+  it("the last letters of a word in a legend are no mark", () => {
+    const { readings } = readWith(
+      {},
+      drawSheet(`
+        ※ 要否　◎：必須　（空欄）：任意　（×：不可）
+        項目名 | 属性 | 要否
+        氏名   | 全角 | ◎
+      `),
+    );
+    expect(readings[0]?.legends.map(({ mark, word }) => mark + word)).toEqual(["◎必須", "×不可）"]);
+  });
+
   it("a text may go on in the next row", () => {
     const { tables } = readWith(
       {},
