@@ -59,6 +59,11 @@ export function readBody(sheet: Sheet, header: Header, last: number, context: Bo
   return { rows: reader.rows, asides: reader.asides, last };
 }
 
+/** Whether the profile says to take any change mark off the texts. */
+function strips({ lexicon }: BodyContext): boolean {
+  return Object.values(lexicon.profile.changeMarks.words).includes("strip");
+}
+
 class BodyReader {
   readonly rows: DataRow[] = [];
   readonly asides: Aside[] = [];
@@ -101,7 +106,7 @@ class BodyReader {
       facts: header.facts,
       footnotes: context.footnotes,
       isDitto: (text) => context.lexicon.isDitto(text),
-      clean: (text) => this.#clean(text),
+      clean: strips(context) ? (text) => this.#clean(text) : (text) => text,
     };
   }
 

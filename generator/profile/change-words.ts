@@ -25,9 +25,12 @@ export function makeChangeWords({ words }: ChangeMarks): ChangeWords {
   if (any === "") return { inColumn: () => undefined, inText: () => null, strip: (text) => text };
   const start = new RegExp(`^\\s*${open}\\s*(${any})\\s*${close}\\s*`, "u");
   const end = new RegExp(`\\s*${open}\\s*(${any})\\s*${close}\\s*$`, "u");
+  // Most texts have no bracket at either end.
+  const mayHold = new RegExp(`^\\s*${open}|${close}\\s*$`, "u");
   return {
     inColumn: (text) => actions.get(normaliseWord(text)),
     inText(text) {
+      if (!mayHold.test(text)) return null;
       const word = (start.exec(text) ?? end.exec(text))?.[1];
       if (word === undefined) return null;
       return { word, action: actions.get(normaliseWord(word)) ?? "report" };

@@ -51,13 +51,28 @@ function headersAt(
   const filled = sheet
     .row(row)
     .filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
-  const known = filled.filter((cell) => isKnown(cell, lexicon, plan)).length;
-  if (known < 2) return [];
+  const needed =
+    above === null ? Math.min(manyWords, filled.length / 4) : Math.max(2, filled.length / 2);
   const isLikely =
-    above === null
-      ? known >= manyWords || known >= filled.length / 4
-      : known >= filled.length / 2 || repeats(filled, above, lexicon);
+    hasKnown(filled, Math.max(2, needed), lexicon, plan) ||
+    (above !== null && repeats(filled, above, lexicon));
   return isLikely ? headersIn(sheet, row, lastHeaderRow(sheet, row), lexicon, plan) : [];
+}
+
+/** Whether so many cells hold words of headers; stops counting as soon as that is out of reach. */
+function hasKnown(
+  cells: readonly Cell[],
+  needed: number,
+  lexicon: Lexicon,
+  plan: SheetPlan,
+): boolean {
+  let known = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (known + cells.length - index < needed) return false;
+    if (isKnown(cell, lexicon, plan)) known += 1;
+    if (known >= needed) return true;
+  }
+  return false;
 }
 
 /** So many known words make a row a header, however many others there are. */
@@ -75,13 +90,15 @@ function repeats(filled: readonly Cell[], above: Header, lexicon: Lexicon): bool
   );
 }
 
+/** No header word is longer than this, with line breaks and brackets. */
+const longestHeader = 80;
+
 function isKnown({ text, column }: Cell, lexicon: Lexicon, plan: SheetPlan): boolean {
+  if (text.length > longestHeader) return false;
+  if (lexicon.isHeaderWord(text) || plan.roleOf(column, [text]) !== undefined) return true;
   const [line = ""] = text.split("\n", 1);
   const [word = ""] = text.split(/[（(]/u, 1);
-  return (
-    [text, line, word].some((part) => lexicon.isHeaderWord(part)) ||
-    plan.roleOf(column, [text]) !== undefined
-  );
+  return [line, word].some((part) => part !== text && lexicon.isHeaderWord(part));
 }
 
 function headersIn(

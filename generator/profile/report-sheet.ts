@@ -29,8 +29,9 @@ export function reportSheet(
   for (const table of tables) {
     reportHeader(table, at, sink);
     reportRows(table, at, sink);
-    reportLooks(table, at, lexicon, sink);
-    reportChangeWords(table, at, changeWords, sink);
+    const cells = dataCells(table);
+    reportLooks(cells, at, lexicon, sink);
+    reportChangeWords(table, cells, at, changeWords, sink);
   }
   reportOutside(reading, at, sink);
   reportLegends(reading, at, lexicon, sink);
@@ -156,10 +157,15 @@ function reportRows(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
   }
 }
 
-function reportLooks(table: Table, at: SheetPlace, lexicon: Lexicon, sink: DiagnosticSink): void {
+function reportLooks(
+  cells: readonly Cell[],
+  at: SheetPlace,
+  lexicon: Lexicon,
+  sink: DiagnosticSink,
+): void {
   const struck: Cell[] = [];
   const colored = new Map<string, Cell[]>();
-  for (const cell of dataCells(table)) {
+  for (const cell of cells) {
     const looks = findLooks(cell, lexicon.profile.changeMarks);
     if (looks === null) continue;
     if (looks.struck === "whole") struck.push(cell);
@@ -174,7 +180,8 @@ function reportLooks(table: Table, at: SheetPlace, lexicon: Lexicon, sink: Diagn
     }
   }
   reportMany("profile-struck", struck, {}, at, sink);
-  for (const [color, cells] of colored) reportMany("profile-coloured", cells, { color }, at, sink);
+  for (const [color, marked] of colored)
+    reportMany("profile-coloured", marked, { color }, at, sink);
 }
 
 /** One report for all the cells of a sheet that have a mark, with the first few places. */
@@ -211,20 +218,21 @@ function dataCells(table: Table): readonly Cell[] {
 
 function reportChangeWords(
   table: Table,
+  cells: readonly Cell[],
   at: SheetPlace,
   changeWords: ChangeWords,
   sink: DiagnosticSink,
 ): void {
   const found = new Map<string, Cell[]>();
   const columns = new Set(table.columnsOf("changeMark").map(({ column }) => column));
-  for (const cell of dataCells(table)) {
+  for (const cell of cells) {
     const inText = changeWords.inText(cell.text);
     const word = columns.has(cell.column) ? cell.text.trim() : inText?.word;
     const action = columns.has(cell.column) ? changeWords.inColumn(cell.text) : inText?.action;
     if (word === undefined || action !== "report") continue;
     found.set(word, [...(found.get(word) ?? []), cell]);
   }
-  for (const [word, cells] of found) reportMany("profile-change-word", cells, { word }, at, sink);
+  for (const [word, marked] of found) reportMany("profile-change-word", marked, { word }, at, sink);
 }
 
 /** A legend that says something else than the default profile was followed; the user's profile goes before it. */

@@ -51,7 +51,11 @@ export function planSheet(sheet: Sheet, lexicon: Lexicon): SheetPlan {
     transposed: first("transposed") ?? false,
     header: first("header") ?? null,
     roleOf: (column, texts) =>
-      [columnLetters(column), ...texts].map((text) => roles.get(normaliseWord(text))).find(Boolean),
+      roles.size === 0
+        ? undefined
+        : [columnLetters(column), ...texts]
+            .map((text) => roles.get(normaliseWord(text)))
+            .find(Boolean),
     ignoredHeader: (texts) =>
       ignored.find(({ isMeant }) => texts.some((text) => isMeant(text)))?.reason,
   };
