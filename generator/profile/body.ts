@@ -17,6 +17,12 @@ export interface Body {
   readonly last: number;
 }
 
+/** The last row that may belong to a table, and whether another table begins below it. */
+export interface BodyRange {
+  readonly last: number;
+  readonly hasNext: boolean;
+}
+
 /** What the rows of a sheet are read with. */
 export interface BodyContext {
   readonly lexicon: Lexicon;
@@ -50,8 +56,14 @@ const flowing: ReadonlySet<Role> = new Set([
 ]);
 
 /** Reads the rows from below a header to a last row, or to where something else begins. */
-export function readBody(sheet: Sheet, header: Header, last: number, context: BodyContext): Body {
+export function readBody(
+  sheet: Sheet,
+  header: Header,
+  { last, hasNext }: BodyRange,
+  context: BodyContext,
+): Body {
   const reader = new BodyReader(sheet, header, context);
+  if (hasNext) reader.expectTitle(last);
   for (let row = header.last + 1; row <= last; row++) {
     if (!reader.isOver(row)) reader.read(row);
     else return reader.cut();
@@ -83,6 +95,8 @@ class BodyReader {
   /** Facts that go on until the next one. */
   readonly #inForce = new Map<Role, Cell>();
   #headings: readonly Cell[] = [];
+  /** From this row on, whatever stands alone in its row is the title of the next table. */
+  #titlesFrom = Number.POSITIVE_INFINITY;
 
   constructor(sheet: Sheet, header: Header, context: BodyContext) {
     this.#sheet = sheet;
@@ -108,6 +122,22 @@ class BodyReader {
       isDitto: (text) => context.lexicon.isDitto(text),
       clean: strips(context) ? (text) => this.#clean(text) : (text) => text,
     };
+  }
+
+  /**
+   * Another table begins below a row: the rows of one cell each next above it are its title. A bare value
+   * right below others is none: a code may have lost its label.
+   */
+  expectTitle(last: number): void {
+    let from = last + 1;
+    while (from > this.#header.last + 1 && this.#mayBeTitle(from - 1)) from -= 1;
+    this.#titlesFrom = from;
+  }
+
+  #mayBeTitle(row: number): boolean {
+    const [only, second] = this.#ownCells(row);
+    if (only === undefined || second !== undefined) return only === undefined;
+    return /[^\p{ASCII}]/u.test(only.text) || this.#ownCells(row - 1).length === 0;
   }
 
   /**
@@ -175,7 +205,7 @@ class BodyReader {
 
   #isData(row: number, own: readonly Cell[]): boolean {
     const keys = own.filter((cell) => this.#isKey(cell));
-    if (keys.length === 0) return false;
+    if (keys.length === 0 || row >= this.#titlesFrom) return false;
     const [only, second] = own;
     if (only !== undefined && second === undefined && !this.#canStandAlone(only)) return false;
     return !this.#goesOn(row, own);

@@ -1,6 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Cell, Sheet, Workbook } from "../workbook/sheet.js";
-import { readBody } from "./body.js";
+import { type BodyRange, readBody } from "./body.js";
 import { type ChangeWords, makeChangeWords } from "./change-words.js";
 import { findFootnotes } from "./footnotes.js";
 import { findHeaders, type Header } from "./header.js";
@@ -72,8 +72,8 @@ function readSheet(
   const footnotes = findFootnotes(prepared.sheet);
   const context = { lexicon, changeWords, footnotes };
   const drafts = headers.map((header) => {
-    const last = lastRowOf(header, headers, prepared.sheet);
-    return { header, ...readBody(prepared.sheet, header, last, context) };
+    const range = rangeBelow(header, headers, prepared.sheet);
+    return { header, ...readBody(prepared.sheet, header, range, context) };
   });
   const tables = placeTitles(prepared.sheet, drafts);
   const legends = tables.flatMap((table) => legendsOf(table, lexicon));
@@ -87,9 +87,11 @@ function readSheet(
   };
 }
 
-function lastRowOf(header: Header, headers: readonly Header[], sheet: Sheet): number {
+function rangeBelow(header: Header, headers: readonly Header[], sheet: Sheet): BodyRange {
   const next = headers.find(({ first }) => first > header.last);
-  return next === undefined ? sheet.rowCount : next.first - 1;
+  return next === undefined
+    ? { last: sheet.rowCount, hasNext: false }
+    : { last: next.first - 1, hasNext: true };
 }
 
 interface Draft {

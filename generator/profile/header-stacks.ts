@@ -10,7 +10,11 @@ export interface HeaderStack {
 const tallest = 3;
 
 /** A header goes on below its first row where merged cells reach down, or where a row only names parts of a heading above it. */
-export function lastHeaderRow(sheet: Sheet, first: number): number {
+export function lastHeaderRow(
+  sheet: Sheet,
+  first: number,
+  isWord: (text: string) => boolean,
+): number {
   let last = first;
   for (const merge of sheet.merges) {
     const starts = merge.top >= first && merge.top <= last;
@@ -18,7 +22,7 @@ export function lastHeaderRow(sheet: Sheet, first: number): number {
       last = Math.min(merge.bottom, first + tallest - 1);
     }
   }
-  while (last + 1 < first + tallest && namesParts(sheet, last, last + 1)) last += 1;
+  while (last + 1 < first + tallest && namesParts(sheet, last, last + 1, isWord)) last += 1;
   return last;
 }
 
@@ -28,9 +32,15 @@ function isFilled(sheet: Sheet, row: number, column: number): boolean {
 
 /**
  * Whether a row names parts of the headings above it, where merges were lost: some of its cells stand
- * right of a heading, below nothing, and most headings, the first among them, have nothing below.
+ * right of a heading, below nothing, and most headings, the first among them, have nothing below, unless
+ * most of the cells are words of headers themselves.
  */
-function namesParts(sheet: Sheet, upper: number, lower: number): boolean {
+function namesParts(
+  sheet: Sheet,
+  upper: number,
+  lower: number,
+  isWord: (text: string) => boolean,
+): boolean {
   const headings = sheet.row(upper).filter(({ text }) => text.trim() !== "");
   const parts = sheet
     .row(lower)
@@ -38,7 +48,8 @@ function namesParts(sheet: Sheet, upper: number, lower: number): boolean {
   const [first] = headings;
   if (first === undefined || parts.some(({ column }) => column <= first.column)) return false;
   const besideHeading = parts.some(({ column }) => !isFilled(sheet, upper, column));
-  return besideHeading && parts.length * 2 <= headings.length;
+  const words = parts.filter(({ text }) => isWord(text)).length;
+  return besideHeading && (parts.length * 2 <= headings.length || words * 2 > parts.length);
 }
 
 /** The header cells over each column that has any; columns merged into one header count once. */

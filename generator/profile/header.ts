@@ -56,7 +56,9 @@ function headersAt(
   const isLikely =
     hasKnown(filled, Math.max(2, needed), lexicon, plan) ||
     (above !== null && repeats(filled, above, lexicon));
-  return isLikely ? headersIn(sheet, row, lastHeaderRow(sheet, row), lexicon, plan) : [];
+  if (!isLikely) return [];
+  const last = lastHeaderRow(sheet, row, (text) => lexicon.isHeaderWord(text));
+  return headersIn(sheet, row, last, lexicon, plan);
 }
 
 /** Whether so many cells hold words of headers; stops counting as soon as that is out of reach. */

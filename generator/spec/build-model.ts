@@ -20,7 +20,6 @@ import { readItemChecks } from "./read-item-checks.js";
 import { readLayouts } from "./read-layouts.js";
 import { readMessages } from "./read-messages.js";
 import { readRelatedChecks } from "./read-related-checks.js";
-import { restoreTitles } from "./stacked-titles.js";
 
 /** What a model is made from. */
 export interface ModelInput {
@@ -44,8 +43,7 @@ export function buildModel(
   input: ModelInput,
   sink: DiagnosticSink,
 ): { readonly model: SpecModel; readonly lock: NamesLock } {
-  const { lexicon } = input;
-  const tables = restoreTitles(input.tables);
+  const { tables, lexicon } = input;
   const context: ReadContext = { lexicon, sink, reported: new Set() };
   const overlay = new OverlayRun(input.overlay, input.revision, sink);
   const { charsets } = lexicon.profile;

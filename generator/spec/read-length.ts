@@ -113,7 +113,7 @@ function unitOfHeader(
   const binding = columns.columns.get("length") ?? columns.columns.get("integerDigits");
   if (binding === undefined) return undefined;
   const { hint, qualifier, headerText } = binding;
-  return [hint, qualifier ?? "", headerText.replace(/数$/u, "")]
+  return [hint, qualifier ?? "", headerText.replace(/^最大|数$/gu, "")]
     .filter((word) => word !== "")
     .map((word) => lexicon.lengthUnitOf(word))
     .find((unit) => unit !== undefined);

@@ -288,3 +288,19 @@ describe("a legend", () => {
     expect(tables[0]?.marks.size).toBe(0);
   });
 });
+
+describe("the title of the next table", () => {
+  it("is no row of the table above, in whatever column it stands", () => {
+    const { tables } = readWith(
+      {},
+      drawSheet("コード | 名称\n1 | 男\n2 | 女\n\n別表2　有無\nコード | 名称\n0 | 無"),
+    );
+    expect(rowsOf(tables[0], "code")).toEqual(["1", "2"]);
+    expect(tables[1]?.titles.map(({ text }) => text)).toEqual(["別表2　有無"]);
+  });
+
+  it("is not a code that has lost its label", () => {
+    const { tables } = readWith({}, drawSheet("コード | 名称\n1 | 男\n2 |\nコード | 名称\n0 | 無"));
+    expect(rowsOf(tables[0], "code")).toEqual(["1", "2"]);
+  });
+});
