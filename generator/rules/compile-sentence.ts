@@ -43,6 +43,9 @@ const longestSentence = 2_000;
 const mostTokens = 400;
 const deepestBrackets = 20;
 
+/** The end of a line that does not end in a comma or a stop. */
+const openLineEnd = /(?<![、。，．\s])\n/u;
+
 /**
  * Compiles sentences, each for many layouts: what does not depend on the layout, and the grammar's
  * answer to sentences of one shape, is kept.
@@ -81,6 +84,20 @@ export class SentenceCompiler {
     targets: readonly string[],
     scope: SentenceScope,
     polarity: Polarity | null = null,
+  ): CompiledSentence {
+    const whole = this.#compileText(sentence, targets, scope, polarity);
+    if (whole.understood || !openLineEnd.test(sentence)) return whole;
+    // Lines of a cell may be sentences without their stops; then each of them says something by itself.
+    const lines = sentence.replace(new RegExp(openLineEnd, "gu"), "。");
+    const byLine = this.#compileText(lines, targets, scope, polarity);
+    return byLine.understood ? byLine : whole;
+  }
+
+  #compileText(
+    sentence: string,
+    targets: readonly string[],
+    scope: SentenceScope,
+    polarity: Polarity | null,
   ): CompiledSentence {
     if (sentence.length > longestSentence) {
       return failure(notUnderstood("too-long", longestSentence));

@@ -8,6 +8,7 @@ export const lengthModes: Readonly<Record<string, "fixed" | "max">> = {
   可変: "max",
   可変長: "max",
   最大: "max",
+  以下: "max",
   V: "max",
 };
 
