@@ -2,12 +2,18 @@ import { describeDiagnostic, renderPlace } from "../diagnostics/render.js";
 import type { Language } from "../diagnostics/language.js";
 import type { Diagnostic } from "../diagnostics/sink.js";
 
-/** The most questions that are listed; the first answers often settle the others. */
-const most = 100;
+/** So many questions of one kind are listed: one mistake of reading can raise hundreds. */
+const mostOfKind = 5;
 
 const texts = {
-  ja: { more: (count: number) => `ほか${count}件（specgen check で見られます）`, places: "か所" },
-  en: { more: (count: number) => `${count} more (see specgen check)`, places: " places" },
+  ja: {
+    more: (code: string, count: number) => `${code} ほか${count}件（specgen check で見られます）`,
+    places: "か所",
+  },
+  en: {
+    more: (code: string, count: number) => `${code} ${count} more (see specgen check)`,
+    places: " places",
+  },
 } as const;
 
 /** What the user has to decide, a line for each kind of problem and word, with how often and where first. */
@@ -23,14 +29,19 @@ export function openQuestions(
     if (group === undefined) groups.set(key, { first: diagnostic, count: 1 });
     else group.count += 1;
   }
-  const lines = [...groups.values()].map(({ first, count }) => {
+  const byCode = new Map<string, string[]>();
+  for (const { first, count } of groups.values()) {
     const { title, fix } = describeDiagnostic(first, language);
     const place = first.at === null ? "" : `${renderPlace(first.at)}`;
     const places = count > 1 ? `${place} … ${count}${texts[language].places}` : place;
-    return `${first.code} ${places}: ${shorten(title)} → ${fix}`;
+    const line = `${first.code} ${places}: ${shorten(title)} → ${fix}`;
+    byCode.set(first.code, [...(byCode.get(first.code) ?? []), line]);
+  }
+  return [...byCode].flatMap(([code, lines]) => {
+    const rest = lines.length - mostOfKind;
+    const listed = lines.slice(0, mostOfKind);
+    return rest > 0 ? [...listed, texts[language].more(code, rest)] : listed;
   });
-  const rest = lines.length - most;
-  return rest > 0 ? [...lines.slice(0, most), texts[language].more(rest)] : lines;
 }
 
 /** Lists of known words can be long; what was found stands before them. */

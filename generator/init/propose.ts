@@ -10,7 +10,8 @@ import { findRevision } from "./find-revision.js";
 import { guessAttributes } from "./guess-attributes.js";
 import { guessHeaders } from "./guess-headers.js";
 import { openQuestions } from "./open-questions.js";
-import { addFindings, firstConfig } from "./write-config.js";
+import { guessTurnedSheets } from "./guess-sheets.js";
+import { addFindings, firstConfig, noFindings } from "./write-config.js";
 import { addNames } from "./write-glossary.js";
 import { addUndecided } from "./write-rules.js";
 
@@ -54,9 +55,11 @@ export async function propose(start: Start, language: Language): Promise<Proposa
     const headers = guessHeaders(loaded.model.readings, loaded.lexicon);
     const tables = loaded.model.readings.flatMap((reading) => reading.tables);
     const attributes = guessAttributes(tables, loaded.lexicon);
-    if (headers.length + attributes.length === 0) break;
-    guesses += headers.length + attributes.length;
-    config = addFindings(config, { headers, attributes, questions: [] }, language);
+    const turned = guessTurnedSheets(loaded.model.readings, loaded.lexicon);
+    const found = headers.length + attributes.length + turned.length;
+    if (found === 0) break;
+    guesses += found;
+    config = addFindings(config, { ...noFindings, headers, attributes, turned }, language);
     loaded = await load(start.inputs, config);
   }
   const isOfRules = (code: string) => code.startsWith("rule-");
@@ -72,7 +75,7 @@ export async function propose(start: Start, language: Language): Promise<Proposa
   ).length;
   const names = linesOf(glossary) - linesOf(before ?? "");
   return {
-    config: addFindings(config, { headers: [], attributes: [], questions }, language),
+    config: addFindings(config, { ...noFindings, questions }, language),
     glossary,
     rules: addUndecided(start.inputs.rules?.text ?? null, model, language),
     notes: {

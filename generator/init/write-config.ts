@@ -2,14 +2,18 @@ import { type Document, isSeq, parseDocument, type Scalar, type YAMLSeq } from "
 import type { Language } from "../diagnostics/language.js";
 import type { AttributeGuess } from "./guess-attributes.js";
 import type { HeaderGuess } from "./guess-headers.js";
+import type { TurnedSheet } from "./guess-sheets.js";
 
 /** What was found out about the workbooks, for the configuration. */
 export interface Findings {
   readonly headers: readonly HeaderGuess[];
   readonly attributes: readonly AttributeGuess[];
+  readonly turned: readonly TurnedSheet[];
   /** What somebody has to decide, a line each. */
   readonly questions: readonly string[];
 }
+
+export const noFindings: Findings = { headers: [], attributes: [], turned: [], questions: [] };
 
 /** The text of a first configuration. */
 export interface FirstConfig {
@@ -24,6 +28,7 @@ const question = "#? ";
 const texts = {
   ja: {
     guess: "推測",
+    turned: "見出しが縦に並ぶ",
     revision: "対象とする版",
     noRevision: "推測できませんでした。対象とする版を書いてください",
     inputs: "仕様書のブック。パスはこのファイルから",
@@ -35,6 +40,7 @@ const texts = {
   },
   en: {
     guess: "guess",
+    turned: "the header goes down a column",
     revision: "The revision of the spec",
     noRevision: "It was not found: write the revision of the spec",
     inputs: "The workbooks of the spec. Paths start from this file",
@@ -86,7 +92,9 @@ export function addFindings(existing: string, findings: Findings, language: Lang
   const document = parseDocument(own);
   for (const guess of findings.headers) addHeader(document, guess, language);
   for (const guess of findings.attributes) addAttribute(document, guess, language);
-  const isChanged = findings.headers.length + findings.attributes.length > 0;
+  for (const guess of findings.turned) addTurned(document, guess, language);
+  const { headers, attributes, turned } = findings;
+  const isChanged = headers.length + attributes.length + turned.length > 0;
   const text = isChanged ? document.toString({ lineWidth: 0 }) : own;
   if (findings.questions.length === 0) return text;
   const lines = [texts[language].questions, ...findings.questions];
@@ -112,6 +120,12 @@ function addAttribute(document: Document, guess: AttributeGuess, language: Langu
   const why = `${guess.like} (${guess.sheet}!${guess.cell})`;
   node.comment = ` ${texts[language].guess}: ${oneLine(why)}`;
   list.add(node);
+}
+
+function addTurned(document: Document, { sheet, cell }: TurnedSheet, language: Language): void {
+  const node = document.createNode({ sheet, transposed: true }, { flow: true });
+  node.comment = ` ${texts[language].guess}: ${texts[language].turned} (${oneLine(`${sheet}!${cell}`)})`;
+  listAt(document, ["profile", "sheets"]).add(node);
 }
 
 function commented(document: Document, word: string, why: string, language: Language): Scalar {

@@ -67,6 +67,20 @@ describe("specgen init", () => {
     );
   });
 
+  it("sees a sheet whose items are columns", () => {
+    const turned =
+      "項目ID,A-1,A-2,A-3\n項目名,申請日,性別,氏名\n大分類,基本,基本,基本\n属性,半角数字,半角数字,全角\n桁数,8,1,20\n書式,YYYYMMDD,,\nコード表,,SEX,\n要否,◎,◎,○\n";
+    writeBook({ 申請: turned });
+    runCli(folder, ["init", "book"]);
+    expect(read("specgen.yaml")).toContain(
+      "    - { sheet: 申請, transposed: true } # guess: the header goes down a column (申請!A1)\n",
+    );
+    expect(runCli(folder, ["check"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 layouts, 3 items"),
+    });
+  });
+
   it("asks what it cannot guess, with how often and where, in the file and in the language asked for", () => {
     writeBook({
       申請: layout.replaceAll(",◎,", ",◇,").replace("備考", "謎の列"),
