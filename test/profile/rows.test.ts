@@ -209,6 +209,17 @@ describe("below a header", () => {
     expect(problems).toEqual(["profile-outside-tables A4"]);
   });
 
+  it("the table goes on where, after a gap, an item has a word beside it", () => {
+    const { tables, problems } = readWith(
+      {},
+      drawSheet(
+        "No. | 項目名 | 属性 |\n1 | 氏名 | 全角 |\n\n2 | 住所 | 全角 | 要確認\n3 | 職業 | 全角 |",
+      ),
+    );
+    expect(rowsOf(tables[0], "itemName")).toEqual(["氏名", "住所", "職業"]);
+    expect(problems).toEqual(["profile-cell-without-header D4"]);
+  });
+
   it("cells under no header, and rows that are neither, are reported", () => {
     const { problems } = readWith(
       {},

@@ -27,7 +27,7 @@ export const profileProblems = {
     },
   },
   "profile-incomplete-row": {
-    severity: "warning",
+    severity: "error",
     kind: "input",
     title: {
       ja: "行を読めません。見出しにも項目にも見えません（{found}）",
@@ -51,7 +51,7 @@ export const profileProblems = {
     },
   },
   "profile-outside-tables": {
-    severity: "warning",
+    severity: "error",
     kind: "input",
     title: {
       ja: "どの表にも属さないセルがあります（{count}セル、最初は「{found}」）。読みません",
