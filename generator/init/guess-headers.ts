@@ -1,3 +1,4 @@
+import { filledCells } from "../profile/filled-cells.js";
 import type { Words } from "../diagnostics/problem.js";
 import type { SheetReading } from "../profile/find-tables.js";
 import type { Lexicon } from "../profile/lexicon.js";
@@ -81,9 +82,7 @@ function guessCell(
 function guessTable(sheet: Sheet, lexicon: Lexicon): readonly HeaderGuess[] {
   let best: readonly HeaderGuess[] = [];
   for (let row = 1; row <= Math.min(sheet.rowCount, searchedRows); row++) {
-    const cells = sheet
-      .row(row)
-      .filter(({ text, mergedInto }) => mergedInto === null && text.trim() !== "");
+    const cells = filledCells(sheet, row);
     if (cells.length < 2) continue;
     const below = Array.from({ length: 200 }, (_, index) => row + 1 + index);
     for (const kind of Object.keys(lexicon.profile.tables) as TableKind[]) {

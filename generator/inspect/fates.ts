@@ -1,8 +1,8 @@
+import { allFilledCells } from "../profile/filled-cells.js";
 import type { SheetReading } from "../profile/find-tables.js";
 import { headedColumns } from "../profile/header-stacks.js";
 import type { AsideReason, Role, Table } from "../profile/table.js";
 import type { Cell } from "../workbook/sheet.js";
-import type { LeftOut } from "../profile/prepare-sheet.js";
 import type { Fate, IgnoredReason } from "./inspection.js";
 
 /** What became of each filled cell of a sheet, by address. Cells that a merge covers are not there. */
@@ -10,22 +10,14 @@ export function fatesOf(reading: SheetReading): ReadonlyMap<string, Fate> {
   const fates = new Map<string, Fate>();
   const { sheet, plan, prepared, tables } = reading;
   for (const [address, reason] of prepared.leftOut) {
-    fates.set(address, { status: "ignored", reason: leftOutReason(reason) });
+    fates.set(address, { status: "ignored", reason });
   }
   for (const table of tables) new TableFates(table, fates).add();
   const rest = restOf(plan.skip, tables.length === 0);
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    for (const { address, text, mergedInto } of sheet.row(row)) {
-      if (mergedInto === null && text.trim() !== "" && !fates.has(address)) {
-        fates.set(address, rest);
-      }
-    }
+  for (const { address } of allFilledCells(sheet)) {
+    if (!fates.has(address)) fates.set(address, rest);
   }
   return fates;
-}
-
-function leftOutReason(reason: LeftOut): IgnoredReason {
-  return reason;
 }
 
 /** The fate of cells that belong to no table. */

@@ -1,3 +1,4 @@
+import { allFilledCells } from "../profile/filled-cells.js";
 import type { SheetReading } from "../profile/find-tables.js";
 import type { Lexicon } from "../profile/lexicon.js";
 import type { Table } from "../profile/table.js";
@@ -35,7 +36,7 @@ export function inspectReadings(readings: readonly SheetReading[], lexicon: Lexi
 export function inspectSheet(reading: SheetReading, lexicon: Lexicon): SheetInspection {
   const { sheet, plan, tables } = reading;
   const fates = fatesOf(reading);
-  const filled = filledCells(sheet);
+  const filled = allFilledCells(sheet);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -65,18 +66,12 @@ export function inspectSheet(reading: SheetReading, lexicon: Lexicon): SheetInsp
   };
 }
 
-function filledCells(sheet: Sheet): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) cells.push(...sheet.row(row));
-  return cells.filter(({ text, mergedInto }) => mergedInto === null && text.trim() !== "");
-}
-
 function hiddenAmong(hidden: ReadonlySet<number>, filled: readonly number[]): readonly number[] {
   return [...new Set(filled)].filter((each) => hidden.has(each)).sort((a, b) => a - b);
 }
 
 function commentsOf(sheet: Sheet): SheetInspection["comments"] {
-  return filledCells(sheet).flatMap(({ address, comment }) =>
+  return allFilledCells(sheet).flatMap(({ address, comment }) =>
     comment === null ? [] : [{ cell: address, text: comment }],
   );
 }

@@ -1,3 +1,4 @@
+import { rolesIn } from "./cell-facts.js";
 import * as v from "valibot";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Place } from "../diagnostics/problem.js";
@@ -44,7 +45,7 @@ function merge(
   roles: RoleNames,
 ): Omit<Profile, "tables" | "sheets"> {
   part.cells.forEach(({ table, pattern }, index) => {
-    const groups = [...pattern.matchAll(/\(\?<([^>=!]+)>/g)].map(([, name = ""]) => name);
+    const groups = rolesIn(pattern);
     roles.check(table, groups, ["cells", String(index), "pattern"]);
   });
   return {

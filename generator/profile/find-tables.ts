@@ -1,3 +1,4 @@
+import { allFilledCells } from "./filled-cells.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Cell, Sheet, Workbook } from "../workbook/sheet.js";
 import { type BodyRange, readBody } from "./body.js";
@@ -48,13 +49,7 @@ export function readSheets(
 export function coverCells(readings: readonly SheetReading[]): readonly Cell[] {
   return readings
     .filter(({ plan }) => plan.skip?.kind === "cover")
-    .flatMap(({ sheet }) => cellsOf(sheet));
-}
-
-function cellsOf(sheet: Sheet): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) cells.push(...sheet.row(row));
-  return cells.filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
+    .flatMap(({ sheet }) => allFilledCells(sheet));
 }
 
 function readSheet(
@@ -106,7 +101,7 @@ type TitledDraft = Draft & { readonly titles: readonly Cell[] };
 /** Headings below the last row of a table are the title of the next table, or the end of the sheet. */
 function placeTitles(sheet: Sheet, drafts: readonly Draft[]): readonly TitledDraft[] {
   const first = drafts[0]?.header.first ?? 1;
-  const cells = cellsOf(sheet);
+  const cells = allFilledCells(sheet);
   let titles = cells.filter(({ row }) => row < first);
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]?.header;

@@ -1,3 +1,4 @@
+import { filledCells } from "./filled-cells.js";
 import type { Cell, Sheet } from "../workbook/sheet.js";
 import type { Footnote } from "./table.js";
 
@@ -14,9 +15,7 @@ const fewCells = 2;
 export function findFootnotes(sheet: Sheet): ReadonlyMap<string, Footnote> {
   const notes = new Map<string, Footnote>();
   for (let row = 1; row <= sheet.rowCount; row++) {
-    const own = sheet
-      .row(row)
-      .filter((cell) => cell.mergedInto === null && cell.text.trim() !== "");
+    const own = filledCells(sheet, row);
     const [first] = own;
     if (first === undefined || own.length > fewCells) continue;
     for (const note of footnotesIn(first)) if (!notes.has(note.mark)) notes.set(note.mark, note);

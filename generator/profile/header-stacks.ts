@@ -1,3 +1,4 @@
+import { filledCells } from "./filled-cells.js";
 import type { Cell, Sheet } from "../workbook/sheet.js";
 
 /** The header cells above one column, from top to bottom, without repetitions. */
@@ -42,9 +43,7 @@ function namesParts(
   isWord: (text: string) => boolean,
 ): boolean {
   const headings = sheet.row(upper).filter(({ text }) => text.trim() !== "");
-  const parts = sheet
-    .row(lower)
-    .filter((cell) => cell.text.trim() !== "" && cell.mergedInto === null);
+  const parts = filledCells(sheet, lower);
   const [first] = headings;
   if (first === undefined || parts.some(({ column }) => column <= first.column)) return false;
   const besideHeading = parts.some(({ column }) => !isFilled(sheet, upper, column));
@@ -54,11 +53,7 @@ function namesParts(
 
 /** The header cells over each column that has any; columns merged into one header count once. */
 export function headerStacks(sheet: Sheet, first: number, last: number): readonly HeaderStack[] {
-  const used = new Set<number>();
-  for (let row = first; row <= last; row++) {
-    for (const { column, text } of sheet.row(row)) if (text.trim() !== "") used.add(column);
-  }
-  return [...used]
+  return [...headedColumns(sheet, first, last)]
     .sort((a, b) => a - b)
     .map((column) => ({ column, cells: stackOf(sheet, first, last, column) }))
     .filter(

@@ -1,3 +1,4 @@
+import { filledCells } from "./filled-cells.js";
 import type { Cell, Sheet } from "../workbook/sheet.js";
 import { bindColumns } from "./bind-columns.js";
 import { type HeaderStack, headerStacks, lastHeaderRow } from "./header-stacks.js";
@@ -48,9 +49,7 @@ function headersAt(
   plan: SheetPlan,
   above: Header | null,
 ): readonly Header[] {
-  const filled = sheet
-    .row(row)
-    .filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null);
+  const filled = filledCells(sheet, row);
   const needed =
     above === null ? Math.min(manyWords, filled.length / 4) : Math.max(2, filled.length / 2);
   const isLikely =

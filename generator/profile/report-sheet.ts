@@ -1,3 +1,4 @@
+import { filledCells } from "./filled-cells.js";
 import type { Place } from "../diagnostics/problem.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Cell, Sheet } from "../workbook/sheet.js";
@@ -27,9 +28,9 @@ export function reportSheet(
     reportNoHeader(prepared.sheet, at, lexicon, sink);
   }
   for (const table of tables) {
-    reportHeader(table, at, sink);
-    reportRows(table, at, sink);
     const cells = dataCells(table);
+    reportHeader(table, cells, at, sink);
+    reportRows(table, at, sink);
     reportLooks(cells, at, lexicon, sink);
     reportChangeWords(table, cells, at, changeWords, sink);
   }
@@ -78,14 +79,19 @@ function expectedHeaders(lexicon: Lexicon): string {
     .join(" / ");
 }
 
-function reportHeader(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
+function reportHeader(
+  table: Table,
+  cells: readonly Cell[],
+  at: SheetPlace,
+  sink: DiagnosticSink,
+): void {
   for (const cell of table.unrecognised) {
     sink.report("profile-unknown-header", {
       at: inCell(at, cell),
       args: { found: cell.text.replace(/\s+/g, " ") },
     });
   }
-  reportBeside(table, at, sink);
+  reportBeside(table, cells, at, sink);
 }
 
 /** Filled cells of a sheet with tables that belong to none of them. */
@@ -103,9 +109,7 @@ function reportOutside(
   const outside: Cell[] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
     if (belongs(row)) continue;
-    outside.push(
-      ...sheet.row(row).filter(({ text, mergedInto }) => text.trim() !== "" && mergedInto === null),
-    );
+    outside.push(...filledCells(sheet, row));
   }
   const [first] = outside;
   if (first === undefined) return;
@@ -116,33 +120,20 @@ function reportOutside(
 }
 
 /** Filled cells in rows of data that stand under no header at all. */
-function reportBeside(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
-  const [first, ...others] = cellsWithoutHeader(table);
+function reportBeside(
+  table: Table,
+  cells: readonly Cell[],
+  at: SheetPlace,
+  sink: DiagnosticSink,
+): void {
+  const headed = headedColumns(table.sheet, ...table.headerRows);
+  const [first, ...others] = cells.filter(({ column }) => !headed.has(column));
   if (first === undefined) return;
   sink.report("profile-cell-without-header", {
     at: inCell(at, first),
     related: others.slice(0, 3).map((cell) => inCell(at, cell)),
     args: { count: others.length + 1 },
   });
-}
-
-/** The cells in rows of data over which the header has nothing. */
-export function cellsWithoutHeader(table: Table): readonly Cell[] {
-  const [from, to] = table.span;
-  const headed = headedColumns(table.sheet, ...table.headerRows);
-  const rows = table.rows.flatMap(({ row, continuations }) => [row, ...continuations]);
-  return rows.flatMap((row) =>
-    table.sheet
-      .row(row)
-      .filter(
-        ({ text, mergedInto, column }) =>
-          text.trim() !== "" &&
-          mergedInto === null &&
-          column >= from &&
-          column <= to &&
-          !headed.has(column),
-      ),
-  );
 }
 
 function reportRows(table: Table, at: SheetPlace, sink: DiagnosticSink): void {
@@ -205,15 +196,12 @@ function reportMany(
   });
 }
 
-function dataCells(table: Table): readonly Cell[] {
-  const [from, to] = table.span;
-  return table.rows
+/** The filled cells of the rows of data. */
+function dataCells({ sheet, span: [from, to], rows }: Table): readonly Cell[] {
+  return rows
     .flatMap(({ row, continuations }) => [row, ...continuations])
-    .flatMap((row) => table.sheet.row(row))
-    .filter(
-      ({ column, mergedInto, text }) =>
-        column >= from && column <= to && mergedInto === null && text.trim() !== "",
-    );
+    .flatMap((row) => filledCells(sheet, row))
+    .filter(({ column }) => column >= from && column <= to);
 }
 
 function reportChangeWords(

@@ -1,3 +1,4 @@
+import { filledCells } from "./filled-cells.js";
 import type { Cell, Sheet } from "../workbook/sheet.js";
 import { matchesFact } from "./cell-facts.js";
 import type { ChangeWords } from "./change-words.js";
@@ -79,12 +80,7 @@ export class RowShapes {
   /** The filled cells of a row that belong to the table, covered ones of merges left out. */
   ownCells(row: number): readonly Cell[] {
     const [from, to] = this.#header.span;
-    return this.#sheet
-      .row(row)
-      .filter(
-        ({ text, mergedInto, column }) =>
-          mergedInto === null && column >= from && column <= to && text.trim() !== "",
-      );
+    return filledCells(this.#sheet, row).filter(({ column }) => column >= from && column <= to);
   }
 
   isRemoved(own: readonly Cell[]): boolean {

@@ -89,7 +89,7 @@ function ignoredHeaders(sheet: Sheet, { profile }: Lexicon): readonly IgnoredHea
 }
 
 /** Tests header texts against words in which `*` stands for any part. */
-export function headerMatcher(patterns: readonly string[]): (text: string) => boolean {
+function headerMatcher(patterns: readonly string[]): (text: string) => boolean {
   const words = new Set(patterns.map(normaliseHeader));
   const globs = patterns.filter((word) => word.includes("*")).map(normaliseHeader);
   return (text) => {
