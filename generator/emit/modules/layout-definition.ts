@@ -7,7 +7,7 @@ import type { TemplateContext } from "../template-context.js";
 
 /** The part of the `layout` template that says what the layout is. */
 export function definitionContext(module: LayoutModule, model: SpecModel): TemplateContext {
-  const { layout, names, sections, codeLists } = module;
+  const { layout, names, sections, codeLists, textsRead } = module;
   const { dialect } = model;
   const record = identifier(names.record);
   const layoutType = code`export const ${identifier(names.layout)}: Layout<${record}>`;
@@ -34,6 +34,7 @@ export function definitionContext(module: LayoutModule, model: SpecModel): Templ
       code`codes`,
       codeLists.map(({ table }) => table),
     ),
+    textsRead: statement(propertyLiteral(code`textsRead`, string(textsRead)), 1),
     fromRow: code`fromRow: ${record}.fromRow,`,
   };
 }

@@ -4,10 +4,17 @@ import { type CodeModule, planCodeLists } from "./code-lists.js";
 import { fileNames } from "./file-names.js";
 import { checkNames } from "./name-space.js";
 import { camelCase, memberName, pascalCase } from "./names.js";
-import { layoutItems, memberWidth, placeLayout, sectionWidth } from "./places.js";
+import {
+  type LayoutPlaces,
+  layoutItems,
+  memberWidth,
+  placeLayout,
+  sectionWidth,
+} from "./places.js";
 import { planRules, type RuleCall, type RulesPlan } from "./rules.js";
 import { planSections, type SectionModule } from "./sections.js";
 import { planTables, type TableModule } from "./tables.js";
+import { packTextsRead } from "./texts-read.js";
 
 /** Every module of the package with its names, before anything is printed. */
 export interface PackagePlan {
@@ -28,6 +35,8 @@ export interface LayoutModule {
   /** The code lists of its items. */
   readonly codeLists: readonly CodeModule[];
   readonly calls: readonly RuleCall[];
+  /** The columns whose texts its checks read; see `packTextsRead`. */
+  readonly textsRead: string;
   /** Facts that the application must pass. */
   readonly flags: readonly string[];
 }
@@ -65,7 +74,7 @@ export function planPackage(model: SpecModel, sink: DiagnosticSink): PackagePlan
   const codeLists = planCodeLists(model.codeLists);
   const places = new Map(model.layouts.map((layout) => [layout.id, placeLayout(layout)]));
   const rules = planRules(model, { places, sections, codeLists }, sink);
-  const layouts = planLayouts(model, { sections, tables, codeLists, rules });
+  const layouts = planLayouts(model, { sections, tables, codeLists, rules }, places);
   const plan = { model, layouts, sections, tables, codeLists, rules };
   checkNames(plan, sink);
   return plan;
@@ -73,11 +82,16 @@ export function planPackage(model: SpecModel, sink: DiagnosticSink): PackagePlan
 
 type Modules = Pick<PackagePlan, "sections" | "tables" | "codeLists" | "rules">;
 
-function planLayouts(model: SpecModel, modules: Modules): readonly LayoutModule[] {
+function planLayouts(
+  model: SpecModel,
+  modules: Modules,
+  places: ReadonlyMap<string, LayoutPlaces>,
+): readonly LayoutModule[] {
   const files = fileNames(model.layouts);
   return model.layouts.map((layout) => {
     const used = new Set(layoutItems(layout).map((item) => item.codeList));
     const calls = modules.rules.calls.get(layout.id) ?? [];
+    const ofLayout = places.get(layout.id) ?? placeLayout(layout);
     return {
       layout,
       file: files.get(layout.identifier) ?? "",
@@ -85,6 +99,7 @@ function planLayouts(model: SpecModel, modules: Modules): readonly LayoutModule[
       sections: planLayoutSections(layout, modules),
       codeLists: modules.codeLists.filter(({ list }) => used.has(list.id)),
       calls,
+      textsRead: packTextsRead(calls, ofLayout),
       flags: [...new Set(calls.flatMap(({ rule }) => rule.function.flags))],
     };
   });

@@ -57,6 +57,7 @@ export function noOverlap({ from, to }: Of<"no-overlap">, scope: Scope): Formula
 
 /** Whether no other record of the file has the same values in all of the items. */
 export function uniqueInFile({ items }: Of<"unique-in-file">, scope: Scope): Formula {
+  for (const { key } of items) scope.state.textsRead.add(key);
   const columns = list(items.map((item) => column(scope, item)));
   const repeats = call(code`${file(scope)}.repeats`, [row(scope.state), columns]);
   return test(code`!${repeats}`, repeats);
@@ -92,6 +93,7 @@ function isInRows(scope: Scope, ref: ItemRef): boolean {
 function rowValues(scope: Scope, ref: ItemRef, as: Reading): Code {
   const { item, group, offset } = itemPlace(scope, ref);
   if (group === null) return cellValue(scope, ref, as);
+  scope.state.textsRead.add(ref.key);
   const first = endOf(groupStart(scope, group), offset - group.offset);
   const args = [row(scope.state), first, number(group.width), number(group.count)];
   const texts = call(use(scope.state, "rowValues"), args);

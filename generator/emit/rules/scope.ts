@@ -26,6 +26,8 @@ export interface FunctionState {
   readonly flags: string[];
   /** Names of the items of the main application that it reads. */
   readonly parentItems: string[];
+  /** Keys of the items of which it reads what they say, and not only whether they are filled. */
+  readonly textsRead: Set<string>;
 }
 
 /** A row of a repeating section in whose loop the code stands. */
@@ -132,12 +134,17 @@ export function endOf(start: Code, length: number): Code {
 
 /** The cell of an item. */
 export function cell(scope: Scope, ref: ItemRef): Code {
+  scope.state.textsRead.add(ref.key);
+  return place(scope, ref);
+}
+
+function place(scope: Scope, ref: ItemRef): Code {
   return code`${row(scope.state)}[${column(scope, ref)}]`;
 }
 
 /** Whether the cell of an item is filled. */
 export function filled(scope: Scope, ref: ItemRef): Formula {
-  const text = cell(scope, ref);
+  const text = place(scope, ref);
   return test(code`${text} !== ${string("")}`, code`${text} === ${string("")}`);
 }
 

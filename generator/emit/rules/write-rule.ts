@@ -25,6 +25,8 @@ export interface RuleFunction {
   readonly codeLists: ReadonlyMap<string, string>;
   /** Facts that the application must pass. */
   readonly flags: readonly string[];
+  /** Keys of the items of which it reads what they say, and not only whether they are filled. */
+  readonly textsRead: ReadonlySet<string>;
 }
 
 /**
@@ -64,6 +66,7 @@ function joinParts(
     imports: new Set(functions.flatMap((part) => [...part.imports])),
     codeLists: new Map(functions.flatMap((part) => [...part.codeLists])),
     flags: [...new Set(functions.flatMap((part) => part.flags))],
+    textsRead: new Set(functions.flatMap((part) => [...part.textsRead])),
   };
 }
 
@@ -83,6 +86,7 @@ function writeExpression(
     valueSets: new Map(),
     flags: [],
     parentItems: [],
+    textsRead: new Set(),
   };
   const body = writeBody(state, expression);
   if (body === null) return null;
@@ -95,6 +99,7 @@ function writeExpression(
     imports,
     codeLists: state.codeLists,
     flags: state.flags,
+    textsRead: state.textsRead,
   };
 }
 
