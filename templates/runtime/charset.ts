@@ -36,6 +36,13 @@ export interface Offender {
   readonly codePoint: number;
 }
 
+/** Where the members of a set are marked: `(table[unit] & bit) !== 0` for a UTF-16 unit that it has. */
+export interface CharsetBits {
+  /** One entry per UTF-16 unit. Surrogates, lone or paired, are marked in no entry: ask `admits` about them. */
+  readonly table: Uint16Array;
+  readonly bit: number;
+}
+
 /** The sets of one spec. A set goes by its number, -1 for none. */
 export interface CharsetTable {
   indexOf(id: string | null): number;
@@ -43,6 +50,8 @@ export interface CharsetTable {
   /** Whether the set has every character of the text. */
   admits(set: number, text: string): boolean;
   firstOffender(set: number, text: string): Offender | null;
+  /** The table and bit of a set that exists, for a loop of the caller's own. */
+  tableOf(set: number): CharsetBits;
 }
 
 /** Makes the sets of a spec. Their tables are built when a text is first tested. */
@@ -69,11 +78,15 @@ class LazyCharsets implements CharsetTable {
     return this.#definitions[set]?.label;
   }
 
-  admits(set: number, text: string): boolean {
+  tableOf(set: number): CharsetBits {
     this.#tables ??= buildTables(this.#definitions);
     const table = this.#tables[Math.floor(set / setsPerTable)] as Uint16Array;
-    let common = 1 << (set % setsPerTable);
-    const bit = common;
+    return { table, bit: 1 << (set % setsPerTable) };
+  }
+
+  admits(set: number, text: string): boolean {
+    const { table, bit } = this.tableOf(set);
+    let common = bit;
     for (let index = 0; index < text.length; index++) {
       common &= table[text.charCodeAt(index)] as number;
     }
@@ -82,10 +95,8 @@ class LazyCharsets implements CharsetTable {
   }
 
   firstOffender(set: number, text: string): Offender | null {
-    this.#tables ??= buildTables(this.#definitions);
-    const table = this.#tables[Math.floor(set / setsPerTable)] as Uint16Array;
+    const { table, bit } = this.tableOf(set);
     const definition = this.#definitions[set] as CharsetDefinition;
-    const bit = 1 << (set % setsPerTable);
     let index = 0;
     for (const char of text) {
       const codePoint = char.codePointAt(0) as number;
@@ -127,7 +138,7 @@ function buildTables(definitions: readonly CharsetDefinition[]): readonly Uint16
 }
 
 function mark(table: Uint16Array, char: string, change: (entry: number) => number): void {
-  if (char.length !== 1) return;
+  if (char.length !== 1 || hasSurrogate.test(char)) return;
   const unit = char.charCodeAt(0);
   table[unit] = change(table[unit] as number);
 }
