@@ -39,7 +39,7 @@ export interface Offender {
 /** Where the members of a set are marked: `(table[unit] & bit) !== 0` for a UTF-16 unit that it has. */
 export interface CharsetBits {
   /** One entry per UTF-16 unit. Surrogates, lone or paired, are marked in no entry: ask `admits` about them. */
-  readonly table: Uint16Array;
+  readonly table: Int32Array;
   readonly bit: number;
 }
 
@@ -50,7 +50,7 @@ export interface CharsetTable {
   /** Whether the set has every character of the text. */
   admits(set: number, text: string): boolean;
   firstOffender(set: number, text: string): Offender | null;
-  /** The table and bit of a set that exists, for a loop of the caller's own. */
+  /** The table and bit of a set, for a loop of the caller's own; of -1 those of any character. */
   tableOf(set: number): CharsetBits;
 }
 
@@ -60,11 +60,14 @@ export function defineCharsets(definitions: readonly CharsetDefinition[]): Chars
 }
 
 /** Sets share a table of 64K entries, one bit each; further sets go to further tables. */
-const setsPerTable = 16;
+const setsPerTable = 31;
+
+/** The bit that every UTF-16 unit has but surrogates: what an item without a set may have. */
+const anyBit = 1 << 31;
 
 class LazyCharsets implements CharsetTable {
   readonly #definitions: readonly CharsetDefinition[];
-  #tables: readonly Uint16Array[] | undefined;
+  #tables: readonly Int32Array[] | undefined;
 
   constructor(definitions: readonly CharsetDefinition[]) {
     this.#definitions = definitions;
@@ -80,8 +83,8 @@ class LazyCharsets implements CharsetTable {
 
   tableOf(set: number): CharsetBits {
     this.#tables ??= buildTables(this.#definitions);
-    const table = this.#tables[Math.floor(set / setsPerTable)] as Uint16Array;
-    return { table, bit: 1 << (set % setsPerTable) };
+    const table = this.#tables[Math.floor(Math.max(0, set) / setsPerTable)] as Int32Array;
+    return { table, bit: set < 0 ? anyBit : 1 << (set % setsPerTable) };
   }
 
   admits(set: number, text: string): boolean {
@@ -119,11 +122,11 @@ function admitsSupplementary({ include, add, remove }: CharsetDefinition, char: 
   return [...add].includes(char) || (include.includes("any") && !/\p{C}/u.test(char));
 }
 
-function buildTables(definitions: readonly CharsetDefinition[]): readonly Uint16Array[] {
+function buildTables(definitions: readonly CharsetDefinition[]): readonly Int32Array[] {
   const members = memberTests();
-  const tables: Uint16Array[] = [];
+  const tables: Int32Array[] = [emptyTable()];
   definitions.forEach((definition, set) => {
-    const table = tables[Math.floor(set / setsPerTable)] ?? new Uint16Array(0x10000);
+    const table = tables[Math.floor(set / setsPerTable)] ?? emptyTable();
     tables[Math.floor(set / setsPerTable)] = table;
     const bit = 1 << (set % setsPerTable);
     for (const primitive of definition.include) {
@@ -137,7 +140,12 @@ function buildTables(definitions: readonly CharsetDefinition[]): readonly Uint16
   return tables;
 }
 
-function mark(table: Uint16Array, char: string, change: (entry: number) => number): void {
+/** A table of no sets yet. */
+function emptyTable(): Int32Array {
+  return new Int32Array(0x10000).fill(anyBit, 0, 0xd800).fill(anyBit, 0xe000);
+}
+
+function mark(table: Int32Array, char: string, change: (entry: number) => number): void {
   if (char.length !== 1 || hasSurrogate.test(char)) return;
   const unit = char.charCodeAt(0);
   table[unit] = change(table[unit] as number);

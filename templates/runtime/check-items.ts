@@ -1,53 +1,72 @@
+import { cellShape } from "./cell-shape.js";
+import { hashOf } from "./code-keys.js";
+import { isDate8, isPartialDigits8 } from "./date-text.js";
 import { type FindingList, problemNumber } from "./findings.js";
 import type { ItemPlan } from "./item-plan.js";
 import { byteLength, characterLength } from "./text-length.js";
 
 /**
  * Checks every cell on its own. An empty cell can only be missing; a filled one is checked for its
- * characters and its length, and, where both are right, for its code, form and value.
+ * characters and its length, and, where both are right, for its code, form and value. The loop only
+ * tells what is right; whatever it does not take for right is checked step by step.
  */
 export function checkItems(plan: ItemPlan, row: readonly string[], findings: FindingList): void {
-  const { columnCount, required, charset, charsets, maxLength, codes, forms } = plan;
+  const { columnCount, shape, required, maxLength, minLength, bit, units, countsBytes } = plan;
   for (let column = 0; column < columnCount; column++) {
     const text = row[column] as string;
-    if (text.length === 0) {
+    const length = text.length;
+    if (length === 0) {
       if (required[column] === 1) findings.addCell(problemNumber.required, column);
       continue;
     }
-    const set = charset[column] as number;
-    const limit = maxLength[column] as number;
-    const wellFormed =
-      (set < 0 || charsets.admits(set, text)) && (limit === 0 || fits(plan, column, text));
-    if (!wellFormed || plan.prohibited[column] === 1) {
-      addBasicProblems(plan, column, text, findings);
-      continue;
+    switch (shape[column]) {
+      case cellShape.text:
+      case cellShape.digits: {
+        let sets = bit[column] as number;
+        for (let index = 0; index < length; index++) {
+          sets &= units[text.charCodeAt(index)] as number;
+        }
+        const fits =
+          length <= (maxLength[column] as number) && length >= (minLength[column] as number);
+        if (sets === 0 || !fits || countsBytes[column] === 1) break;
+        const form = shape[column] === cellShape.text ? plan.forms[column] : null;
+        if (form === null || form === undefined) continue;
+        const problem = form(text);
+        if (problem >= 0) findings.addCell(problem, column);
+        continue;
+      }
+      case cellShape.code:
+        if (hasCode(plan, column, text)) continue;
+        break;
+      case cellShape.date:
+        if (isDate8(text)) continue;
+        break;
+      case cellShape.partialDate:
+        if (isPartialDigits8(text)) continue;
+        break;
     }
-    const list = codes[column];
-    if (list !== null && list !== undefined && !list.has(text)) {
-      findings.addCell(problemNumber.code, column);
-      continue;
-    }
-    const form = forms[column];
-    if (form === null || form === undefined) continue;
-    const problem = form(text);
-    if (problem >= 0) findings.addCell(problem, column);
+    checkCell(plan, column, text, findings);
   }
 }
 
-function fits(plan: ItemPlan, column: number, text: string): boolean {
-  const max = plan.maxLength[column] as number;
-  const min = plan.minLength[column] as number;
-  if (plan.countsBytes[column] === 1) {
-    const bytes = byteLength(text, plan.encoding);
-    return bytes <= max && bytes >= min;
+function hasCode(plan: ItemPlan, column: number, text: string): boolean {
+  const length = text.length;
+  if (length > 4) return false;
+  let key = text.charCodeAt(0);
+  for (let index = 1; index < length; index++) key |= text.charCodeAt(index) << (8 * index);
+  const { keys, texts } = plan.codeKeys;
+  const start = plan.codeStart[column] as number;
+  const mask = plan.codeMask[column] as number;
+  for (let place = hashOf(key) & mask; ; place = (place + 1) & mask) {
+    const found = keys[start + place];
+    if (found === 0) return false;
+    // Characters beyond ASCII can make the key of a code.
+    if (found === key) return texts[start + place] === text;
   }
-  // UTF-16 units are never fewer than characters: only a text that may be too long is counted.
-  const length = text.length > max || min > 0 ? characterLength(text) : text.length;
-  return length <= max && length >= min;
 }
 
-/** The slow path: names each of the problems of a cell that has one. */
-function addBasicProblems(
+/** Checks one filled cell step by step, and names each of its problems. */
+export function checkCell(
   plan: ItemPlan,
   column: number,
   text: string,
@@ -58,10 +77,27 @@ function addBasicProblems(
     return;
   }
   const set = plan.charset[column] as number;
-  if (set >= 0 && !plan.charsets.admits(set, text)) {
-    findings.addCell(problemNumber.charset, column);
+  const admitted = set < 0 || plan.charsets.admits(set, text);
+  if (!admitted) findings.addCell(problemNumber.charset, column);
+  const fits = lengthFits(plan, column, text);
+  if (!fits) findings.addCell(problemNumber.length, column);
+  if (admitted && fits) checkValue(plan, column, text, findings);
+}
+
+function lengthFits(plan: ItemPlan, column: number, text: string): boolean {
+  const length =
+    plan.countsBytes[column] === 1 ? byteLength(text, plan.encoding) : characterLength(text);
+  return (
+    length <= (plan.maxLength[column] as number) && length >= (plan.minLength[column] as number)
+  );
+}
+
+function checkValue(plan: ItemPlan, column: number, text: string, findings: FindingList): void {
+  const list = plan.codes[column];
+  if (list !== null && list !== undefined && !list.has(text)) {
+    findings.addCell(problemNumber.code, column);
+    return;
   }
-  if ((plan.maxLength[column] as number) > 0 && !fits(plan, column, text)) {
-    findings.addCell(problemNumber.length, column);
-  }
+  const problem = plan.forms[column]?.(text) ?? -1;
+  if (problem >= 0) findings.addCell(problem, column);
 }

@@ -1,17 +1,17 @@
 import { checkItems } from "./check-items.js";
 import { enteredText } from "./conventions.js";
 import { FindingList } from "./findings.js";
-import type { Row } from "./group.js";
 import { makeItemPlan } from "./item-plan.js";
 import type { Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
+import { conventions } from "./wire-conventions.js";
 
 /** A record of which every item was checked on its own. */
 export interface CheckedRecord {
   /** Number of cells that were given. */
   readonly given: number;
   /** As many cells as the layout has, each a string; "" where nothing is entered. */
-  readonly row: Row;
+  readonly row: readonly string[];
   readonly findings: FindingList;
 }
 
@@ -21,11 +21,29 @@ export function checkRecord(
   record: RecordView<object> | readonly string[],
 ): CheckedRecord {
   const given = "$row" in record ? record.$row : record;
-  const row = new Array<string>(layout.columnCount);
-  for (let column = 0; column < layout.columnCount; column++) {
-    row[column] = enteredText(given[column] ?? "");
-  }
+  const row = enteredCells(given, layout.columnCount);
   const findings = new FindingList(layout.columnCount);
   checkItems(layout.derived(makeItemPlan), row, findings);
   return { given: given.length, row, findings };
+}
+
+/** The cells themselves where they are as many strings as the layout has, else what can be taken for such. */
+function enteredCells(given: readonly unknown[], columnCount: number): readonly string[] {
+  if (conventions === null && given.length === columnCount && areTexts(given)) return given;
+  return Array.from({ length: columnCount }, (_, column) => enteredText(textOf(given[column])));
+}
+
+function areTexts(cells: readonly unknown[]): cells is readonly string[] {
+  // Not `every`, which leaves out the holes of an array.
+  for (let column = 0; column < cells.length; column++) {
+    if (typeof cells[column] !== "string") return false;
+  }
+  return true;
+}
+
+/** Types promise strings, but data from elsewhere may hold anything: what is no text becomes one that no set has. */
+function textOf(cell: unknown): string {
+  if (typeof cell === "string") return cell;
+  if (cell === undefined || cell === null) return "";
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "\ufffd";
 }

@@ -20,11 +20,7 @@ export { type ReadOptions, type ReadResult, read } from "./read.js";
 export { RecordView } from "./record.js";
 export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
 export type { ParentRecord, RuleContext } from "./rule-facts.js";
-export {
-  type UndeterminedCheck,
-  type ValidationContext,
-  type ValidationResult,
-  validate,
-} from "./validate.js";
+export type { UndeterminedCheck } from "./undetermined.js";
+export { type ValidationContext, type ValidationResult, validate } from "./validate.js";
 export { type FileContext, validateFile } from "./validate-file.js";
 export { CsvWriteError, type WriteOptions, write } from "./write.js";

@@ -2,7 +2,6 @@ import type { DateInterval } from "./date.js";
 import { type RuleContext, RuleFacts } from "./rule-facts.js";
 import type { FileScope } from "./file-scope.js";
 import type { FindingList } from "./findings.js";
-import type { Row } from "./group.js";
 
 /** What a cross-item check sees and does. One scope serves all checks of one record. */
 export interface RuleScope {
@@ -36,23 +35,25 @@ export interface RuleScope {
 /** The scope of validation: checks fail. */
 export class RecordScope extends RuleFacts implements RuleScope {
   readonly #findings: FindingList;
+  readonly #bad: Uint8Array;
 
   constructor(
-    readonly row: Row,
+    readonly row: readonly string[],
     findings: FindingList,
     context: RuleContext,
     file: FileScope | null,
   ) {
     super(context, file);
     this.#findings = findings;
+    this.#bad = findings.bad;
   }
 
   bad(column: number): boolean {
-    return this.#findings.isBad(column);
+    return this.#bad[column] === 1;
   }
 
   badDemanded(column: number): boolean {
-    return this.#findings.isBad(column);
+    return this.#bad[column] === 1;
   }
 
   fail(rule: number, column: number, ...others: readonly number[]): void {

@@ -246,6 +246,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,87,89,93,95,114*2,117,120,129,146,156*2",
     rules: () => relatedCheckTable,
     fromRow: AcquisitionR.fromRow,
 };

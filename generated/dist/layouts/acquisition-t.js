@@ -244,6 +244,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,89,91,111,113*2,148,158*2",
     rules: () => relatedCheckTable,
     fromRow: AcquisitionT.fromRow,
 };

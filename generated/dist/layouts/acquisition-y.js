@@ -240,6 +240,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "0,3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,92*2,95*4,100,103,111,115*2,133,143*2",
     rules: () => relatedCheckTable,
     fromRow: AcquisitionY.fromRow,
 };

@@ -179,6 +179,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,23*5,31*2,43,45*2,57,75,85",
     rules: () => relatedCheckTable,
     fromRow: ActivityPermission.fromRow,
 };

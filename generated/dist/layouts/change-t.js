@@ -252,6 +252,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,85,87,107,109*2,144,154*2",
     rules: () => relatedCheckTable,
     fromRow: ChangeT.fromRow,
 };

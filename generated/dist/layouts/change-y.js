@@ -250,6 +250,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "0,3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,88*2,91*4,96,99,107,111*2,129,139*2",
     rules: () => relatedCheckTable,
     fromRow: ChangeY.fromRow,
 };

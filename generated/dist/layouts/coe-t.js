@@ -251,6 +251,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,93,95,115,117*2,136,153,155*2",
     rules: () => relatedCheckTable,
     fromRow: CoeT.fromRow,
 };

@@ -247,6 +247,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "0,3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,96*2,99*4,104,107,115,119*3,138,140*2",
     rules: () => relatedCheckTable,
     fromRow: CoeY.fromRow,
 };

@@ -253,6 +253,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,81,83,87,89,108*2,111,114,123,140,150*2",
     rules: () => relatedCheckTable,
     fromRow: ExtensionR.fromRow,
 };

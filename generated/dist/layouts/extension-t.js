@@ -251,6 +251,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,80,83,85,105,107*2,142,152*2",
     rules: () => relatedCheckTable,
     fromRow: ExtensionT.fromRow,
 };

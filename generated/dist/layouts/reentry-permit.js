@@ -150,6 +150,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,22*7,30,33,35,38,40",
     rules: () => relatedCheckTable,
     fromRow: ReentryPermit.fromRow,
 };

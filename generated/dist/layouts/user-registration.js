@@ -116,6 +116,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*2,8*2,11*2,14,21*2,37*2,40",
     rules: () => relatedCheckTable,
     fromRow: UserRegistration.fromRow,
 };

@@ -156,6 +156,7 @@ const definition = {
     charsets: () => charsets,
     messages: () => messages,
     relatedChecks,
+    textsRead: "3*4,9,23*5,31*2,50,61",
     rules: () => relatedCheckTable,
     fromRow: WorkQualification.fromRow,
 };

@@ -4,7 +4,9 @@ export function defineCharsets(definitions) {
     return new LazyCharsets(definitions);
 }
 /** Sets share a table of 64K entries, one bit each; further sets go to further tables. */
-const setsPerTable = 16;
+const setsPerTable = 31;
+/** The bit that every UTF-16 unit has but surrogates: what an item without a set may have. */
+const anyBit = 1 << 31;
 class LazyCharsets {
     #definitions;
     #tables;
@@ -17,11 +19,14 @@ class LazyCharsets {
     labelOf(set) {
         return this.#definitions[set]?.label;
     }
-    admits(set, text) {
+    tableOf(set) {
         this.#tables ??= buildTables(this.#definitions);
-        const table = this.#tables[Math.floor(set / setsPerTable)];
-        let common = 1 << (set % setsPerTable);
-        const bit = common;
+        const table = this.#tables[Math.floor(Math.max(0, set) / setsPerTable)];
+        return { table, bit: set < 0 ? anyBit : 1 << (set % setsPerTable) };
+    }
+    admits(set, text) {
+        const { table, bit } = this.tableOf(set);
+        let common = bit;
         for (let index = 0; index < text.length; index++) {
             common &= table[text.charCodeAt(index)];
         }
@@ -29,10 +34,8 @@ class LazyCharsets {
         return common === bit || (hasSurrogate.test(text) && this.firstOffender(set, text) === null);
     }
     firstOffender(set, text) {
-        this.#tables ??= buildTables(this.#definitions);
-        const table = this.#tables[Math.floor(set / setsPerTable)];
+        const { table, bit } = this.tableOf(set);
         const definition = this.#definitions[set];
-        const bit = 1 << (set % setsPerTable);
         let index = 0;
         for (const char of text) {
             const codePoint = char.codePointAt(0);
@@ -55,9 +58,9 @@ function admitsSupplementary({ include, add, remove }, char) {
 }
 function buildTables(definitions) {
     const members = memberTests();
-    const tables = [];
+    const tables = [emptyTable()];
     definitions.forEach((definition, set) => {
-        const table = tables[Math.floor(set / setsPerTable)] ?? new Uint16Array(0x10000);
+        const table = tables[Math.floor(set / setsPerTable)] ?? emptyTable();
         tables[Math.floor(set / setsPerTable)] = table;
         const bit = 1 << (set % setsPerTable);
         for (const primitive of definition.include) {
@@ -72,8 +75,12 @@ function buildTables(definitions) {
     });
     return tables;
 }
+/** A table of no sets yet. */
+function emptyTable() {
+    return new Int32Array(0x10000).fill(anyBit, 0, 0xd800).fill(anyBit, 0xe000);
+}
 function mark(table, char, change) {
-    if (char.length !== 1)
+    if (char.length !== 1 || hasSurrogate.test(char))
         return;
     const unit = char.charCodeAt(0);
     table[unit] = change(table[unit]);

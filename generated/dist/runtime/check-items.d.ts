@@ -2,6 +2,9 @@ import { type FindingList } from "./findings.js";
 import type { ItemPlan } from "./item-plan.js";
 /**
  * Checks every cell on its own. An empty cell can only be missing; a filled one is checked for its
- * characters and its length, and, where both are right, for its code, form and value.
+ * characters and its length, and, where both are right, for its code, form and value. The loop only
+ * tells what is right; whatever it does not take for right is checked step by step.
  */
 export declare function checkItems(plan: ItemPlan, row: readonly string[], findings: FindingList): void;
+/** Checks one filled cell step by step, and names each of its problems. */
+export declare function checkCell(plan: ItemPlan, column: number, text: string, findings: FindingList): void;

@@ -19,6 +19,8 @@ export type Finding = {
  */
 export declare class FindingList {
     #private;
+    /** 1 for each column whose own checks failed. */
+    readonly bad: Uint8Array;
     constructor(columnCount: number);
     get count(): number;
     isBad(column: number): boolean;
@@ -26,4 +28,11 @@ export declare class FindingList {
     addCell(problem: number, column: number): void;
     addRelated(rule: number, column: number, others: readonly number[]): void;
     at(index: number): Finding;
+    /** Whether `is` holds for any finding. */
+    some(is: (finding: Finding) => boolean): boolean;
+    /**
+     * Gives out what was found, null for nothing, and forgets it, to serve for the next record. What is
+     * given out no longer knows which columns are bad.
+     */
+    take(): FindingList | null;
 }

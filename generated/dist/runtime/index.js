@@ -6,6 +6,6 @@ export { options } from "./options.js";
 export { read } from "./read.js";
 export { RecordView } from "./record.js";
 export { requiredNow } from "./required-now.js";
-export { validate, } from "./validate.js";
+export { validate } from "./validate.js";
 export { validateFile } from "./validate-file.js";
 export { CsvWriteError, write } from "./write.js";

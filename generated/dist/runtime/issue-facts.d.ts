@@ -1,6 +1,7 @@
 import type { CellProblem } from "./findings.js";
 import type { IssueFacts, RecordPosition } from "./issue.js";
 import type { Layout } from "./layout.js";
+import type { Severity } from "./message.js";
 /** What may be said of a record in a message. */
 export interface Disclosure {
     readonly position: RecordPosition | null;
@@ -17,3 +18,5 @@ export declare function relatedFacts(layout: Layout, finding: {
 }, row: readonly string[], show: Disclosure): IssueFacts;
 /** Facts of a line that has more or fewer cells than the layout. */
 export declare function columnCountFacts(layout: Layout, actual: number): IssueFacts;
+/** Severity of an issue with one cell. */
+export declare function cellSeverity(layout: Layout, kind: CellProblem, index: number): Severity;

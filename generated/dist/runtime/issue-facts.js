@@ -54,6 +54,10 @@ export function columnCountFacts(layout, actual) {
         source: null,
     };
 }
+/** Severity of an issue with one cell. */
+export function cellSeverity(layout, kind, index) {
+    return checkFor(columnAt(layout, index), kind)?.severity ?? "error";
+}
 function columnAt(layout, index) {
     const column = layout.columns[index];
     if (column === undefined)

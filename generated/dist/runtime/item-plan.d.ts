@@ -1,26 +1,36 @@
 import type { CharsetTable } from "./charset.js";
+import { type CodeKeys } from "./code-keys.js";
 import type { CodeTable } from "./codes.js";
 import { type CellCheck } from "./form-check.js";
 import type { Layout } from "./layout.js";
 /**
- * What the loop over the cells needs of each column, side by side in arrays: the loop stays small,
+ * What the loops over the cells need of each column, side by side in arrays: the loops stay small,
  * whatever the number of columns.
  */
 export interface ItemPlan {
     readonly columnCount: number;
+    /** A number of `cellShape`. */
+    readonly shape: Uint8Array;
     /** 1 where an empty cell is an issue. */
     readonly required: Uint8Array;
     /** 1 where a filled cell is an issue. */
     readonly prohibited: Uint8Array;
-    /** 0 for no limit. */
+    /** The most characters or bytes; very many where there is no limit. */
     readonly maxLength: Uint32Array;
     readonly minLength: Uint32Array;
     /** 1 where the limits count bytes. */
     readonly countsBytes: Uint8Array;
     /** Number of the character set, -1 for none. */
     readonly charset: Int16Array;
+    /** Bit of the set in `units`. */
+    readonly bit: Int32Array;
+    /** Sets of each UTF-16 unit. */
+    readonly units: Int32Array;
     readonly charsets: CharsetTable;
     readonly codes: readonly (CodeTable | null)[];
+    readonly codeKeys: CodeKeys;
+    readonly codeStart: Int32Array;
+    readonly codeMask: Int32Array;
     /** What else a text of the right length and characters must be. */
     readonly forms: readonly (CellCheck | null)[];
     readonly encoding: "utf-8" | "windows-31j";

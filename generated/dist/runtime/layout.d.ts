@@ -90,6 +90,11 @@ export interface LayoutDefinition<R> extends LayoutSummary {
     readonly charsets: () => CharsetTable;
     readonly messages: () => MessageTable;
     readonly relatedChecks: (scope: RuleScope) => void;
+    /**
+     * Columns of which the cross-item checks read what they say, and not only whether they are filled,
+     * run-length packed: `3,10*5` is 3 and 10 to 14. All of them where absent.
+     */
+    readonly textsRead?: string | undefined;
     /** Packed cross-item checks of the whole package. */
     readonly rules: () => string;
     readonly fromRow: (row: readonly string[]) => R;
@@ -113,6 +118,8 @@ export declare class Layout<R = unknown> implements LayoutSummary {
     get messages(): MessageTable;
     /** A cross-item check by its index in the package. */
     relatedCheck(index: number): RelatedCheckInfo;
+    /** Columns of which the cross-item checks read what they say, and not only whether they are filled. */
+    get textsRead(): readonly number[];
     /** Runs the layout's cross-item checks on the row in scope. */
     runRelatedChecks(scope: RuleScope): void;
     fromRow(row: readonly string[]): R;

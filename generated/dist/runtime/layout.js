@@ -41,6 +41,16 @@ export class Layout {
             throw new RangeError(`No cross-item check ${index}`);
         return check;
     }
+    /** Columns of which the cross-item checks read what they say, and not only whether they are filled. */
+    get textsRead() {
+        const { textsRead } = this.#definition;
+        if (textsRead === undefined)
+            return this.columns.map(({ index }) => index);
+        return (textsRead === "" ? [] : textsRead.split(",")).flatMap((run) => {
+            const [first = 0, count = 1] = run.split("*").map(Number);
+            return Array.from({ length: count }, (_, index) => first + index);
+        });
+    }
     /** Runs the layout's cross-item checks on the row in scope. */
     runRelatedChecks(scope) {
         this.#definition.relatedChecks(scope);

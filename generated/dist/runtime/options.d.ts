@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
 import { type RuleContext } from "./rule-facts.js";
-import { type UndeterminedCheck } from "./validate.js";
+import { type UndeterminedCheck } from "./undetermined.js";
 /** A code of an item's list, with its label. */
 export interface CodeOption {
     readonly value: string;

@@ -2,7 +2,7 @@ import { checkRecord } from "./checked-record.js";
 import { isError } from "./message.js";
 import { RuleFacts } from "./rule-facts.js";
 import { RecordScope } from "./rule-scope.js";
-import { undeterminedChecks } from "./validate.js";
+import { undeterminedChecks } from "./undetermined.js";
 /**
  * The codes of the item at a path such as `relatives[0].sex` for which, entered there, no check
  * reports an error at the item itself. Never throws on data.

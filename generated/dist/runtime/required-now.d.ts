@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext } from "./rule-facts.js";
-import { type UndeterminedCheck } from "./validate.js";
+import { type UndeterminedCheck } from "./undetermined.js";
 /** A field of a form of which something is asked. */
 export interface FieldDemand {
     /** Number of the CSV column, from 1. */

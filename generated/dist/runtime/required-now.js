@@ -1,6 +1,6 @@
 import { checkRecord } from "./checked-record.js";
 import { FormScope } from "./form-scope.js";
-import { undeterminedChecks } from "./validate.js";
+import { undeterminedChecks } from "./undetermined.js";
 /**
  * The fields that must be filled, and those that must be empty, as long as the others are as they
  * are: by their requirement level or because a cross-item check asks for it. Never throws on data.

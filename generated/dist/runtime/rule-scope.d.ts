@@ -2,7 +2,6 @@ import type { DateInterval } from "./date.js";
 import { type RuleContext, RuleFacts } from "./rule-facts.js";
 import type { FileScope } from "./file-scope.js";
 import type { FindingList } from "./findings.js";
-import type { Row } from "./group.js";
 /** What a cross-item check sees and does. One scope serves all checks of one record. */
 export interface RuleScope {
     /** Every cell is a string; "" where nothing is entered. */
@@ -34,8 +33,8 @@ export interface RuleScope {
 /** The scope of validation: checks fail. */
 export declare class RecordScope extends RuleFacts implements RuleScope {
     #private;
-    readonly row: Row;
-    constructor(row: Row, findings: FindingList, context: RuleContext, file: FileScope | null);
+    readonly row: readonly string[];
+    constructor(row: readonly string[], findings: FindingList, context: RuleContext, file: FileScope | null);
     bad(column: number): boolean;
     badDemanded(column: number): boolean;
     fail(rule: number, column: number, ...others: readonly number[]): void;

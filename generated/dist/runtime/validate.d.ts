@@ -1,21 +1,16 @@
 import { type CheckedRecord } from "./checked-record.js";
 import type { FileScope } from "./file-scope.js";
-import { Issue, type RecordPosition } from "./issue.js";
 import type { Layout } from "./layout.js";
+import type { Issue, RecordPosition } from "./issue.js";
 import type { RecordView } from "./record.js";
-import type { RuleContext, Undetermined } from "./rule-facts.js";
+import type { RuleContext } from "./rule-facts.js";
+import type { UndeterminedCheck } from "./undetermined.js";
 /** What validation needs to know besides the record. */
 export interface ValidationContext extends RuleContext {
     /** Where the record stands in its file, for the issues. */
     readonly position?: RecordPosition | undefined;
     /** Whether messages may show what was entered. The default is false: records hold personal data. */
     readonly showValues?: boolean | undefined;
-}
-/** A cross-item check that could not be decided because a fact was not passed. */
-export interface UndeterminedCheck {
-    readonly check: string;
-    /** Name of the flag or date that was missing; `file` or `parent` where it was the file or the main application. */
-    readonly fact: string;
 }
 export interface ValidationResult {
     /** Whether there is no issue of severity `error` or `fatal`. Undetermined checks do not count. */
@@ -26,10 +21,9 @@ export interface ValidationResult {
 }
 /**
  * Checks a record or the cells of a CSV line against a layout: every item on its own, then across
- * items where none of the items that a check reads has an issue already. Never throws on data.
+ * items where none of the items that a check reads has an issue already. Never throws on data. The
+ * issues are made when they are asked for.
  */
 export declare function validate(layout: Layout, record: RecordView<object> | readonly string[], context?: ValidationContext): ValidationResult;
-/** Checks across the items of a record whose items were checked, and makes the issues of both. */
+/** Checks across the items of a record whose items were checked. */
 export declare function checkAcross(layout: Layout, { given, row, findings }: CheckedRecord, context: ValidationContext, file: FileScope | null): ValidationResult;
-/** The checks by their numbers in the spec. */
-export declare function undeterminedChecks(layout: Layout, undecided: readonly Undetermined[]): readonly UndeterminedCheck[];

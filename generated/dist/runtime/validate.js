@@ -1,42 +1,26 @@
 import { checkRecord } from "./checked-record.js";
-import { Issue } from "./issue.js";
-import { cellFacts, columnCountFacts, relatedFacts } from "./issue-facts.js";
-import { isError } from "./message.js";
+import { RecordFindings } from "./record-findings.js";
 import { RecordScope } from "./rule-scope.js";
 /**
  * Checks a record or the cells of a CSV line against a layout: every item on its own, then across
- * items where none of the items that a check reads has an issue already. Never throws on data.
+ * items where none of the items that a check reads has an issue already. Never throws on data. The
+ * issues are made when they are asked for.
  */
 export function validate(layout, record, context = {}) {
     return checkAcross(layout, checkRecord(layout, record), context, null);
 }
-/** Checks across the items of a record whose items were checked, and makes the issues of both. */
+/** Checks across the items of a record whose items were checked. */
 export function checkAcross(layout, { given, row, findings }, context, file) {
     const scope = new RecordScope(row, findings, context, file);
     layout.runRelatedChecks(scope);
-    const issues = [];
-    const position = context.position ?? null;
-    if (given !== layout.columnCount) {
-        issues.push(new Issue(layout, columnCountFacts(layout, given), position));
-    }
-    for (let index = 0; index < findings.count; index++) {
-        issues.push(makeIssue(layout, findings.at(index), row, context));
-    }
-    return {
-        ok: !issues.some(({ severity }) => isError(severity)),
-        issues,
-        undetermined: undeterminedChecks(layout, scope.undecided),
-    };
-}
-/** The checks by their numbers in the spec. */
-export function undeterminedChecks(layout, undecided) {
-    return undecided.map(({ rule, fact }) => ({ check: layout.relatedCheck(rule).no, fact }));
-}
-function makeIssue(layout, finding, row, context) {
-    const position = context.position ?? null;
-    const show = { position, values: context.showValues ?? false };
-    const facts = finding.kind === "related"
-        ? relatedFacts(layout, finding, row, show)
-        : cellFacts(layout, finding.kind, finding.column, row, show);
-    return new Issue(layout, facts, position);
+    const isClean = findings.count === 0;
+    // The record may be changed before the issues are made.
+    const cells = isClean ? row : [...row];
+    return new RecordFindings(layout, {
+        given,
+        findings: isClean ? null : findings,
+        undecided: scope.undecided,
+        show: { position: context.position ?? null, values: context.showValues ?? false },
+        cells: () => cells,
+    });
 }

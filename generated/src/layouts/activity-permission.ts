@@ -251,6 +251,7 @@ const definition: LayoutDefinition<ActivityPermission> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "3*4,9,23*5,31*2,43,45*2,57,75,85",
   rules: () => relatedCheckTable,
   fromRow: ActivityPermission.fromRow,
 };

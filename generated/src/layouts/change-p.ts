@@ -434,6 +434,8 @@ const definition: LayoutDefinition<ChangeP> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead:
+    "3*4,9,26*5,33,37,39,43,50,57,64,71,78,87,89,96*2,100*7,111,119,127,135,137,139,145,150,157,168,170*4,175,180,199,209*2",
   rules: () => relatedCheckTable,
   fromRow: ChangeP.fromRow,
 };

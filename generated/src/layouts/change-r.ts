@@ -364,6 +364,7 @@ const definition: LayoutDefinition<ChangeR> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,83,85,89,91,110*2,113,116,125,142,152*2",
   rules: () => relatedCheckTable,
   fromRow: ChangeR.fromRow,
 };

@@ -331,6 +331,8 @@ const definition: LayoutDefinition<ChangeU> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead:
+    "3*4,9,26*5,33,37,39,43,50,57,64,71,78,88*3,96*2,99*2,102*2,105*2,108*2,111*2,114*2,117*2,120*2,123*2,126,130,134,138,142,177,187*2",
   rules: () => relatedCheckTable,
   fromRow: ChangeU.fromRow,
 };

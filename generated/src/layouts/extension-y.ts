@@ -346,6 +346,7 @@ const definition: LayoutDefinition<ExtensionY> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "0,3*4,9,26*5,35,37,41,48,55,62,69,76,80,86*2,89*4,94,97,105,109*2,127,137*2",
   rules: () => relatedCheckTable,
   fromRow: ExtensionY.fromRow,
 };

@@ -203,6 +203,7 @@ const definition: LayoutDefinition<ReentryPermit> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "3*4,9,22*7,30,33,35,38,40",
   rules: () => relatedCheckTable,
   fromRow: ReentryPermit.fromRow,
 };

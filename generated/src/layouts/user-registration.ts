@@ -153,6 +153,7 @@ const definition: LayoutDefinition<UserRegistration> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "3*2,8*2,11*2,14,21*2,37*2,40",
   rules: () => relatedCheckTable,
   fromRow: UserRegistration.fromRow,
 };

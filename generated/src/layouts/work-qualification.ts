@@ -211,6 +211,7 @@ const definition: LayoutDefinition<WorkQualification> = {
   charsets: () => charsets,
   messages: () => messages,
   relatedChecks,
+  textsRead: "3*4,9,23*5,31*2,50,61",
   rules: () => relatedCheckTable,
   fromRow: WorkQualification.fromRow,
 };

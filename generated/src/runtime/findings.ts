@@ -43,13 +43,14 @@ const firstRule = 16;
  * texts that nobody reads cost nothing.
  */
 export class FindingList {
+  /** 1 for each column whose own checks failed. */
+  readonly bad: Uint8Array;
   #codes: number[] = [];
   #columns: number[] = [];
   #others: (readonly number[])[] = [];
-  readonly #bad: Uint8Array;
 
   constructor(columnCount: number) {
-    this.#bad = new Uint8Array(columnCount);
+    this.bad = new Uint8Array(columnCount);
   }
 
   get count(): number {
@@ -57,15 +58,15 @@ export class FindingList {
   }
 
   isBad(column: number): boolean {
-    return this.#bad[column] === 1;
+    return this.bad[column] === 1;
   }
 
   /** Adds a problem of a cell, which keeps cross-item checks from reading it. */
   addCell(problem: number, column: number): void {
-    this.#bad[column] = 1;
+    this.bad[column] = 1;
     this.#codes.push(problem);
     this.#columns.push(column);
-    this.#others.push([]);
+    this.#others.push(noColumns);
   }
 
   addRelated(rule: number, column: number, others: readonly number[]): void {
@@ -81,4 +82,29 @@ export class FindingList {
     if (kind !== undefined) return { kind, column };
     return { kind: "related", rule: code - firstRule, column, others: this.#others[index] ?? [] };
   }
+
+  /** Whether `is` holds for any finding. */
+  some(is: (finding: Finding) => boolean): boolean {
+    for (let index = 0; index < this.count; index++) if (is(this.at(index))) return true;
+    return false;
+  }
+
+  /**
+   * Gives out what was found, null for nothing, and forgets it, to serve for the next record. What is
+   * given out no longer knows which columns are bad.
+   */
+  take(): FindingList | null {
+    if (this.#codes.length === 0) return null;
+    const taken = new FindingList(0);
+    taken.#codes = this.#codes;
+    taken.#columns = this.#columns;
+    taken.#others = this.#others;
+    for (const column of this.#columns) this.bad[column] = 0;
+    this.#codes = [];
+    this.#columns = [];
+    this.#others = [];
+    return taken;
+  }
 }
+
+const noColumns: readonly number[] = [];

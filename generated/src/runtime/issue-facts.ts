@@ -2,7 +2,7 @@ import type { CellProblem } from "./findings.js";
 import { digitCount } from "./implied-decimals.js";
 import type { IssueFacts, RecordPosition } from "./issue.js";
 import type { Column, ColumnCheck, Layout } from "./layout.js";
-import type { MessageArguments } from "./message.js";
+import type { MessageArguments, Severity } from "./message.js";
 import { byteLength, characterLength } from "./text-length.js";
 
 /** What may be said of a record in a message. */
@@ -79,6 +79,11 @@ export function columnCountFacts(layout: Layout, actual: number): IssueFacts {
     args: { count: String(layout.columnCount), actual: String(actual) },
     source: null,
   };
+}
+
+/** Severity of an issue with one cell. */
+export function cellSeverity(layout: Layout, kind: CellProblem, index: number): Severity {
+  return checkFor(columnAt(layout, index), kind)?.severity ?? "error";
 }
 
 function columnAt(layout: Layout, index: number): Column {

@@ -98,6 +98,11 @@ export interface LayoutDefinition<R> extends LayoutSummary {
   readonly charsets: () => CharsetTable;
   readonly messages: () => MessageTable;
   readonly relatedChecks: (scope: RuleScope) => void;
+  /**
+   * Columns of which the cross-item checks read what they say, and not only whether they are filled,
+   * run-length packed: `3,10*5` is 3 and 10 to 14. All of them where absent.
+   */
+  readonly textsRead?: string | undefined;
   /** Packed cross-item checks of the whole package. */
   readonly rules: () => string;
   readonly fromRow: (row: readonly string[]) => R;
@@ -147,6 +152,16 @@ export class Layout<R = unknown> implements LayoutSummary {
     const check = this.#rules[index];
     if (check === undefined) throw new RangeError(`No cross-item check ${index}`);
     return check;
+  }
+
+  /** Columns of which the cross-item checks read what they say, and not only whether they are filled. */
+  get textsRead(): readonly number[] {
+    const { textsRead } = this.#definition;
+    if (textsRead === undefined) return this.columns.map(({ index }) => index);
+    return (textsRead === "" ? [] : textsRead.split(",")).flatMap((run) => {
+      const [first = 0, count = 1] = run.split("*").map(Number);
+      return Array.from({ length: count }, (_, index) => first + index);
+    });
   }
 
   /** Runs the layout's cross-item checks on the row in scope. */

@@ -6,7 +6,7 @@ import { isError } from "./message.js";
 import type { RecordView } from "./record.js";
 import { RuleFacts, type RuleContext } from "./rule-facts.js";
 import { RecordScope } from "./rule-scope.js";
-import { type UndeterminedCheck, undeterminedChecks } from "./validate.js";
+import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
 
 /** A code of an item's list, with its label. */
 export interface CodeOption {

@@ -3,7 +3,7 @@ import { type Demands, FormScope } from "./form-scope.js";
 import type { Column, Layout } from "./layout.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext } from "./rule-facts.js";
-import { type UndeterminedCheck, undeterminedChecks } from "./validate.js";
+import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
 
 /** A field of a form of which something is asked. */
 export interface FieldDemand {
