@@ -16,6 +16,7 @@ import {
   registryContext,
   relatedCheckContext,
 } from "./modules/package-modules.js";
+import { recordContext } from "./modules/record-module.js";
 import { rulesContext } from "./modules/rules-module.js";
 import { sectionContext } from "./modules/section-module.js";
 import { tableContext } from "./modules/table-module.js";
@@ -97,6 +98,11 @@ function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): reado
       path: `src/layouts/${module.file}.ts`,
       template: "layout" as const,
       context: layoutContext(module, plan.model, head),
+    })),
+    ...plan.layouts.map((module) => ({
+      path: `src/records/${module.file}.ts`,
+      template: "record" as const,
+      context: recordContext(module, head),
     })),
     ...plan.sections.map((module) => ({
       path: `src/sections/${module.file}.ts`,

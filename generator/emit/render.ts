@@ -12,6 +12,7 @@ export const templateNames = [
   "messages",
   "notice",
   "readme",
+  "record",
   "registry",
   "rule-support",
   "rules",

@@ -63,6 +63,11 @@ export function importTypes(names: readonly Code[], from: Code): Code {
   return namedList(code`import type`, names, code` from ${from};`);
 }
 
+/** `export type { A, B } from "./m.js";`. */
+export function exportTypes(names: readonly Code[], from: Code): Code {
+  return namedList(code`export type`, names, code` from ${from};`);
+}
+
 /** `export { a as b };` of names of the module itself. */
 export function exportOwn(names: readonly Code[]): Code {
   return namedList(code`export`, names, code`;`);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { CoeN, formatSpecCell, Nationality, Relationship } from "./vendor/zairyu/dist/index.js";
-import { validateCoeN, writeCoeN, YesNo } from "./vendor/zairyu/dist/index.js";
+import { formatSpecCell, Nationality, Relationship, YesNo } from "./vendor/zairyu/dist/index.js";
+import { CoeN, validateCoeN, writeCoeN } from "./vendor/zairyu/dist/layouts/coe-n.js";
 
 const shared = { nationalityRegion: Nationality.Vietnam, intendedToResideWithApplicant: YesNo.No };
 const father = { relationship: Relationship.Father, name: "NGUYEN VAN A", dateOfBirth: "1970" };

@@ -110,7 +110,7 @@ describe("templates of the user", () => {
     const table = "{{banner}}\n{{comment}}\nexport const {{name}} :string={{packed}}";
     const { files } = await emit(richModel(), { templates: new Map([["table", table]]) });
     expect(files.get("src/tables/jobs.ts")).toContain("export const jobsTable: string = `R\\tjobs");
-    expect(files.get("src/layouts/coe-n.ts")).toContain("export class CoeN extends");
+    expect(files.get("src/records/coe-n.ts")).toContain("export class CoeN extends");
   });
 
   it("are refused with their name where they have no place or do not work", async () => {

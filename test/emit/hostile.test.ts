@@ -125,7 +125,7 @@ describe("a hostile spec", () => {
     expect(texts.map((text) => table.labelOf(text))).toEqual(
       texts.map((text, index) => `${text}${index}`),
     );
-    const messages = loaded["messages"] as { get(id: string): { text: string } | undefined };
+    const { messages } = form.layout;
     expect(texts.map((text) => messages.get(text)?.text)).toEqual(
       texts.map((text) => `${text}{0}`),
     );

@@ -66,10 +66,9 @@ describe("an overlay whose every text is hostile", () => {
   it("has its texts as they are in the data of the package", async () => {
     const { layout } = await loaded.loadLayout("申請");
     expect(layout.columns[2]?.name).toBe(texts[4]);
-    const messages = loaded["messages"] as { get(id: string): { remedy: string } | undefined };
     texts.forEach((text, index) => {
       const id = `${text}${index}`.trim();
-      expect(messages.get(id)?.remedy).toBe(id);
+      expect(layout.messages.get(id)?.remedy).toBe(id);
     });
   });
 });

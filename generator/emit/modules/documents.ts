@@ -40,10 +40,11 @@ export function readmeContext(plan: PackagePlan, options: EmitOptions): Template
   };
 }
 
-function exampleContext({ names, flags }: LayoutModule): TemplateContext {
+function exampleContext({ names, flags, file }: LayoutModule): TemplateContext {
   const needed = flags.length === 0 ? code`` : code`, { flags }`;
   return {
     record: identifier(names.record),
+    file: modulePath(file),
     validate: identifier(names.validate),
     read: identifier(names.read),
     write: identifier(names.write),

@@ -1,6 +1,6 @@
-import { type Code, code, docComment, identifier, statement } from "../nodes.js";
+import { type Code, code, docComment, identifier, moduleSpecifier, statement } from "../nodes.js";
 import type { LayoutModule } from "../plan/package-plan.js";
-import { call, exportOwn, parameters } from "../shapes.js";
+import { call, exportOwn, exportTypes, parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 
 /** The part of the `layout` template that validates, reads and writes. */
@@ -63,17 +63,17 @@ function bodyCall(callee: Code, args: readonly Code[]): Code {
   return statement(code`return ${call(callee, args)};`, 1);
 }
 
-/** The names that the modules of all layouts have in common. */
-export function aliases({ names }: LayoutModule): Code {
-  return statement(
-    exportOwn([
-      code`${identifier(names.layout)} as layout`,
-      code`${identifier(names.read)} as read`,
-      code`${identifier(names.record)} as Record`,
-      code`${identifier(names.validate)} as validate`,
-      code`${identifier(names.validateFile)} as validateFile`,
-      code`${identifier(names.write)} as write`,
-    ]),
-    0,
-  );
+/** The record's class and types, and the names that the modules of all layouts have in common. */
+export function layoutExports({ names, file }: LayoutModule): readonly Code[] {
+  const own = exportOwn([
+    code`${identifier(names.layout)} as layout`,
+    code`${identifier(names.read)} as read`,
+    identifier(names.record),
+    code`${identifier(names.record)} as Record`,
+    code`${identifier(names.validate)} as validate`,
+    code`${identifier(names.validateFile)} as validateFile`,
+    code`${identifier(names.write)} as write`,
+  ]);
+  const types = exportTypes([identifier(names.init)], moduleSpecifier(`../records/${file}.js`));
+  return [statement(types, 0), statement(own, 0)];
 }

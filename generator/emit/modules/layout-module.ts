@@ -1,4 +1,4 @@
-import type { RecordLayout, SpecModel } from "../../spec/model.js";
+import type { SpecModel } from "../../spec/model.js";
 import {
   type Code,
   code,
@@ -8,60 +8,40 @@ import {
   propertyKey,
   statement,
 } from "../nodes.js";
-import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
+import type { LayoutModule } from "../plan/package-plan.js";
 import type { RuleCall } from "../plan/rules.js";
-import { call, parameters } from "../shapes.js";
+import { call } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 import { definitionContext } from "./layout-definition.js";
-import { aliases, functionsContext } from "./layout-functions.js";
-import { cellImport, groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
+import { functionsContext, layoutExports } from "./layout-functions.js";
 
-/** Context of the `layout` template. */
+/** Context of the `layout` template: what validates, reads and writes the records of a layout. */
 export function layoutContext(
   module: LayoutModule,
   model: SpecModel,
   banner: Code,
 ): TemplateContext {
-  const { layout, sections, names } = module;
-  const classes = [...new Set(sections.map((section) => section.module.classes[0].name))];
   return {
     banner,
-    imports: [
-      ...(sections.some(({ count }) => count !== null) ? [cellImport] : []),
-      ...layoutImports(module).print(),
-    ],
-    init: identifier(names.init),
-    record: identifier(names.record),
-    comment: docComment(describeLayout(layout), 0),
-    columnCount: number(layout.columnCount),
-    members: membersDeclaration(
-      sections.map((section) => {
-        const index = classes.indexOf(section.module.classes[0].name);
-        return packGroup(section.property, index, section);
-      }),
-      classes,
-    ),
-    ...constructionContext(identifier(names.record), identifier(names.init)),
-    sections: sections.map(sectionContext),
+    imports: layoutImports(module).print(),
+    record: identifier(module.names.record),
+    columnCount: number(module.layout.columnCount),
     ...flagsContext(module),
     hasCalls: module.calls.length > 0,
     calls: module.calls.map(callStatement),
     ...definitionContext(module, model),
     ...functionsContext(module),
-    aliases: aliases(module),
+    exports: layoutExports(module),
   };
 }
 
-function layoutImports({ sections, codeLists, calls }: LayoutModule): Imports {
+function layoutImports({ sections, codeLists, calls, file, names }: LayoutModule): Imports {
   const imports = new Imports()
-    .types("../runtime/group.js", ["Members"])
-    .values("../runtime/group.js", ["members"])
     .types("../runtime/layout.js", ["Layout", "LayoutDefinition"])
     .values("../runtime/layout.js", ["defineLayout"])
     .types("../runtime/read.js", ["ReadOptions", "ReadResult"])
     .values("../runtime/read.js", ["read"])
-    .values("../runtime/record.js", ["RecordView"])
     .types("../runtime/validate.js", ["ValidationContext", "ValidationResult"])
     .values("../runtime/validate.js", ["validate"])
     .types("../runtime/validate-file.js", ["FileContext"])
@@ -70,54 +50,13 @@ function layoutImports({ sections, codeLists, calls }: LayoutModule): Imports {
     .values("../runtime/write.js", ["write"])
     .values("../charsets.js", ["charsets"])
     .values("../messages.js", ["messages"])
+    .values(`../records/${file}.js`, [names.record])
     .values("../tables/related-checks.js", ["relatedCheckTable"]);
   if (calls.length > 0) imports.types("../runtime/rule-scope.js", ["RuleScope"]);
   for (const { rule } of calls) imports.values(`../rules/${rule.file}.js`, [rule.name]);
-  for (const { file, table } of codeLists) imports.values(`../codes/${file}.js`, [table]);
-  for (const { module, table } of sections) {
-    const [{ name }] = module.classes;
-    imports.values(`../sections/${module.file}.js`, [name]);
-    imports.types(`../sections/${module.file}.js`, [`${name}Init`]);
-    imports.values(`../tables/${table.file}.js`, [table.name]);
-  }
+  for (const { file: list, table } of codeLists) imports.values(`../codes/${list}.js`, [table]);
+  for (const { table } of sections) imports.values(`../tables/${table.file}.js`, [table.name]);
   return imports;
-}
-
-function constructionContext(record: Code, init: Code): TemplateContext {
-  const fromRow = parameters(code`static fromRow`, [code`row: readonly string[]`]);
-  const adopt = call(code`RecordView.adopt`, [code`new ${record}()`, code`row`]);
-  return {
-    constructorHead: statement(code`${parameters(code`constructor`, [code`init?: ${init}`])} {`, 1),
-    fromRowComment: docComment(["A record of the cells of a CSV line."], 1),
-    fromRowHead: statement(code`${fromRow}: ${record} {`, 1),
-    fromRowBody: statement(code`return ${adopt};`, 2),
-  };
-}
-
-/** Lines of a doc comment: name, id and procedure, and the cell. */
-export function describeLayout({
-  id,
-  name,
-  procedure,
-  formCategory,
-  source,
-}: RecordLayout): string[] {
-  const category = formCategory === undefined ? "" : ` / 様式区分 ${formCategory}`;
-  return [
-    name,
-    `${id} / ${procedure.name} (${procedure.code})${category}`,
-    `${source.file} ${source.sheet}!${source.cell}`,
-  ];
-}
-
-function sectionContext(section: LayoutSection): TemplateContext {
-  const [{ name, label }] = section.module.classes;
-  const group = { ...section, offset: section.base };
-  return {
-    ...groupAccessor(group, name, number(section.base)),
-    initComment: docComment([label], 1),
-    comment: docComment([label], 1),
-  };
 }
 
 function flagsContext({ flags, names, layout }: LayoutModule): TemplateContext {

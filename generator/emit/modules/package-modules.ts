@@ -16,7 +16,7 @@ import type { CompiledCheck } from "../plan/rules.js";
 import { assignLiteral, exportNames, list, propertyLiteral, propertyThunk } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { summaryContext } from "./layout-definition.js";
-import { describeLayout } from "./layout-module.js";
+import { describeLayout } from "./record-module.js";
 import { messageArgumentsOf } from "./message-arguments.js";
 
 /** Context of the `messages` template. */
@@ -89,20 +89,19 @@ function registryEntry({ layout, file }: LayoutModule): TemplateContext {
   };
 }
 
-/** Context of the `index` template: everything that the package offers. */
+/**
+ * Context of the `index` template: records, codes, the registry and the runtime. What checks, reads
+ * and writes a layout is in the layout's own module, so that the index loads no tables.
+ */
 export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
   const exported = (names: readonly Code[], path: string) =>
     statement(exportNames(names, moduleSpecifier(path)), 0);
   return {
     banner,
     exports: [
-      ...plan.layouts.map(({ names, file, flags }) => {
-        const { init, flags: flagsName, layout, record, ...functions } = names;
-        const types = flags.length > 0 ? [init, flagsName] : [init];
-        const { read, validate, validateFile, write } = functions;
-        const values = [record, layout, read, validate, validateFile, write].map(identifier);
-        return exported([...values, ...types.map(typeName)], `./layouts/${file}.js`);
-      }),
+      ...plan.layouts.map(({ names: { record, init }, file }) =>
+        exported([identifier(record), typeName(init)], `./records/${file}.js`),
+      ),
       ...plan.sections.map(({ classes, file }) => {
         const names = classes.flatMap(({ name }) => [identifier(name), typeName(`${name}Init`)]);
         return exported(names, `./sections/${file}.js`);
@@ -114,8 +113,6 @@ export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
           `./codes/${file}.js`,
         );
       }),
-      exported([code`charsets`], "./charsets.js"),
-      exported([code`messages`], "./messages.js"),
       exported(
         [
           code`isLayoutId`,

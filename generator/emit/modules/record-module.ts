@@ -1,0 +1,85 @@
+import type { RecordLayout } from "../../spec/model.js";
+import { type Code, code, docComment, identifier, number, statement } from "../nodes.js";
+import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
+import { call, parameters } from "../shapes.js";
+import type { TemplateContext } from "../template-context.js";
+import { Imports } from "./imports.js";
+import { cellImport, groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
+
+/** Context of the `record` template: the class of a layout's records. */
+export function recordContext(module: LayoutModule, banner: Code): TemplateContext {
+  const { layout, sections, names } = module;
+  const record = identifier(names.record);
+  const init = identifier(names.init);
+  const classes = [...new Set(sections.map((section) => section.module.classes[0].name))];
+  return {
+    banner,
+    imports: [
+      ...(sections.some(({ count }) => count !== null) ? [cellImport] : []),
+      ...recordImports(sections).print(),
+    ],
+    init,
+    record,
+    comment: docComment(describeLayout(layout), 0),
+    columnCount: number(layout.columnCount),
+    members: membersDeclaration(
+      sections.map((section) => {
+        const index = classes.indexOf(section.module.classes[0].name);
+        return packGroup(section.property, index, section);
+      }),
+      classes,
+    ),
+    ...constructionContext(record, init),
+    sections: sections.map(sectionContext),
+  };
+}
+
+function recordImports(sections: readonly LayoutSection[]): Imports {
+  const imports = new Imports()
+    .types("../runtime/group.js", ["Members"])
+    .values("../runtime/group.js", ["members"])
+    .values("../runtime/record.js", ["RecordView"]);
+  for (const { module } of sections) {
+    const [{ name }] = module.classes;
+    const path = `../sections/${module.file}.js`;
+    imports.values(path, [name]).types(path, [`${name}Init`]);
+  }
+  return imports;
+}
+
+function constructionContext(record: Code, init: Code): TemplateContext {
+  const fromRow = parameters(code`static fromRow`, [code`row: readonly string[]`]);
+  const adopt = call(code`RecordView.adopt`, [code`new ${record}()`, code`row`]);
+  return {
+    constructorHead: statement(code`${parameters(code`constructor`, [code`init?: ${init}`])} {`, 1),
+    fromRowComment: docComment(["A record of the cells of a CSV line."], 1),
+    fromRowHead: statement(code`${fromRow}: ${record} {`, 1),
+    fromRowBody: statement(code`return ${adopt};`, 2),
+  };
+}
+
+/** Lines of a doc comment: name, id and procedure, and the cell. */
+export function describeLayout({
+  id,
+  name,
+  procedure,
+  formCategory,
+  source,
+}: RecordLayout): string[] {
+  const category = formCategory === undefined ? "" : ` / 様式区分 ${formCategory}`;
+  return [
+    name,
+    `${id} / ${procedure.name} (${procedure.code})${category}`,
+    `${source.file} ${source.sheet}!${source.cell}`,
+  ];
+}
+
+function sectionContext(section: LayoutSection): TemplateContext {
+  const [{ name, label }] = section.module.classes;
+  const group = { ...section, offset: section.base };
+  return {
+    ...groupAccessor(group, name, number(section.base)),
+    initComment: docComment([label], 1),
+    comment: docComment([label], 1),
+  };
+}
