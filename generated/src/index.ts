@@ -2,374 +2,46 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-export {
-  CoeN,
-  coeNLayout,
-  readCoeN,
-  validateCoeN,
-  validateCoeNFile,
-  writeCoeN,
-  type CoeNInit,
-} from "./layouts/coe-n.js";
-export {
-  CoeV,
-  coeVLayout,
-  readCoeV,
-  validateCoeV,
-  validateCoeVFile,
-  writeCoeV,
-  type CoeVInit,
-  type CoeVFlags,
-} from "./layouts/coe-v.js";
-export {
-  CoeP,
-  coePLayout,
-  readCoeP,
-  validateCoeP,
-  validateCoePFile,
-  writeCoeP,
-  type CoePInit,
-} from "./layouts/coe-p.js";
-export {
-  CoeR,
-  coeRLayout,
-  readCoeR,
-  validateCoeR,
-  validateCoeRFile,
-  writeCoeR,
-  type CoeRInit,
-  type CoeRFlags,
-} from "./layouts/coe-r.js";
-export {
-  CoeT,
-  coeTLayout,
-  readCoeT,
-  validateCoeT,
-  validateCoeTFile,
-  writeCoeT,
-  type CoeTInit,
-} from "./layouts/coe-t.js";
-export {
-  CoeM,
-  coeMLayout,
-  readCoeM,
-  validateCoeM,
-  validateCoeMFile,
-  writeCoeM,
-  type CoeMInit,
-} from "./layouts/coe-m.js";
-export {
-  CoeL,
-  coeLLayout,
-  readCoeL,
-  validateCoeL,
-  validateCoeLFile,
-  writeCoeL,
-  type CoeLInit,
-} from "./layouts/coe-l.js";
-export {
-  CoeY,
-  coeYLayout,
-  readCoeY,
-  validateCoeY,
-  validateCoeYFile,
-  writeCoeY,
-  type CoeYInit,
-} from "./layouts/coe-y.js";
-export {
-  CoeU,
-  coeULayout,
-  readCoeU,
-  validateCoeU,
-  validateCoeUFile,
-  writeCoeU,
-  type CoeUInit,
-} from "./layouts/coe-u.js";
-export {
-  ExtensionN,
-  extensionNLayout,
-  readExtensionN,
-  validateExtensionN,
-  validateExtensionNFile,
-  writeExtensionN,
-  type ExtensionNInit,
-} from "./layouts/extension-n.js";
-export {
-  ExtensionV,
-  extensionVLayout,
-  readExtensionV,
-  validateExtensionV,
-  validateExtensionVFile,
-  writeExtensionV,
-  type ExtensionVInit,
-  type ExtensionVFlags,
-} from "./layouts/extension-v.js";
-export {
-  ExtensionP,
-  extensionPLayout,
-  readExtensionP,
-  validateExtensionP,
-  validateExtensionPFile,
-  writeExtensionP,
-  type ExtensionPInit,
-} from "./layouts/extension-p.js";
-export {
-  ExtensionR,
-  extensionRLayout,
-  readExtensionR,
-  validateExtensionR,
-  validateExtensionRFile,
-  writeExtensionR,
-  type ExtensionRInit,
-  type ExtensionRFlags,
-} from "./layouts/extension-r.js";
-export {
-  ExtensionT,
-  extensionTLayout,
-  readExtensionT,
-  validateExtensionT,
-  validateExtensionTFile,
-  writeExtensionT,
-  type ExtensionTInit,
-} from "./layouts/extension-t.js";
-export {
-  ExtensionM,
-  extensionMLayout,
-  readExtensionM,
-  validateExtensionM,
-  validateExtensionMFile,
-  writeExtensionM,
-  type ExtensionMInit,
-} from "./layouts/extension-m.js";
-export {
-  ExtensionL,
-  extensionLLayout,
-  readExtensionL,
-  validateExtensionL,
-  validateExtensionLFile,
-  writeExtensionL,
-  type ExtensionLInit,
-} from "./layouts/extension-l.js";
-export {
-  ExtensionY,
-  extensionYLayout,
-  readExtensionY,
-  validateExtensionY,
-  validateExtensionYFile,
-  writeExtensionY,
-  type ExtensionYInit,
-} from "./layouts/extension-y.js";
-export {
-  ExtensionU,
-  extensionULayout,
-  readExtensionU,
-  validateExtensionU,
-  validateExtensionUFile,
-  writeExtensionU,
-  type ExtensionUInit,
-} from "./layouts/extension-u.js";
-export {
-  ChangeN,
-  changeNLayout,
-  readChangeN,
-  validateChangeN,
-  validateChangeNFile,
-  writeChangeN,
-  type ChangeNInit,
-} from "./layouts/change-n.js";
-export {
-  ChangeV,
-  changeVLayout,
-  readChangeV,
-  validateChangeV,
-  validateChangeVFile,
-  writeChangeV,
-  type ChangeVInit,
-  type ChangeVFlags,
-} from "./layouts/change-v.js";
-export {
-  ChangeP,
-  changePLayout,
-  readChangeP,
-  validateChangeP,
-  validateChangePFile,
-  writeChangeP,
-  type ChangePInit,
-} from "./layouts/change-p.js";
-export {
-  ChangeR,
-  changeRLayout,
-  readChangeR,
-  validateChangeR,
-  validateChangeRFile,
-  writeChangeR,
-  type ChangeRInit,
-  type ChangeRFlags,
-} from "./layouts/change-r.js";
-export {
-  ChangeT,
-  changeTLayout,
-  readChangeT,
-  validateChangeT,
-  validateChangeTFile,
-  writeChangeT,
-  type ChangeTInit,
-} from "./layouts/change-t.js";
-export {
-  ChangeM,
-  changeMLayout,
-  readChangeM,
-  validateChangeM,
-  validateChangeMFile,
-  writeChangeM,
-  type ChangeMInit,
-} from "./layouts/change-m.js";
-export {
-  ChangeL,
-  changeLLayout,
-  readChangeL,
-  validateChangeL,
-  validateChangeLFile,
-  writeChangeL,
-  type ChangeLInit,
-} from "./layouts/change-l.js";
-export {
-  ChangeY,
-  changeYLayout,
-  readChangeY,
-  validateChangeY,
-  validateChangeYFile,
-  writeChangeY,
-  type ChangeYInit,
-} from "./layouts/change-y.js";
-export {
-  ChangeU,
-  changeULayout,
-  readChangeU,
-  validateChangeU,
-  validateChangeUFile,
-  writeChangeU,
-  type ChangeUInit,
-} from "./layouts/change-u.js";
-export {
-  AcquisitionN,
-  acquisitionNLayout,
-  readAcquisitionN,
-  validateAcquisitionN,
-  validateAcquisitionNFile,
-  writeAcquisitionN,
-  type AcquisitionNInit,
-} from "./layouts/acquisition-n.js";
-export {
-  AcquisitionV,
-  acquisitionVLayout,
-  readAcquisitionV,
-  validateAcquisitionV,
-  validateAcquisitionVFile,
-  writeAcquisitionV,
-  type AcquisitionVInit,
-  type AcquisitionVFlags,
-} from "./layouts/acquisition-v.js";
-export {
-  AcquisitionP,
-  acquisitionPLayout,
-  readAcquisitionP,
-  validateAcquisitionP,
-  validateAcquisitionPFile,
-  writeAcquisitionP,
-  type AcquisitionPInit,
-} from "./layouts/acquisition-p.js";
-export {
-  AcquisitionR,
-  acquisitionRLayout,
-  readAcquisitionR,
-  validateAcquisitionR,
-  validateAcquisitionRFile,
-  writeAcquisitionR,
-  type AcquisitionRInit,
-  type AcquisitionRFlags,
-} from "./layouts/acquisition-r.js";
-export {
-  AcquisitionT,
-  acquisitionTLayout,
-  readAcquisitionT,
-  validateAcquisitionT,
-  validateAcquisitionTFile,
-  writeAcquisitionT,
-  type AcquisitionTInit,
-} from "./layouts/acquisition-t.js";
-export {
-  AcquisitionM,
-  acquisitionMLayout,
-  readAcquisitionM,
-  validateAcquisitionM,
-  validateAcquisitionMFile,
-  writeAcquisitionM,
-  type AcquisitionMInit,
-} from "./layouts/acquisition-m.js";
-export {
-  AcquisitionL,
-  acquisitionLLayout,
-  readAcquisitionL,
-  validateAcquisitionL,
-  validateAcquisitionLFile,
-  writeAcquisitionL,
-  type AcquisitionLInit,
-} from "./layouts/acquisition-l.js";
-export {
-  AcquisitionY,
-  acquisitionYLayout,
-  readAcquisitionY,
-  validateAcquisitionY,
-  validateAcquisitionYFile,
-  writeAcquisitionY,
-  type AcquisitionYInit,
-} from "./layouts/acquisition-y.js";
-export {
-  AcquisitionU,
-  acquisitionULayout,
-  readAcquisitionU,
-  validateAcquisitionU,
-  validateAcquisitionUFile,
-  writeAcquisitionU,
-  type AcquisitionUInit,
-} from "./layouts/acquisition-u.js";
-export {
-  WorkQualification,
-  workQualificationLayout,
-  readWorkQualification,
-  validateWorkQualification,
-  validateWorkQualificationFile,
-  writeWorkQualification,
-  type WorkQualificationInit,
-} from "./layouts/work-qualification.js";
-export {
-  ActivityPermission,
-  activityPermissionLayout,
-  readActivityPermission,
-  validateActivityPermission,
-  validateActivityPermissionFile,
-  writeActivityPermission,
-  type ActivityPermissionInit,
-} from "./layouts/activity-permission.js";
-export {
-  ReentryPermit,
-  reentryPermitLayout,
-  readReentryPermit,
-  validateReentryPermit,
-  validateReentryPermitFile,
-  writeReentryPermit,
-  type ReentryPermitInit,
-} from "./layouts/reentry-permit.js";
-export {
-  UserRegistration,
-  userRegistrationLayout,
-  readUserRegistration,
-  validateUserRegistration,
-  validateUserRegistrationFile,
-  writeUserRegistration,
-  type UserRegistrationInit,
-} from "./layouts/user-registration.js";
+export { CoeN, type CoeNInit } from "./records/coe-n.js";
+export { CoeV, type CoeVInit } from "./records/coe-v.js";
+export { CoeP, type CoePInit } from "./records/coe-p.js";
+export { CoeR, type CoeRInit } from "./records/coe-r.js";
+export { CoeT, type CoeTInit } from "./records/coe-t.js";
+export { CoeM, type CoeMInit } from "./records/coe-m.js";
+export { CoeL, type CoeLInit } from "./records/coe-l.js";
+export { CoeY, type CoeYInit } from "./records/coe-y.js";
+export { CoeU, type CoeUInit } from "./records/coe-u.js";
+export { ExtensionN, type ExtensionNInit } from "./records/extension-n.js";
+export { ExtensionV, type ExtensionVInit } from "./records/extension-v.js";
+export { ExtensionP, type ExtensionPInit } from "./records/extension-p.js";
+export { ExtensionR, type ExtensionRInit } from "./records/extension-r.js";
+export { ExtensionT, type ExtensionTInit } from "./records/extension-t.js";
+export { ExtensionM, type ExtensionMInit } from "./records/extension-m.js";
+export { ExtensionL, type ExtensionLInit } from "./records/extension-l.js";
+export { ExtensionY, type ExtensionYInit } from "./records/extension-y.js";
+export { ExtensionU, type ExtensionUInit } from "./records/extension-u.js";
+export { ChangeN, type ChangeNInit } from "./records/change-n.js";
+export { ChangeV, type ChangeVInit } from "./records/change-v.js";
+export { ChangeP, type ChangePInit } from "./records/change-p.js";
+export { ChangeR, type ChangeRInit } from "./records/change-r.js";
+export { ChangeT, type ChangeTInit } from "./records/change-t.js";
+export { ChangeM, type ChangeMInit } from "./records/change-m.js";
+export { ChangeL, type ChangeLInit } from "./records/change-l.js";
+export { ChangeY, type ChangeYInit } from "./records/change-y.js";
+export { ChangeU, type ChangeUInit } from "./records/change-u.js";
+export { AcquisitionN, type AcquisitionNInit } from "./records/acquisition-n.js";
+export { AcquisitionV, type AcquisitionVInit } from "./records/acquisition-v.js";
+export { AcquisitionP, type AcquisitionPInit } from "./records/acquisition-p.js";
+export { AcquisitionR, type AcquisitionRInit } from "./records/acquisition-r.js";
+export { AcquisitionT, type AcquisitionTInit } from "./records/acquisition-t.js";
+export { AcquisitionM, type AcquisitionMInit } from "./records/acquisition-m.js";
+export { AcquisitionL, type AcquisitionLInit } from "./records/acquisition-l.js";
+export { AcquisitionY, type AcquisitionYInit } from "./records/acquisition-y.js";
+export { AcquisitionU, type AcquisitionUInit } from "./records/acquisition-u.js";
+export { WorkQualification, type WorkQualificationInit } from "./records/work-qualification.js";
+export { ActivityPermission, type ActivityPermissionInit } from "./records/activity-permission.js";
+export { ReentryPermit, type ReentryPermitInit } from "./records/reentry-permit.js";
+export { UserRegistration, type UserRegistrationInit } from "./records/user-registration.js";
 export { Control, type ControlInit } from "./sections/control.js";
 export {
   CoeNIdentity,
@@ -943,7 +615,5 @@ export {
   isNationality,
   nationalityFromLabel,
 } from "./codes/nationality.js";
-export { charsets } from "./charsets.js";
-export { messages } from "./messages.js";
 export { isLayoutId, type LayoutId, type LayoutModules, layouts, loadLayout } from "./registry.js";
 export * from "./runtime/index.js";

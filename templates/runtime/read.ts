@@ -25,6 +25,11 @@ export function read<R>(layout: Layout<R>, input: ByteStream, options?: ReadOpti
 export function read<R>(
   layout: Layout<R>,
   input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<R> | ReadStream<R>;
+export function read<R>(
+  layout: Layout<R>,
+  input: Uint8Array | string | ByteStream,
   options: ReadOptions = {},
 ): ReadResult<R> | ReadStream<R> {
   if (typeof input === "string" || input instanceof Uint8Array) {

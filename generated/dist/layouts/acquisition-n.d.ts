@@ -1,73 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
-import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
-import { Points, type PointsInit } from "../sections/points.js";
-export interface AcquisitionNInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: ExtensionNIdentityInit | undefined;
-    /** 取得の希望 */
-    wish?: AcquisitionNWishInit | undefined;
-    /** 犯罪を理由とする処分 */
-    criminalRecord?: CriminalRecordInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: ExtensionNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeNApplicantInit | undefined;
-    /** 所属機関等 */
-    organization?: CoeNOrganizationInit | undefined;
-    /** 高度専門職ポイント */
-    points?: PointsInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 在留資格取得許可申請（区分N）
- * S203N / 在留資格取得許可申請 (S203) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
- */
-export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionN;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): ExtensionNIdentity;
-    /** 取得の希望 */
-    get wish(): AcquisitionNWish;
-    /** 犯罪を理由とする処分 */
-    get criminalRecord(): CriminalRecord;
-    /** 在日親族及び同居者 */
-    get relatives(): ExtensionNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeNApplicant;
-    /** 所属機関等 */
-    get organization(): CoeNOrganization;
-    /** 高度専門職ポイント */
-    get points(): Points;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { AcquisitionN } from "../records/acquisition-n.js";
 /** 在留資格取得許可申請（区分N） (S203N) */
 export declare const acquisitionNLayout: Layout<AcquisitionN>;
 /**
@@ -81,13 +17,15 @@ export declare function validateAcquisitionN(record: AcquisitionN | readonly str
  */
 export declare function validateAcquisitionNFile(records: Iterable<AcquisitionN | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留資格取得許可申請（区分N）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分N）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readAcquisitionN(input: Uint8Array | string, options?: ReadOptions): ReadResult<AcquisitionN>;
+export declare function readAcquisitionN(input: ByteStream, options?: ReadOptions): ReadStream<AcquisitionN>;
 /**
  * 在留資格取得許可申請（区分N）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionN(records: Iterable<AcquisitionN | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };
+export type { AcquisitionNInit } from "../records/acquisition-n.js";
+export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };

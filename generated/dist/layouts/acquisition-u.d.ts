@@ -1,63 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
-export interface AcquisitionUInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: ExtensionNIdentityInit | undefined;
-    /** 取得の希望 */
-    wish?: AcquisitionNWishInit | undefined;
-    /** 犯罪を理由とする処分 */
-    criminalRecord?: CriminalRecordInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: ExtensionNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeUApplicantInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 在留資格取得許可申請（区分U）
- * S203U / 在留資格取得許可申請 (S203) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A40
- */
-export declare class AcquisitionU extends RecordView<AcquisitionUInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionU;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): ExtensionNIdentity;
-    /** 取得の希望 */
-    get wish(): AcquisitionNWish;
-    /** 犯罪を理由とする処分 */
-    get criminalRecord(): CriminalRecord;
-    /** 在日親族及び同居者 */
-    get relatives(): ExtensionNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeUApplicant;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { AcquisitionU } from "../records/acquisition-u.js";
 /** 在留資格取得許可申請（区分U） (S203U) */
 export declare const acquisitionULayout: Layout<AcquisitionU>;
 /**
@@ -71,13 +17,15 @@ export declare function validateAcquisitionU(record: AcquisitionU | readonly str
  */
 export declare function validateAcquisitionUFile(records: Iterable<AcquisitionU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留資格取得許可申請（区分U）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分U）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readAcquisitionU(input: Uint8Array | string, options?: ReadOptions): ReadResult<AcquisitionU>;
+export declare function readAcquisitionU(input: ByteStream, options?: ReadOptions): ReadStream<AcquisitionU>;
 /**
  * 在留資格取得許可申請（区分U）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeAcquisitionU(records: Iterable<AcquisitionU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };
+export type { AcquisitionUInit } from "../records/acquisition-u.js";
+export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };

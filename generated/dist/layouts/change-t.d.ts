@@ -1,68 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
-export interface ChangeTInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: ExtensionNIdentityInit | undefined;
-    /** 現に有する在留資格 */
-    currentStatus?: CurrentStatusInit | undefined;
-    /** 変更の希望 */
-    wish?: ChangeNWishInit | undefined;
-    /** 犯罪を理由とする処分 */
-    criminalRecord?: CriminalRecordInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: ExtensionNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeTApplicantInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 在留資格変更許可申請（区分T）
- * S202T / 在留資格変更許可申請 (S202) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
- */
-export declare class ChangeT extends RecordView<ChangeTInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeT;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): ExtensionNIdentity;
-    /** 現に有する在留資格 */
-    get currentStatus(): CurrentStatus;
-    /** 変更の希望 */
-    get wish(): ChangeNWish;
-    /** 犯罪を理由とする処分 */
-    get criminalRecord(): CriminalRecord;
-    /** 在日親族及び同居者 */
-    get relatives(): ExtensionNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeTApplicant;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { ChangeT } from "../records/change-t.js";
 /** 在留資格変更許可申請（区分T） (S202T) */
 export declare const changeTLayout: Layout<ChangeT>;
 /**
@@ -76,13 +17,15 @@ export declare function validateChangeT(record: ChangeT | readonly string[], con
  */
 export declare function validateChangeTFile(records: Iterable<ChangeT | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留資格変更許可申請（区分T）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分T）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readChangeT(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeT>;
+export declare function readChangeT(input: ByteStream, options?: ReadOptions): ReadStream<ChangeT>;
 /**
  * 在留資格変更許可申請（区分T）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeChangeT(records: Iterable<ChangeT | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { changeTLayout as layout, readChangeT as read, ChangeT as Record, validateChangeT as validate, validateChangeTFile as validateFile, writeChangeT as write, };
+export type { ChangeTInit } from "../records/change-t.js";
+export { changeTLayout as layout, readChangeT as read, ChangeT, ChangeT as Record, validateChangeT as validate, validateChangeTFile as validateFile, writeChangeT as write, };

@@ -1,63 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { School, type SchoolInit } from "../sections/school.js";
-export interface CoePInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: CoeNIdentityInit | undefined;
-    /** 入国予定 */
-    entry?: EntryInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: CoeNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoePApplicantInit | undefined;
-    /** 教育機関等 */
-    school?: SchoolInit | undefined;
-    /** 代理人・取次者 */
-    agents?: CoeNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: CoeNReceiptInit | undefined;
-}
-/**
- * 在留資格認定証明書交付申請（区分P）
- * S101P / 在留資格認定証明書交付申請 (S101) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A7
- */
-export declare class CoeP extends RecordView<CoePInit> {
-    static readonly $members: Members;
-    constructor(init?: CoePInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeP;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): CoeNIdentity;
-    /** 入国予定 */
-    get entry(): Entry;
-    /** 在日親族及び同居者 */
-    get relatives(): CoeNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoePApplicant;
-    /** 教育機関等 */
-    get school(): School;
-    /** 代理人・取次者 */
-    get agents(): CoeNAgents;
-    /** 受領方法 */
-    get receipt(): CoeNReceipt;
-}
+import { CoeP } from "../records/coe-p.js";
 /** 在留資格認定証明書交付申請（区分P） (S101P) */
 export declare const coePLayout: Layout<CoeP>;
 /**
@@ -71,13 +17,15 @@ export declare function validateCoeP(record: CoeP | readonly string[], context?:
  */
 export declare function validateCoePFile(records: Iterable<CoeP | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留資格認定証明書交付申請（区分P）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分P）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readCoeP(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeP>;
+export declare function readCoeP(input: ByteStream, options?: ReadOptions): ReadStream<CoeP>;
 /**
  * 在留資格認定証明書交付申請（区分P）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeP(records: Iterable<CoeP | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coePLayout as layout, readCoeP as read, CoeP as Record, validateCoeP as validate, validateCoePFile as validateFile, writeCoeP as write, };
+export type { CoePInit } from "../records/coe-p.js";
+export { coePLayout as layout, readCoeP as read, CoeP, CoeP as Record, validateCoeP as validate, validateCoePFile as validateFile, writeCoeP as write, };

@@ -1,63 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { Supporter, type SupporterInit } from "../sections/supporter.js";
-export interface CoeRInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: CoeNIdentityInit | undefined;
-    /** 入国予定 */
-    entry?: EntryInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: CoeNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeRApplicantInit | undefined;
-    /** 扶養者等 */
-    supporter?: SupporterInit | undefined;
-    /** 代理人・取次者 */
-    agents?: CoeNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: CoeNReceiptInit | undefined;
-}
-/**
- * 在留資格認定証明書交付申請（区分R）
- * S101R / 在留資格認定証明書交付申請 (S101) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
- */
-export declare class CoeR extends RecordView<CoeRInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeR;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): CoeNIdentity;
-    /** 入国予定 */
-    get entry(): Entry;
-    /** 在日親族及び同居者 */
-    get relatives(): CoeNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeRApplicant;
-    /** 扶養者等 */
-    get supporter(): Supporter;
-    /** 代理人・取次者 */
-    get agents(): CoeNAgents;
-    /** 受領方法 */
-    get receipt(): CoeNReceipt;
-}
+import { CoeR } from "../records/coe-r.js";
 /**
  * 在留資格認定証明書交付申請（区分R）のチェックに要る、申請データにない事実
  * Facts that the checks need and no record holds.
@@ -82,13 +28,15 @@ export declare function validateCoeRFile(records: Iterable<CoeR | readonly strin
     readonly flags: CoeRFlags;
 }): readonly ValidationResult[];
 /**
- * 在留資格認定証明書交付申請（区分R）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分R）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readCoeR(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeR>;
+export declare function readCoeR(input: ByteStream, options?: ReadOptions): ReadStream<CoeR>;
 /**
  * 在留資格認定証明書交付申請（区分R）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeR(records: Iterable<CoeR | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeRLayout as layout, readCoeR as read, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };
+export type { CoeRInit } from "../records/coe-r.js";
+export { coeRLayout as layout, readCoeR as read, CoeR, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };

@@ -1,58 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { Training, type TrainingInit } from "../sections/training.js";
-export interface CoeYInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: CoeNIdentityInit | undefined;
-    /** 入国予定 */
-    entry?: EntryInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: CoeNRelativesInit | undefined;
-    /** 技能実習 */
-    training?: TrainingInit | undefined;
-    /** 代理人・取次者 */
-    agents?: CoeNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: CoeNReceiptInit | undefined;
-}
-/**
- * 在留資格認定証明書交付申請（区分Y）
- * S101Y / 在留資格認定証明書交付申請 (S101) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
- */
-export declare class CoeY extends RecordView<CoeYInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeY;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): CoeNIdentity;
-    /** 入国予定 */
-    get entry(): Entry;
-    /** 在日親族及び同居者 */
-    get relatives(): CoeNRelatives;
-    /** 技能実習 */
-    get training(): Training;
-    /** 代理人・取次者 */
-    get agents(): CoeNAgents;
-    /** 受領方法 */
-    get receipt(): CoeNReceipt;
-}
+import { CoeY } from "../records/coe-y.js";
 /** 在留資格認定証明書交付申請（区分Y） (S101Y) */
 export declare const coeYLayout: Layout<CoeY>;
 /**
@@ -66,13 +17,15 @@ export declare function validateCoeY(record: CoeY | readonly string[], context?:
  */
 export declare function validateCoeYFile(records: Iterable<CoeY | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留資格認定証明書交付申請（区分Y）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分Y）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readCoeY(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeY>;
+export declare function readCoeY(input: ByteStream, options?: ReadOptions): ReadStream<CoeY>;
 /**
  * 在留資格認定証明書交付申請（区分Y）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeCoeY(records: Iterable<CoeY | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { coeYLayout as layout, readCoeY as read, CoeY as Record, validateCoeY as validate, validateCoeYFile as validateFile, writeCoeY as write, };
+export type { CoeYInit } from "../records/coe-y.js";
+export { coeYLayout as layout, readCoeY as read, CoeY, CoeY as Record, validateCoeY as validate, validateCoeYFile as validateFile, writeCoeY as write, };

@@ -1,68 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
-export interface ExtensionTInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: ExtensionNIdentityInit | undefined;
-    /** 現に有する在留資格 */
-    currentStatus?: CurrentStatusInit | undefined;
-    /** 更新の希望 */
-    wish?: ExtensionNWishInit | undefined;
-    /** 犯罪を理由とする処分 */
-    criminalRecord?: CriminalRecordInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: ExtensionNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeTApplicantInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 在留期間更新許可申請（区分T）
- * S201T / 在留期間更新許可申請 (S201) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A18
- */
-export declare class ExtensionT extends RecordView<ExtensionTInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionT;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): ExtensionNIdentity;
-    /** 現に有する在留資格 */
-    get currentStatus(): CurrentStatus;
-    /** 更新の希望 */
-    get wish(): ExtensionNWish;
-    /** 犯罪を理由とする処分 */
-    get criminalRecord(): CriminalRecord;
-    /** 在日親族及び同居者 */
-    get relatives(): ExtensionNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeTApplicant;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { ExtensionT } from "../records/extension-t.js";
 /** 在留期間更新許可申請（区分T） (S201T) */
 export declare const extensionTLayout: Layout<ExtensionT>;
 /**
@@ -76,13 +17,15 @@ export declare function validateExtensionT(record: ExtensionT | readonly string[
  */
 export declare function validateExtensionTFile(records: Iterable<ExtensionT | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留期間更新許可申請（区分T）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分T）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readExtensionT(input: Uint8Array | string, options?: ReadOptions): ReadResult<ExtensionT>;
+export declare function readExtensionT(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionT>;
 /**
  * 在留期間更新許可申請（区分T）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionT(records: Iterable<ExtensionT | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionTLayout as layout, readExtensionT as read, ExtensionT as Record, validateExtensionT as validate, validateExtensionTFile as validateFile, writeExtensionT as write, };
+export type { ExtensionTInit } from "../records/extension-t.js";
+export { extensionTLayout as layout, readExtensionT as read, ExtensionT, ExtensionT as Record, validateExtensionT as validate, validateExtensionTFile as validateFile, writeExtensionT as write, };

@@ -1,68 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
-export interface ExtensionUInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: ExtensionNIdentityInit | undefined;
-    /** 現に有する在留資格 */
-    currentStatus?: CurrentStatusInit | undefined;
-    /** 更新の希望 */
-    wish?: ExtensionNWishInit | undefined;
-    /** 犯罪を理由とする処分 */
-    criminalRecord?: CriminalRecordInit | undefined;
-    /** 在日親族及び同居者 */
-    relatives?: ExtensionNRelativesInit | undefined;
-    /** 申請人に関する事項 */
-    applicant?: CoeUApplicantInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 在留期間更新許可申請（区分U）
- * S201U / 在留期間更新許可申請 (S201) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
- */
-export declare class ExtensionU extends RecordView<ExtensionUInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionU;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): ExtensionNIdentity;
-    /** 現に有する在留資格 */
-    get currentStatus(): CurrentStatus;
-    /** 更新の希望 */
-    get wish(): ExtensionNWish;
-    /** 犯罪を理由とする処分 */
-    get criminalRecord(): CriminalRecord;
-    /** 在日親族及び同居者 */
-    get relatives(): ExtensionNRelatives;
-    /** 申請人に関する事項 */
-    get applicant(): CoeUApplicant;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { ExtensionU } from "../records/extension-u.js";
 /** 在留期間更新許可申請（区分U） (S201U) */
 export declare const extensionULayout: Layout<ExtensionU>;
 /**
@@ -76,13 +17,15 @@ export declare function validateExtensionU(record: ExtensionU | readonly string[
  */
 export declare function validateExtensionUFile(records: Iterable<ExtensionU | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 在留期間更新許可申請（区分U）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分U）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readExtensionU(input: Uint8Array | string, options?: ReadOptions): ReadResult<ExtensionU>;
+export declare function readExtensionU(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionU>;
 /**
  * 在留期間更新許可申請（区分U）の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeExtensionU(records: Iterable<ExtensionU | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { extensionULayout as layout, readExtensionU as read, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };
+export type { ExtensionUInit } from "../records/extension-u.js";
+export { extensionULayout as layout, readExtensionU as read, ExtensionU, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };

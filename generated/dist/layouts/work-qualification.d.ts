@@ -1,48 +1,9 @@
-import { type Members } from "../runtime/group.js";
 import { type Layout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult } from "../runtime/validate.js";
 import { type WriteOptions } from "../runtime/write.js";
-import { Certificate, type CertificateInit } from "../sections/certificate.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import { WorkQualificationIdentity, type WorkQualificationIdentityInit } from "../sections/work-qualification-identity.js";
-export interface WorkQualificationInit {
-    /** 制御情報 */
-    control?: ControlInit | undefined;
-    /** 身分事項 */
-    identity?: WorkQualificationIdentityInit | undefined;
-    /** 就労資格証明 */
-    certificate?: CertificateInit | undefined;
-    /** 代理人・取次者 */
-    agents?: ExtensionNAgentsInit | undefined;
-    /** 受領方法 */
-    receipt?: ExtensionNReceiptInit | undefined;
-}
-/**
- * 就労資格証明書交付申請
- * S301 / 就労資格証明書交付申請 (S301)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
- */
-export declare class WorkQualification extends RecordView<WorkQualificationInit> {
-    static readonly $members: Members;
-    constructor(init?: WorkQualificationInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): WorkQualification;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): WorkQualificationIdentity;
-    /** 就労資格証明 */
-    get certificate(): Certificate;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
-    /** 受領方法 */
-    get receipt(): ExtensionNReceipt;
-}
+import { WorkQualification } from "../records/work-qualification.js";
 /** 就労資格証明書交付申請 (S301) */
 export declare const workQualificationLayout: Layout<WorkQualification>;
 /**
@@ -56,13 +17,15 @@ export declare function validateWorkQualification(record: WorkQualification | re
  */
 export declare function validateWorkQualificationFile(records: Iterable<WorkQualification | readonly string[]>, context?: FileContext): readonly ValidationResult[];
 /**
- * 就労資格証明書交付申請の CSV を読む
- * Reads the records of a CSV file.
+ * 就労資格証明書交付申請の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export declare function readWorkQualification(input: Uint8Array | string, options?: ReadOptions): ReadResult<WorkQualification>;
+export declare function readWorkQualification(input: ByteStream, options?: ReadOptions): ReadStream<WorkQualification>;
 /**
  * 就労資格証明書交付申請の CSV を作る
  * Writes records as a CSV file in the dialect of the spec.
  */
 export declare function writeWorkQualification(records: Iterable<WorkQualification | readonly string[]>, options?: WriteOptions): Uint8Array;
-export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };
+export type { WorkQualificationInit } from "../records/work-qualification.js";
+export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };

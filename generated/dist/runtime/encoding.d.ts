@@ -5,15 +5,16 @@ export interface DecodingError {
     readonly bytes: Uint8Array;
 }
 export interface DecodedText {
-    /** With U+FFFD in place of what could not be decoded; a byte order mark is left out. */
+    /** With U+FFFD in place of what could not be decoded. */
     readonly text: string;
     readonly errors: readonly DecodingError[];
 }
-/**
- * Decodes a whole file. A byte order mark settles the encoding, also that of UTF-16; otherwise it is
- * the one given. Every invalid sequence is reported with its offset.
- */
-export declare function decode(bytes: Uint8Array, encoding: Encoding): DecodedText;
+/** A decoder that takes a byte order mark for a character as any other. */
+export declare function makeDecoder(encoding: Encoding, { fatal }: {
+    readonly fatal: boolean;
+}): InstanceType<typeof TextDecoder>;
+/** Decodes bytes of which some are no text, each of which becomes U+FFFD. */
+export declare function decodeStrictly(bytes: Uint8Array, encoding: Encoding): DecodedText;
 /** A character that an encoding does not have. */
 export interface EncodingError {
     /** Offset in UTF-16 units. */

@@ -4,6 +4,8 @@ import { type Language, type MessageArguments, type Severity } from "./message.j
 export type IssueKind = "required" | "charset" | "length" | "code" | "format" | "range" | "fixed" | "check-digit" | "prohibited" | "related"
 /** The line has more or fewer cells than the layout. */
  | "column-count"
+/** The first line does not name the columns of the layout. */
+ | "header"
 /** The text is not well-formed CSV. */
  | "csv"
 /** Bytes that are no text, or a character the encoding does not have. */

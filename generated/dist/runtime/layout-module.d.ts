@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.js";
-import type { ReadOptions, ReadResult } from "./read.js";
+import type { ByteStream, ReadOptions, ReadResult, ReadStream } from "./read.js";
 import type { RecordView } from "./record.js";
 import type { ValidationContext, ValidationResult } from "./validate.js";
 import type { FileContext } from "./validate-file.js";
@@ -15,5 +15,6 @@ export interface LayoutModule {
     /** Checks the records of one file together; the results are in their order. */
     validateFile(records: Iterable<RecordView<object> | readonly string[]>, context?: FileContext): readonly ValidationResult[];
     read(input: Uint8Array | string, options?: ReadOptions): ReadResult<RecordView<object>>;
+    read(input: ByteStream, options?: ReadOptions): ReadStream<RecordView<object>>;
     write(records: Iterable<RecordView<object> | readonly string[]>, options?: WriteOptions): Uint8Array;
 }

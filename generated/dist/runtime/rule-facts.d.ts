@@ -26,9 +26,11 @@ export interface Undetermined {
 export declare class RuleFacts {
     #private;
     readonly file: FileScope | null;
-    readonly undecided: Undetermined[];
+    undecided: readonly Undetermined[];
     constructor(context: RuleContext, file: FileScope | null);
     undetermined(rule: number, fact: string): void;
+    /** What was missed so far, which it forgets, to serve for the next record. */
+    takeUndecided(): readonly Undetermined[];
     flag(name: string): boolean | undefined;
     get applicationDate(): DateInterval | null;
     get today(): DateInterval | null;

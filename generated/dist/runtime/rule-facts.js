@@ -13,7 +13,14 @@ export class RuleFacts {
     undetermined(rule, fact) {
         const known = this.undecided.some((other) => other.rule === rule && other.fact === fact);
         if (!known)
-            this.undecided.push({ rule, fact });
+            this.undecided = [...this.undecided, { rule, fact }];
+    }
+    /** What was missed so far, which it forgets, to serve for the next record. */
+    takeUndecided() {
+        const { undecided } = this;
+        if (undecided.length > 0)
+            this.undecided = [];
+        return undecided;
     }
     flag(name) {
         const { flags } = this.#context;

@@ -14,3 +14,10 @@ export declare const lastRow = 120;
 export declare function bytesOf(row: number, cell: number): readonly [number, number];
 /** Decodes the whole table, about ten thousand characters. Made by whoever keeps it. */
 export declare function decodeTwoByteTable(): TwoByteTable;
+/**
+ * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
+ * two-byte ones at lead * 256 + trail. A code without a character is in no set.
+ */
+export declare function twoByteSets(units: Int32Array): Int32Array;
+/** Bytes of the character at an offset; 0 where there is none. */
+export declare function windows31jSize(bytes: Uint8Array, offset: number): number;

@@ -2,7 +2,7 @@ import { formatCsv } from "./csv.js";
 import { encode } from "./encoding.js";
 import { Issue } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
-import { fileFacts } from "./read.js";
+import { fileFacts } from "./file-issues.js";
 /** Thrown by `write` for records that have no exact form in the file; nothing is substituted or left out. */
 export class CsvWriteError extends Error {
     issues;

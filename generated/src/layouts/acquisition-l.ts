@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -32,6 +36,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionL } from "../records/acquisition-l.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0306,
@@ -75,21 +80,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
-import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coeLApplicantTable } from "../tables/coe-l-applicant.js";
 import { coeLOrganizationTable } from "../tables/coe-l-organization.js";
@@ -100,103 +90,6 @@ import { extensionNIdentityTable } from "../tables/extension-n-identity.js";
 import { extensionNReceiptOfExtensionLTable } from "../tables/extension-n-receipt-of-extension-l.js";
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface AcquisitionLInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeLApplicantInit | undefined;
-  /** 受入れ機関 */
-  organization?: CoeLOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分L）
- * S203L / 在留資格取得許可申請 (S203) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A38
- */
-export class AcquisitionL extends RecordView<AcquisitionLInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:41 organization>6:28 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionLInit) {
-    super(183, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionL {
-    return RecordView.adopt(new AcquisitionL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 86);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 127);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 155);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 171);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
@@ -350,13 +243,21 @@ export function validateAcquisitionLFile(
 }
 
 /**
- * 在留資格取得許可申請（区分L）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分L）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionL(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionL> {
+): ReadResult<AcquisitionL>;
+export function readAcquisitionL(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionL>;
+export function readAcquisitionL(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionL> | ReadStream<AcquisitionL> {
   return read(acquisitionLLayout, input, options);
 }
 
@@ -371,9 +272,11 @@ export function writeAcquisitionL(
   return write(acquisitionLLayout, records, options);
 }
 
+export type { AcquisitionLInit } from "../records/acquisition-l.js";
 export {
   acquisitionLLayout as layout,
   readAcquisitionL as read,
+  AcquisitionL,
   AcquisitionL as Record,
   validateAcquisitionL as validate,
   validateAcquisitionLFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionN } from "../records/acquisition-n.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0021,
@@ -144,22 +149,6 @@ import {
   r0551,
 } from "../rules/extension-n-relatives.js";
 import { r0458, r0535 } from "../rules/points.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
-import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Points, type PointsInit } from "../sections/points.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coeNApplicantTable } from "../tables/coe-n-applicant.js";
 import { coeNOrganizationTable } from "../tables/coe-n-organization.js";
@@ -171,111 +160,6 @@ import { extensionNReceiptOfExtensionNTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { pointsTable } from "../tables/points.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface AcquisitionNInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeNApplicantInit | undefined;
-  /** 所属機関等 */
-  organization?: CoeNOrganizationInit | undefined;
-  /** 高度専門職ポイント */
-  points?: PointsInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分N）
- * S203N / 在留資格取得許可申請 (S203) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
- */
-export class AcquisitionN extends RecordView<AcquisitionNInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:59 organization>6:55 points>7:31 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionNInit) {
-    super(259, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionN {
-    return RecordView.adopt(new AcquisitionN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 86);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 145);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 200);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 231);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 247);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
@@ -495,13 +379,21 @@ export function validateAcquisitionNFile(
 }
 
 /**
- * 在留資格取得許可申請（区分N）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分N）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionN(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionN> {
+): ReadResult<AcquisitionN>;
+export function readAcquisitionN(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionN>;
+export function readAcquisitionN(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionN> | ReadStream<AcquisitionN> {
   return read(acquisitionNLayout, input, options);
 }
 
@@ -516,9 +408,11 @@ export function writeAcquisitionN(
   return write(acquisitionNLayout, records, options);
 }
 
+export type { AcquisitionNInit } from "../records/acquisition-n.js";
 export {
   acquisitionNLayout as layout,
   readAcquisitionN as read,
+  AcquisitionN,
   AcquisitionN as Record,
   validateAcquisitionN as validate,
   validateAcquisitionNFile as validateFile,

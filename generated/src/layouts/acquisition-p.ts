@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionP } from "../records/acquisition-p.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0137,
@@ -129,21 +134,6 @@ import {
   r0618,
   r0619,
 } from "../rules/school.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { School, type SchoolInit } from "../sections/school.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coePApplicantTable } from "../tables/coe-p-applicant.js";
 import { controlTable } from "../tables/control.js";
@@ -154,103 +144,6 @@ import { extensionNReceiptOfExtensionPTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { schoolTable } from "../tables/school.js";
-
-export interface AcquisitionPInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoePApplicantInit | undefined;
-  /** 教育機関等 */
-  school?: SchoolInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分P）
- * S203P / 在留資格取得許可申請 (S203) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A34
- */
-export class AcquisitionP extends RecordView<AcquisitionPInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:78 school>6:23 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoePApplicant,
-      School,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionPInit) {
-    super(215, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionP {
-    return RecordView.adopt(new AcquisitionP(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoePApplicant {
-    return new CoePApplicant(this.$row, 86);
-  }
-
-  /** 教育機関等 */
-  get school(): School {
-    return new School(this.$row, 164);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 187);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 203);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
@@ -453,13 +346,21 @@ export function validateAcquisitionPFile(
 }
 
 /**
- * 在留資格取得許可申請（区分P）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分P）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionP(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionP> {
+): ReadResult<AcquisitionP>;
+export function readAcquisitionP(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionP>;
+export function readAcquisitionP(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionP> | ReadStream<AcquisitionP> {
   return read(acquisitionPLayout, input, options);
 }
 
@@ -474,9 +375,11 @@ export function writeAcquisitionP(
   return write(acquisitionPLayout, records, options);
 }
 
+export type { AcquisitionPInit } from "../records/acquisition-p.js";
 export {
   acquisitionPLayout as layout,
   readAcquisitionP as read,
+  AcquisitionP,
   AcquisitionP as Record,
   validateAcquisitionP as validate,
   validateAcquisitionPFile as validateFile,

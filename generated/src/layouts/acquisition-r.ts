@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -29,6 +33,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionR } from "../records/acquisition-r.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0221,
@@ -91,21 +96,6 @@ import {
   r0533,
   r0626,
 } from "../rules/supporter.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Supporter, type SupporterInit } from "../sections/supporter.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coeRApplicantTable } from "../tables/coe-r-applicant.js";
 import { controlTable } from "../tables/control.js";
@@ -116,103 +106,6 @@ import { extensionNReceiptOfExtensionRTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { supporterTable } from "../tables/supporter.js";
-
-export interface AcquisitionRInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeRApplicantInit | undefined;
-  /** 扶養者等 */
-  supporter?: SupporterInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分R）
- * S203R / 在留資格取得許可申請 (S203) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A35
- */
-export class AcquisitionR extends RecordView<AcquisitionRInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:24 supporter>6:20 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionRInit) {
-    super(158, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionR {
-    return RecordView.adopt(new AcquisitionR(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeRApplicant {
-    return new CoeRApplicant(this.$row, 86);
-  }
-
-  /** 扶養者等 */
-  get supporter(): Supporter {
-    return new Supporter(this.$row, 110);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 130);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 146);
-  }
-}
 
 /**
  * 在留資格取得許可申請（区分R）のチェックに要る、申請データにない事実
@@ -384,13 +277,21 @@ export function validateAcquisitionRFile(
 }
 
 /**
- * 在留資格取得許可申請（区分R）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分R）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionR(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionR> {
+): ReadResult<AcquisitionR>;
+export function readAcquisitionR(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionR>;
+export function readAcquisitionR(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionR> | ReadStream<AcquisitionR> {
   return read(acquisitionRLayout, input, options);
 }
 
@@ -405,9 +306,11 @@ export function writeAcquisitionR(
   return write(acquisitionRLayout, records, options);
 }
 
+export type { AcquisitionRInit } from "../records/acquisition-r.js";
 export {
   acquisitionRLayout as layout,
   readAcquisitionR as read,
+  AcquisitionR,
   AcquisitionR as Record,
   validateAcquisitionR as validate,
   validateAcquisitionRFile as validateFile,

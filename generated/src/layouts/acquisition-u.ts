@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -28,6 +32,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionU } from "../records/acquisition-u.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0181,
@@ -82,20 +87,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coeUApplicantTable } from "../tables/coe-u-applicant.js";
 import { controlTable } from "../tables/control.js";
@@ -105,95 +96,6 @@ import { extensionNIdentityTable } from "../tables/extension-n-identity.js";
 import { extensionNReceiptOfExtensionUTable } from "../tables/extension-n-receipt-of-extension-u.js";
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface AcquisitionUInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeUApplicantInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分U）
- * S203U / 在留資格取得許可申請 (S203) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A40
- */
-export class AcquisitionU extends RecordView<AcquisitionUInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:79 agents>6:16 receipt>7:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeUApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionUInit) {
-    super(193, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionU {
-    return RecordView.adopt(new AcquisitionU(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeUApplicant {
-    return new CoeUApplicant(this.$row, 86);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 165);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 181);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
@@ -350,13 +252,21 @@ export function validateAcquisitionUFile(
 }
 
 /**
- * 在留資格取得許可申請（区分U）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分U）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionU(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionU> {
+): ReadResult<AcquisitionU>;
+export function readAcquisitionU(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionU>;
+export function readAcquisitionU(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionU> | ReadStream<AcquisitionU> {
   return read(acquisitionULayout, input, options);
 }
 
@@ -371,9 +281,11 @@ export function writeAcquisitionU(
   return write(acquisitionULayout, records, options);
 }
 
+export type { AcquisitionUInit } from "../records/acquisition-u.js";
 export {
   acquisitionULayout as layout,
   readAcquisitionU as read,
+  AcquisitionU,
   AcquisitionU as Record,
   validateAcquisitionU as validate,
   validateAcquisitionUFile as validateFile,

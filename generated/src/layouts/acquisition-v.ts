@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionV } from "../records/acquisition-v.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import {
   r0053,
@@ -228,21 +233,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
-import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { coeVApplicantTable } from "../tables/coe-v-applicant.js";
 import { coeVOrganizationTable } from "../tables/coe-v-organization.js";
@@ -253,103 +243,6 @@ import { extensionNIdentityTable } from "../tables/extension-n-identity.js";
 import { extensionNReceiptOfExtensionVTable } from "../tables/extension-n-receipt-of-extension-v.js";
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface AcquisitionVInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeVApplicantInit | undefined;
-  /** 特定技能所属機関等 */
-  organization?: CoeVOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分V）
- * S203V / 在留資格取得許可申請 (S203) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A33
- */
-export class AcquisitionV extends RecordView<AcquisitionVInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:96 organization>6:181 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeVApplicant,
-      CoeVOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionVInit) {
-    super(391, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionV {
-    return RecordView.adopt(new AcquisitionV(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeVApplicant {
-    return new CoeVApplicant(this.$row, 86);
-  }
-
-  /** 特定技能所属機関等 */
-  get organization(): CoeVOrganization {
-    return new CoeVOrganization(this.$row, 182);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 363);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 379);
-  }
-}
 
 /**
  * 在留資格取得許可申請（区分V）のチェックに要る、申請データにない事実
@@ -660,13 +553,21 @@ export function validateAcquisitionVFile(
 }
 
 /**
- * 在留資格取得許可申請（区分V）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分V）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionV(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionV> {
+): ReadResult<AcquisitionV>;
+export function readAcquisitionV(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionV>;
+export function readAcquisitionV(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionV> | ReadStream<AcquisitionV> {
   return read(acquisitionVLayout, input, options);
 }
 
@@ -681,9 +582,11 @@ export function writeAcquisitionV(
   return write(acquisitionVLayout, records, options);
 }
 
+export type { AcquisitionVInit } from "../records/acquisition-v.js";
 export {
   acquisitionVLayout as layout,
   readAcquisitionV as read,
+  AcquisitionV,
   AcquisitionV as Record,
   validateAcquisitionV as validate,
   validateAcquisitionVFile as validateFile,

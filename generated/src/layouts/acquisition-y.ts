@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -31,6 +35,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { AcquisitionY } from "../records/acquisition-y.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
@@ -90,20 +95,6 @@ import {
   r0625,
   r0627,
 } from "../rules/training.js";
-import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Training, type TrainingInit } from "../sections/training.js";
 import { acquisitionNWishTable } from "../tables/acquisition-n-wish.js";
 import { controlTable } from "../tables/control.js";
 import { criminalRecordTable } from "../tables/criminal-record.js";
@@ -113,95 +104,6 @@ import { extensionNReceiptOfExtensionYTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { trainingTable } from "../tables/training.js";
-
-export interface AcquisitionYInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 取得の希望 */
-  wish?: AcquisitionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 技能実習 */
-  training?: TrainingInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格取得許可申請（区分Y）
- * S203Y / 在留資格取得許可申請 (S203) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A39
- */
-export class AcquisitionY extends RecordView<AcquisitionYInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 training>5:31 agents>6:16 receipt>7:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      Training,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: AcquisitionYInit) {
-    super(145, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionY {
-    return RecordView.adopt(new AcquisitionY(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 技能実習 */
-  get training(): Training {
-    return new Training(this.$row, 86);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 117);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 133);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0017(c, 27);
@@ -365,13 +267,21 @@ export function validateAcquisitionYFile(
 }
 
 /**
- * 在留資格取得許可申請（区分Y）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格取得許可申請（区分Y）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readAcquisitionY(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<AcquisitionY> {
+): ReadResult<AcquisitionY>;
+export function readAcquisitionY(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<AcquisitionY>;
+export function readAcquisitionY(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<AcquisitionY> | ReadStream<AcquisitionY> {
   return read(acquisitionYLayout, input, options);
 }
 
@@ -386,9 +296,11 @@ export function writeAcquisitionY(
   return write(acquisitionYLayout, records, options);
 }
 
+export type { AcquisitionYInit } from "../records/acquisition-y.js";
 export {
   acquisitionYLayout as layout,
   readAcquisitionY as read,
+  AcquisitionY,
   AcquisitionY as Record,
   validateAcquisitionY as validate,
   validateAcquisitionYFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -29,6 +33,7 @@ import { sideJobDutyCodes } from "../codes/side-job-duty.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ActivityPermission } from "../records/activity-permission.js";
 import {
   r0325,
   r0326,
@@ -75,79 +80,12 @@ import {
   r0532,
   r0593,
 } from "../rules/work-qualification-identity.js";
-import { Activity, type ActivityInit } from "../sections/activity.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  WorkQualificationIdentity,
-  type WorkQualificationIdentityInit,
-} from "../sections/work-qualification-identity.js";
 import { activityTable } from "../tables/activity.js";
 import { controlTable } from "../tables/control.js";
 import { extensionNAgentsOfActivityPermissionTable } from "../tables/extension-n-agents-of-activity-permission.js";
 import { extensionNReceiptOfActivityPermissionTable } from "../tables/extension-n-receipt-of-activity-permission.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { workQualificationIdentityTable } from "../tables/work-qualification-identity.js";
-
-export interface ActivityPermissionInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: WorkQualificationIdentityInit | undefined;
-  /** 資格外活動 */
-  activity?: ActivityInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 資格外活動許可申請
- * S302 / 資格外活動許可申請 (S302)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
- */
-export class ActivityPermission extends RecordView<ActivityPermissionInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
-    () => [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt],
-  );
-
-  constructor(init?: ActivityPermissionInit) {
-    super(87, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ActivityPermission {
-    return RecordView.adopt(new ActivityPermission(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 資格外活動 */
-  get activity(): Activity {
-    return new Activity(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 59);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 75);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0208(c, 8);
@@ -282,13 +220,21 @@ export function validateActivityPermissionFile(
 }
 
 /**
- * 資格外活動許可申請の CSV を読む
- * Reads the records of a CSV file.
+ * 資格外活動許可申請の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readActivityPermission(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ActivityPermission> {
+): ReadResult<ActivityPermission>;
+export function readActivityPermission(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<ActivityPermission>;
+export function readActivityPermission(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ActivityPermission> | ReadStream<ActivityPermission> {
   return read(activityPermissionLayout, input, options);
 }
 
@@ -303,9 +249,11 @@ export function writeActivityPermission(
   return write(activityPermissionLayout, records, options);
 }
 
+export type { ActivityPermissionInit } from "../records/activity-permission.js";
 export {
   activityPermissionLayout as layout,
   readActivityPermission as read,
+  ActivityPermission,
   ActivityPermission as Record,
   validateActivityPermission as validate,
   validateActivityPermissionFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -32,6 +36,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeL } from "../records/change-l.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import {
   r0306,
@@ -76,22 +81,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
-import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { coeLApplicantTable } from "../tables/coe-l-applicant.js";
 import { coeLOrganizationTable } from "../tables/coe-l-organization.js";
@@ -103,111 +92,6 @@ import { extensionNIdentityTable } from "../tables/extension-n-identity.js";
 import { extensionNReceiptOfExtensionLTable } from "../tables/extension-n-receipt-of-extension-l.js";
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ChangeLInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeLApplicantInit | undefined;
-  /** 受入れ機関 */
-  organization?: CoeLOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分L）
- * S202L / 在留資格変更許可申請 (S202) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A29
- */
-export class ChangeL extends RecordView<ChangeLInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangeLInit) {
-    super(179, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeL {
-    return RecordView.adopt(new ChangeL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 82);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 123);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 151);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 167);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -363,13 +247,15 @@ export function validateChangeLFile(
 }
 
 /**
- * 在留資格変更許可申請（区分L）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分L）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeL(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeL>;
+export function readChangeL(input: ByteStream, options?: ReadOptions): ReadStream<ChangeL>;
 export function readChangeL(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeL> {
+): ReadResult<ChangeL> | ReadStream<ChangeL> {
   return read(changeLLayout, input, options);
 }
 
@@ -384,9 +270,11 @@ export function writeChangeL(
   return write(changeLLayout, records, options);
 }
 
+export type { ChangeLInit } from "../records/change-l.js";
 export {
   changeLLayout as layout,
   readChangeL as read,
+  ChangeL,
   ChangeL as Record,
   validateChangeL as validate,
   validateChangeLFile as validateFile,

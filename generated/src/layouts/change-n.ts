@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeN } from "../records/change-n.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import {
   r0021,
@@ -145,23 +150,6 @@ import {
   r0551,
 } from "../rules/extension-n-relatives.js";
 import { r0458, r0535 } from "../rules/points.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
-import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Points, type PointsInit } from "../sections/points.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { coeNApplicantTable } from "../tables/coe-n-applicant.js";
 import { coeNOrganizationTable } from "../tables/coe-n-organization.js";
@@ -174,119 +162,6 @@ import { extensionNReceiptOfExtensionNTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { pointsTable } from "../tables/points.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ChangeNInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeNApplicantInit | undefined;
-  /** 所属機関等 */
-  organization?: CoeNOrganizationInit | undefined;
-  /** 高度専門職ポイント */
-  points?: PointsInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分N）
- * S202N / 在留資格変更許可申請 (S202) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A23
- */
-export class ChangeN extends RecordView<ChangeNInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangeNInit) {
-    super(255, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeN {
-    return RecordView.adopt(new ChangeN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 82);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 141);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 196);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 227);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 243);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -508,13 +383,15 @@ export function validateChangeNFile(
 }
 
 /**
- * 在留資格変更許可申請（区分N）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分N）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeN(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeN>;
+export function readChangeN(input: ByteStream, options?: ReadOptions): ReadStream<ChangeN>;
 export function readChangeN(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeN> {
+): ReadResult<ChangeN> | ReadStream<ChangeN> {
   return read(changeNLayout, input, options);
 }
 
@@ -529,9 +406,11 @@ export function writeChangeN(
   return write(changeNLayout, records, options);
 }
 
+export type { ChangeNInit } from "../records/change-n.js";
 export {
   changeNLayout as layout,
   readChangeN as read,
+  ChangeN,
   ChangeN as Record,
   validateChangeN as validate,
   validateChangeNFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeP } from "../records/change-p.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import {
   r0137,
@@ -130,22 +135,6 @@ import {
   r0618,
   r0619,
 } from "../rules/school.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { School, type SchoolInit } from "../sections/school.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { coePApplicantTable } from "../tables/coe-p-applicant.js";
 import { controlTable } from "../tables/control.js";
@@ -157,111 +146,6 @@ import { extensionNReceiptOfExtensionPTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { schoolTable } from "../tables/school.js";
-
-export interface ChangePInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoePApplicantInit | undefined;
-  /** 教育機関等 */
-  school?: SchoolInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分P）
- * S202P / 在留資格変更許可申請 (S202) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A25
- */
-export class ChangeP extends RecordView<ChangePInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoePApplicant,
-      School,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangePInit) {
-    super(211, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeP {
-    return RecordView.adopt(new ChangeP(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoePApplicant {
-    return new CoePApplicant(this.$row, 82);
-  }
-
-  /** 教育機関等 */
-  get school(): School {
-    return new School(this.$row, 160);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 183);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 199);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -466,13 +350,15 @@ export function validateChangePFile(
 }
 
 /**
- * 在留資格変更許可申請（区分P）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分P）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeP(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeP>;
+export function readChangeP(input: ByteStream, options?: ReadOptions): ReadStream<ChangeP>;
 export function readChangeP(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeP> {
+): ReadResult<ChangeP> | ReadStream<ChangeP> {
   return read(changePLayout, input, options);
 }
 
@@ -487,9 +373,11 @@ export function writeChangeP(
   return write(changePLayout, records, options);
 }
 
+export type { ChangePInit } from "../records/change-p.js";
 export {
   changePLayout as layout,
   readChangeP as read,
+  ChangeP,
   ChangeP as Record,
   validateChangeP as validate,
   validateChangePFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -28,6 +32,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeR } from "../records/change-r.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import {
   r0221,
@@ -91,22 +96,6 @@ import {
   r0533,
   r0626,
 } from "../rules/supporter.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Supporter, type SupporterInit } from "../sections/supporter.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { coeRApplicantTable } from "../tables/coe-r-applicant.js";
 import { controlTable } from "../tables/control.js";
@@ -118,111 +107,6 @@ import { extensionNReceiptOfExtensionRTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { supporterTable } from "../tables/supporter.js";
-
-export interface ChangeRInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeRApplicantInit | undefined;
-  /** 扶養者等 */
-  supporter?: SupporterInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分R）
- * S202R / 在留資格変更許可申請 (S202) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A26
- */
-export class ChangeR extends RecordView<ChangeRInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangeRInit) {
-    super(154, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeR {
-    return RecordView.adopt(new ChangeR(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeRApplicant {
-    return new CoeRApplicant(this.$row, 82);
-  }
-
-  /** 扶養者等 */
-  get supporter(): Supporter {
-    return new Supporter(this.$row, 106);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 126);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 142);
-  }
-}
 
 /**
  * 在留資格変更許可申請（区分R）のチェックに要る、申請データにない事実
@@ -395,13 +279,15 @@ export function validateChangeRFile(
 }
 
 /**
- * 在留資格変更許可申請（区分R）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分R）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeR(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeR>;
+export function readChangeR(input: ByteStream, options?: ReadOptions): ReadStream<ChangeR>;
 export function readChangeR(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeR> {
+): ReadResult<ChangeR> | ReadStream<ChangeR> {
   return read(changeRLayout, input, options);
 }
 
@@ -416,9 +302,11 @@ export function writeChangeR(
   return write(changeRLayout, records, options);
 }
 
+export type { ChangeRInit } from "../records/change-r.js";
 export {
   changeRLayout as layout,
   readChangeR as read,
+  ChangeR,
   ChangeR as Record,
   validateChangeR as validate,
   validateChangeRFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeV } from "../records/change-v.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import {
   r0053,
@@ -231,22 +236,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
-import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { coeVApplicantTable } from "../tables/coe-v-applicant.js";
 import { coeVOrganizationTable } from "../tables/coe-v-organization.js";
@@ -258,111 +247,6 @@ import { extensionNIdentityTable } from "../tables/extension-n-identity.js";
 import { extensionNReceiptOfExtensionVTable } from "../tables/extension-n-receipt-of-extension-v.js";
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ChangeVInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeVApplicantInit | undefined;
-  /** 特定技能所属機関等 */
-  organization?: CoeVOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分V）
- * S202V / 在留資格変更許可申請 (S202) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A24
- */
-export class ChangeV extends RecordView<ChangeVInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:96 organization>7:181 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeVApplicant,
-      CoeVOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangeVInit) {
-    super(387, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeV {
-    return RecordView.adopt(new ChangeV(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeVApplicant {
-    return new CoeVApplicant(this.$row, 82);
-  }
-
-  /** 特定技能所属機関等 */
-  get organization(): CoeVOrganization {
-    return new CoeVOrganization(this.$row, 178);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 359);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 375);
-  }
-}
 
 /**
  * 在留資格変更許可申請（区分V）のチェックに要る、申請データにない事実
@@ -677,13 +561,15 @@ export function validateChangeVFile(
 }
 
 /**
- * 在留資格変更許可申請（区分V）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分V）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeV(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeV>;
+export function readChangeV(input: ByteStream, options?: ReadOptions): ReadStream<ChangeV>;
 export function readChangeV(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeV> {
+): ReadResult<ChangeV> | ReadStream<ChangeV> {
   return read(changeVLayout, input, options);
 }
 
@@ -698,9 +584,11 @@ export function writeChangeV(
   return write(changeVLayout, records, options);
 }
 
+export type { ChangeVInit } from "../records/change-v.js";
 export {
   changeVLayout as layout,
   readChangeV as read,
+  ChangeV,
   ChangeV as Record,
   validateChangeV as validate,
   validateChangeVFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -31,6 +35,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ChangeY } from "../records/change-y.js";
 import { r0363 } from "../rules/change-n-wish.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
@@ -91,21 +96,6 @@ import {
   r0625,
   r0627,
 } from "../rules/training.js";
-import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { Training, type TrainingInit } from "../sections/training.js";
 import { changeNWishTable } from "../tables/change-n-wish.js";
 import { controlTable } from "../tables/control.js";
 import { criminalRecordTable } from "../tables/criminal-record.js";
@@ -116,103 +106,6 @@ import { extensionNReceiptOfExtensionYTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { trainingTable } from "../tables/training.js";
-
-export interface ChangeYInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 変更の希望 */
-  wish?: ChangeNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 技能実習 */
-  training?: TrainingInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留資格変更許可申請（区分Y）
- * S202Y / 在留資格変更許可申請 (S202) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A30
- */
-export class ChangeY extends RecordView<ChangeYInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 training>6:31 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      Training,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ChangeYInit) {
-    super(141, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeY {
-    return RecordView.adopt(new ChangeY(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 技能実習 */
-  get training(): Training {
-    return new Training(this.$row, 82);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 113);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 129);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -378,13 +271,15 @@ export function validateChangeYFile(
 }
 
 /**
- * 在留資格変更許可申請（区分Y）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格変更許可申請（区分Y）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
+export function readChangeY(input: Uint8Array | string, options?: ReadOptions): ReadResult<ChangeY>;
+export function readChangeY(input: ByteStream, options?: ReadOptions): ReadStream<ChangeY>;
 export function readChangeY(
-  input: Uint8Array | string,
+  input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeY> {
+): ReadResult<ChangeY> | ReadStream<ChangeY> {
   return read(changeYLayout, input, options);
 }
 
@@ -399,9 +294,11 @@ export function writeChangeY(
   return write(changeYLayout, records, options);
 }
 
+export type { ChangeYInit } from "../records/change-y.js";
 export {
   changeYLayout as layout,
   readChangeY as read,
+  ChangeY,
   ChangeY as Record,
   validateChangeY as validate,
   validateChangeYFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -33,6 +37,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeL } from "../records/coe-l.js";
 import {
   r0306,
   r0307,
@@ -107,14 +112,6 @@ import {
   r0445,
   r0561,
 } from "../rules/entry.js";
-import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
-import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
 import { coeLApplicantTable } from "../tables/coe-l-applicant.js";
 import { coeLOrganizationTable } from "../tables/coe-l-organization.js";
 import { coeNAgentsOfCoeLTable } from "../tables/coe-n-agents-of-coe-l.js";
@@ -124,95 +121,6 @@ import { coeNRelativesTable } from "../tables/coe-n-relatives.js";
 import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeLInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeLApplicantInit | undefined;
-  /** 受入れ機関 */
-  organization?: CoeLOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分L）
- * S101L / 在留資格認定証明書交付申請 (S101) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
- */
-export class CoeL extends RecordView<CoeLInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoeLInit) {
-    super(182, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeL {
-    return RecordView.adopt(new CoeL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 90);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 131);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 159);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 176);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -388,10 +296,15 @@ export function validateCoeLFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分L）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分L）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeL(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeL> {
+export function readCoeL(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeL>;
+export function readCoeL(input: ByteStream, options?: ReadOptions): ReadStream<CoeL>;
+export function readCoeL(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeL> | ReadStream<CoeL> {
   return read(coeLLayout, input, options);
 }
 
@@ -406,9 +319,11 @@ export function writeCoeL(
   return write(coeLLayout, records, options);
 }
 
+export type { CoeLInit } from "../records/coe-l.js";
 export {
   coeLLayout as layout,
   readCoeL as read,
+  CoeL,
   CoeL as Record,
   validateCoeL as validate,
   validateCoeLFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -35,6 +39,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeM } from "../records/coe-m.js";
 import {
   r0300,
   r0301,
@@ -111,14 +116,6 @@ import {
   r0445,
   r0561,
 } from "../rules/entry.js";
-import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
-import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
 import { coeMApplicantTable } from "../tables/coe-m-applicant.js";
 import { coeMOrganizationTable } from "../tables/coe-m-organization.js";
 import { coeNAgentsOfCoeMTable } from "../tables/coe-n-agents-of-coe-m.js";
@@ -128,95 +125,6 @@ import { coeNRelativesTable } from "../tables/coe-n-relatives.js";
 import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeMInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeMApplicantInit | undefined;
-  /** 経営する機関 */
-  organization?: CoeMOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分M）
- * S101M / 在留資格認定証明書交付申請 (S101) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
- */
-export class CoeM extends RecordView<CoeMInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:43 organization>5:27 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeMApplicant,
-      CoeMOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoeMInit) {
-    super(183, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeM {
-    return RecordView.adopt(new CoeM(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeMApplicant {
-    return new CoeMApplicant(this.$row, 90);
-  }
-
-  /** 経営する機関 */
-  get organization(): CoeMOrganization {
-    return new CoeMOrganization(this.$row, 133);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 160);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 177);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -397,10 +305,15 @@ export function validateCoeMFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分M）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分M）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeM(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeM> {
+export function readCoeM(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeM>;
+export function readCoeM(input: ByteStream, options?: ReadOptions): ReadStream<CoeM>;
+export function readCoeM(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeM> | ReadStream<CoeM> {
   return read(coeMLayout, input, options);
 }
 
@@ -415,9 +328,11 @@ export function writeCoeM(
   return write(coeMLayout, records, options);
 }
 
+export type { CoeMInit } from "../records/coe-m.js";
 export {
   coeMLayout as layout,
   readCoeM as read,
+  CoeM,
   CoeM as Record,
   validateCoeM as validate,
   validateCoeMFile as validateFile,

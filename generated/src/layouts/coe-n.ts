@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -38,6 +42,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeN } from "../records/coe-n.js";
 import {
   r0382,
   r0383,
@@ -177,15 +182,6 @@ import {
   r0561,
 } from "../rules/entry.js";
 import { r0458, r0535 } from "../rules/points.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { Points, type PointsInit } from "../sections/points.js";
 import { coeNAgentsOfCoeNTable } from "../tables/coe-n-agents-of-coe-n.js";
 import { coeNApplicantTable } from "../tables/coe-n-applicant.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
@@ -196,103 +192,6 @@ import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { pointsTable } from "../tables/points.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeNInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeNApplicantInit | undefined;
-  /** 所属機関等 */
-  organization?: CoeNOrganizationInit | undefined;
-  /** 高度専門職ポイント */
-  points?: PointsInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分N）
- * S101N / 在留資格認定証明書交付申請 (S101) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
- */
-export class CoeN extends RecordView<CoeNInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:59 organization>5:55 points>6:31 agents>7:17 receipt>8:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoeNInit) {
-    super(258, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeN {
-    return RecordView.adopt(new CoeN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 90);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 149);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 204);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 235);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 252);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -535,10 +434,15 @@ export function validateCoeNFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分N）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分N）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeN(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeN> {
+export function readCoeN(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeN>;
+export function readCoeN(input: ByteStream, options?: ReadOptions): ReadStream<CoeN>;
+export function readCoeN(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeN> | ReadStream<CoeN> {
   return read(coeNLayout, input, options);
 }
 
@@ -553,9 +457,11 @@ export function writeCoeN(
   return write(coeNLayout, records, options);
 }
 
+export type { CoeNInit } from "../records/coe-n.js";
 export {
   coeNLayout as layout,
   readCoeN as read,
+  CoeN,
   CoeN as Record,
   validateCoeN as validate,
   validateCoeNFile as validateFile,

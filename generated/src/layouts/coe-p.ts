@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -38,6 +42,7 @@ import { specialCourseCodes } from "../codes/special-course.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeP } from "../records/coe-p.js";
 import {
   r0382,
   r0383,
@@ -163,14 +168,6 @@ import {
   r0618,
   r0619,
 } from "../rules/school.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { School, type SchoolInit } from "../sections/school.js";
 import { coeNAgentsOfCoePTable } from "../tables/coe-n-agents-of-coe-p.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoePTable } from "../tables/coe-n-receipt-of-coe-p.js";
@@ -180,95 +177,6 @@ import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { schoolTable } from "../tables/school.js";
-
-export interface CoePInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoePApplicantInit | undefined;
-  /** 教育機関等 */
-  school?: SchoolInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分P）
- * S101P / 在留資格認定証明書交付申請 (S101) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A7
- */
-export class CoeP extends RecordView<CoePInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:78 school>5:23 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoePApplicant,
-      School,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoePInit) {
-    super(214, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeP {
-    return RecordView.adopt(new CoeP(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoePApplicant {
-    return new CoePApplicant(this.$row, 90);
-  }
-
-  /** 教育機関等 */
-  get school(): School {
-    return new School(this.$row, 168);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 191);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 208);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -495,10 +403,15 @@ export function validateCoePFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分P）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分P）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeP(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeP> {
+export function readCoeP(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeP>;
+export function readCoeP(input: ByteStream, options?: ReadOptions): ReadStream<CoeP>;
+export function readCoeP(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeP> | ReadStream<CoeP> {
   return read(coePLayout, input, options);
 }
 
@@ -513,9 +426,11 @@ export function writeCoeP(
   return write(coePLayout, records, options);
 }
 
+export type { CoePInit } from "../records/coe-p.js";
 export {
   coePLayout as layout,
   readCoeP as read,
+  CoeP,
   CoeP as Record,
   validateCoeP as validate,
   validateCoePFile as validateFile,

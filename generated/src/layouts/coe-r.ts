@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -30,6 +34,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeR } from "../records/coe-r.js";
 import {
   r0382,
   r0383,
@@ -124,14 +129,6 @@ import {
   r0533,
   r0626,
 } from "../rules/supporter.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { Supporter, type SupporterInit } from "../sections/supporter.js";
 import { coeNAgentsOfCoeRTable } from "../tables/coe-n-agents-of-coe-r.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoeRTable } from "../tables/coe-n-receipt-of-coe-r.js";
@@ -141,95 +138,6 @@ import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { supporterTable } from "../tables/supporter.js";
-
-export interface CoeRInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeRApplicantInit | undefined;
-  /** 扶養者等 */
-  supporter?: SupporterInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分R）
- * S101R / 在留資格認定証明書交付申請 (S101) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
- */
-export class CoeR extends RecordView<CoeRInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:24 supporter>5:20 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeRApplicant,
-      Supporter,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoeRInit) {
-    super(157, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeR {
-    return RecordView.adopt(new CoeR(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeRApplicant {
-    return new CoeRApplicant(this.$row, 90);
-  }
-
-  /** 扶養者等 */
-  get supporter(): Supporter {
-    return new Supporter(this.$row, 114);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 134);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 151);
-  }
-}
 
 /**
  * 在留資格認定証明書交付申請（区分R）のチェックに要る、申請データにない事実
@@ -425,10 +333,15 @@ export function validateCoeRFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分R）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分R）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeR(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeR> {
+export function readCoeR(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeR>;
+export function readCoeR(input: ByteStream, options?: ReadOptions): ReadStream<CoeR>;
+export function readCoeR(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeR> | ReadStream<CoeR> {
   return read(coeRLayout, input, options);
 }
 
@@ -443,9 +356,11 @@ export function writeCoeR(
   return write(coeRLayout, records, options);
 }
 
+export type { CoeRInit } from "../records/coe-r.js";
 export {
   coeRLayout as layout,
   readCoeR as read,
+  CoeR,
   CoeR as Record,
   validateCoeR as validate,
   validateCoeRFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -29,6 +33,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeT } from "../records/coe-t.js";
 import {
   r0382,
   r0383,
@@ -129,13 +134,6 @@ import {
   r0445,
   r0561,
 } from "../rules/entry.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
 import { coeNAgentsOfCoeTTable } from "../tables/coe-n-agents-of-coe-t.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoeTTable } from "../tables/coe-n-receipt-of-coe-t.js";
@@ -144,79 +142,6 @@ import { coeTApplicantTable } from "../tables/coe-t-applicant.js";
 import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeTInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeTApplicantInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分T）
- * S101T / 在留資格認定証明書交付申請 (S101) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A9
- */
-export class CoeT extends RecordView<CoeTInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:46 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt],
-  );
-
-  constructor(init?: CoeTInit) {
-    super(159, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeT {
-    return RecordView.adopt(new CoeT(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeTApplicant {
-    return new CoeTApplicant(this.$row, 90);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 136);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 153);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -410,10 +335,15 @@ export function validateCoeTFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分T）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分T）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeT(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeT> {
+export function readCoeT(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeT>;
+export function readCoeT(input: ByteStream, options?: ReadOptions): ReadStream<CoeT>;
+export function readCoeT(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeT> | ReadStream<CoeT> {
   return read(coeTLayout, input, options);
 }
 
@@ -428,9 +358,11 @@ export function writeCoeT(
   return write(coeTLayout, records, options);
 }
 
+export type { CoeTInit } from "../records/coe-t.js";
 export {
   coeTLayout as layout,
   readCoeT as read,
+  CoeT,
   CoeT as Record,
   validateCoeT as validate,
   validateCoeTFile as validateFile,

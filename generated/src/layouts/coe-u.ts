@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -29,6 +33,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeU } from "../records/coe-u.js";
 import {
   r0382,
   r0383,
@@ -114,13 +119,6 @@ import {
   r0445,
   r0561,
 } from "../rules/entry.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
 import { coeNAgentsOfCoeUTable } from "../tables/coe-n-agents-of-coe-u.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoeUTable } from "../tables/coe-n-receipt-of-coe-u.js";
@@ -129,79 +127,6 @@ import { coeUApplicantTable } from "../tables/coe-u-applicant.js";
 import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeUInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeUApplicantInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分U）
- * S101U / 在留資格認定証明書交付申請 (S101) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A13
- */
-export class CoeU extends RecordView<CoeUInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:79 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt],
-  );
-
-  constructor(init?: CoeUInit) {
-    super(192, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeU {
-    return RecordView.adopt(new CoeU(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeUApplicant {
-    return new CoeUApplicant(this.$row, 90);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 169);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 186);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -380,10 +305,15 @@ export function validateCoeUFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分U）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分U）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeU(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeU> {
+export function readCoeU(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeU>;
+export function readCoeU(input: ByteStream, options?: ReadOptions): ReadStream<CoeU>;
+export function readCoeU(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeU> | ReadStream<CoeU> {
   return read(coeULayout, input, options);
 }
 
@@ -398,9 +328,11 @@ export function writeCoeU(
   return write(coeULayout, records, options);
 }
 
+export type { CoeUInit } from "../records/coe-u.js";
 export {
   coeULayout as layout,
   readCoeU as read,
+  CoeU,
   CoeU as Record,
   validateCoeU as validate,
   validateCoeUFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -38,6 +42,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { workCategoryCodes } from "../codes/work-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeV } from "../records/coe-v.js";
 import {
   r0382,
   r0383,
@@ -262,14 +267,6 @@ import {
   r0561,
   r0600,
 } from "../rules/entry.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
-import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
 import { coeNAgentsOfCoeVTable } from "../tables/coe-n-agents-of-coe-v.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoeVTable } from "../tables/coe-n-receipt-of-coe-v.js";
@@ -279,95 +276,6 @@ import { coeVOrganizationTable } from "../tables/coe-v-organization.js";
 import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface CoeVInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeVApplicantInit | undefined;
-  /** 特定技能所属機関等 */
-  organization?: CoeVOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分V）
- * S101V / 在留資格認定証明書交付申請 (S101) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A6
- */
-export class CoeV extends RecordView<CoeVInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:96 organization>5:181 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeVApplicant,
-      CoeVOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
-
-  constructor(init?: CoeVInit) {
-    super(390, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeV {
-    return RecordView.adopt(new CoeV(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeVApplicant {
-    return new CoeVApplicant(this.$row, 90);
-  }
-
-  /** 特定技能所属機関等 */
-  get organization(): CoeVOrganization {
-    return new CoeVOrganization(this.$row, 186);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 367);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 384);
-  }
-}
 
 /**
  * 在留資格認定証明書交付申請（区分V）のチェックに要る、申請データにない事実
@@ -702,10 +610,15 @@ export function validateCoeVFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分V）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分V）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeV(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeV> {
+export function readCoeV(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeV>;
+export function readCoeV(input: ByteStream, options?: ReadOptions): ReadStream<CoeV>;
+export function readCoeV(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeV> | ReadStream<CoeV> {
   return read(coeVLayout, input, options);
 }
 
@@ -720,9 +633,11 @@ export function writeCoeV(
   return write(coeVLayout, records, options);
 }
 
+export type { CoeVInit } from "../records/coe-v.js";
 export {
   coeVLayout as layout,
   readCoeV as read,
+  CoeV,
   CoeV as Record,
   validateCoeV as validate,
   validateCoeVFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -32,6 +36,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { CoeY } from "../records/coe-y.js";
 import {
   r0382,
   r0383,
@@ -122,13 +127,6 @@ import {
   r0625,
   r0627,
 } from "../rules/training.js";
-import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
-import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
-import { CoeNReceipt, type CoeNReceiptInit } from "../sections/coe-n-receipt.js";
-import { CoeNRelatives, type CoeNRelativesInit } from "../sections/coe-n-relatives.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { Entry, type EntryInit } from "../sections/entry.js";
-import { Training, type TrainingInit } from "../sections/training.js";
 import { coeNAgentsOfCoeYTable } from "../tables/coe-n-agents-of-coe-y.js";
 import { coeNIdentityTable } from "../tables/coe-n-identity.js";
 import { coeNReceiptOfCoeYTable } from "../tables/coe-n-receipt-of-coe-y.js";
@@ -137,79 +135,6 @@ import { controlTable } from "../tables/control.js";
 import { entryTable } from "../tables/entry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { trainingTable } from "../tables/training.js";
-
-export interface CoeYInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: CoeNIdentityInit | undefined;
-  /** 入国予定 */
-  entry?: EntryInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: CoeNRelativesInit | undefined;
-  /** 技能実習 */
-  training?: TrainingInit | undefined;
-  /** 代理人・取次者 */
-  agents?: CoeNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: CoeNReceiptInit | undefined;
-}
-
-/**
- * 在留資格認定証明書交付申請（区分Y）
- * S101Y / 在留資格認定証明書交付申請 (S101) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
- */
-export class CoeY extends RecordView<CoeYInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
-  );
-
-  constructor(init?: CoeYInit) {
-    super(144, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeY {
-    return RecordView.adopt(new CoeY(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 技能実習 */
-  get training(): Training {
-    return new Training(this.$row, 90);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 121);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 138);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0001(c, 27);
@@ -396,10 +321,15 @@ export function validateCoeYFile(
 }
 
 /**
- * 在留資格認定証明書交付申請（区分Y）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留資格認定証明書交付申請（区分Y）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
-export function readCoeY(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeY> {
+export function readCoeY(input: Uint8Array | string, options?: ReadOptions): ReadResult<CoeY>;
+export function readCoeY(input: ByteStream, options?: ReadOptions): ReadStream<CoeY>;
+export function readCoeY(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<CoeY> | ReadStream<CoeY> {
   return read(coeYLayout, input, options);
 }
 
@@ -414,9 +344,11 @@ export function writeCoeY(
   return write(coeYLayout, records, options);
 }
 
+export type { CoeYInit } from "../records/coe-y.js";
 export {
   coeYLayout as layout,
   readCoeY as read,
+  CoeY,
   CoeY as Record,
   validateCoeY as validate,
   validateCoeYFile as validateFile,

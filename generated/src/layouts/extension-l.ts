@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -32,6 +36,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionL } from "../records/extension-l.js";
 import {
   r0306,
   r0307,
@@ -75,22 +80,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
-import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
 import { coeLApplicantTable } from "../tables/coe-l-applicant.js";
 import { coeLOrganizationTable } from "../tables/coe-l-organization.js";
 import { controlTable } from "../tables/control.js";
@@ -102,111 +91,6 @@ import { extensionNReceiptOfExtensionLTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ExtensionLInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeLApplicantInit | undefined;
-  /** 受入れ機関 */
-  organization?: CoeLOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分L）
- * S201L / 在留期間更新許可申請 (S201) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
- */
-export class ExtensionL extends RecordView<ExtensionLInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionLInit) {
-    super(177, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionL {
-    return RecordView.adopt(new ExtensionL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 80);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 121);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 149);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 165);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -362,13 +246,18 @@ export function validateExtensionLFile(
 }
 
 /**
- * 在留期間更新許可申請（区分L）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分L）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionL(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionL> {
+): ReadResult<ExtensionL>;
+export function readExtensionL(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionL>;
+export function readExtensionL(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionL> | ReadStream<ExtensionL> {
   return read(extensionLLayout, input, options);
 }
 
@@ -383,9 +272,11 @@ export function writeExtensionL(
   return write(extensionLLayout, records, options);
 }
 
+export type { ExtensionLInit } from "../records/extension-l.js";
 export {
   extensionLLayout as layout,
   readExtensionL as read,
+  ExtensionL,
   ExtensionL as Record,
   validateExtensionL as validate,
   validateExtensionLFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -34,6 +38,7 @@ import { universityMajorCodes } from "../codes/university-major.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionM } from "../records/extension-m.js";
 import {
   r0300,
   r0301,
@@ -79,22 +84,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
-import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
 import { coeMApplicantTable } from "../tables/coe-m-applicant.js";
 import { coeMOrganizationTable } from "../tables/coe-m-organization.js";
 import { controlTable } from "../tables/control.js";
@@ -106,111 +95,6 @@ import { extensionNReceiptOfExtensionMTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ExtensionMInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeMApplicantInit | undefined;
-  /** 経営する機関 */
-  organization?: CoeMOrganizationInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分M）
- * S201M / 在留期間更新許可申請 (S201) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A19
- */
-export class ExtensionM extends RecordView<ExtensionMInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeMApplicant,
-      CoeMOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionMInit) {
-    super(178, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionM {
-    return RecordView.adopt(new ExtensionM(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeMApplicant {
-    return new CoeMApplicant(this.$row, 80);
-  }
-
-  /** 経営する機関 */
-  get organization(): CoeMOrganization {
-    return new CoeMOrganization(this.$row, 123);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 150);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 166);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -371,13 +255,18 @@ export function validateExtensionMFile(
 }
 
 /**
- * 在留期間更新許可申請（区分M）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分M）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionM(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionM> {
+): ReadResult<ExtensionM>;
+export function readExtensionM(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionM>;
+export function readExtensionM(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionM> | ReadStream<ExtensionM> {
   return read(extensionMLayout, input, options);
 }
 
@@ -392,9 +281,11 @@ export function writeExtensionM(
   return write(extensionMLayout, records, options);
 }
 
+export type { ExtensionMInit } from "../records/extension-m.js";
 export {
   extensionMLayout as layout,
   readExtensionM as read,
+  ExtensionM,
   ExtensionM as Record,
   validateExtensionM as validate,
   validateExtensionMFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -37,6 +41,7 @@ import { userCategoryCodes } from "../codes/user-category.js";
 import { vocationalMajorCodes } from "../codes/vocational-major.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionN } from "../records/extension-n.js";
 import {
   r0021,
   r0022,
@@ -145,23 +150,6 @@ import {
   r0551,
 } from "../rules/extension-n-relatives.js";
 import { r0458, r0535 } from "../rules/points.js";
-import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
-import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
-import { Points, type PointsInit } from "../sections/points.js";
 import { coeNApplicantTable } from "../tables/coe-n-applicant.js";
 import { coeNOrganizationTable } from "../tables/coe-n-organization.js";
 import { controlTable } from "../tables/control.js";
@@ -174,119 +162,6 @@ import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { pointsTable } from "../tables/points.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ExtensionNInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeNApplicantInit | undefined;
-  /** 所属機関等 */
-  organization?: CoeNOrganizationInit | undefined;
-  /** 高度専門職ポイント */
-  points?: PointsInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分N）
- * S201N / 在留期間更新許可申請 (S201) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A14
- */
-export class ExtensionN extends RecordView<ExtensionNInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionNInit) {
-    super(253, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionN {
-    return RecordView.adopt(new ExtensionN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 80);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 139);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 194);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 225);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 241);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -509,13 +384,18 @@ export function validateExtensionNFile(
 }
 
 /**
- * 在留期間更新許可申請（区分N）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分N）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionN(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionN> {
+): ReadResult<ExtensionN>;
+export function readExtensionN(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionN>;
+export function readExtensionN(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionN> | ReadStream<ExtensionN> {
   return read(extensionNLayout, input, options);
 }
 
@@ -530,9 +410,11 @@ export function writeExtensionN(
   return write(extensionNLayout, records, options);
 }
 
+export type { ExtensionNInit } from "../records/extension-n.js";
 export {
   extensionNLayout as layout,
   readExtensionN as read,
+  ExtensionN,
   ExtensionN as Record,
   validateExtensionN as validate,
   validateExtensionNFile as validateFile,

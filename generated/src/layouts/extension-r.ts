@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -28,6 +32,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionR } from "../records/extension-r.js";
 import {
   r0221,
   r0222,
@@ -90,22 +95,6 @@ import {
   r0533,
   r0626,
 } from "../rules/supporter.js";
-import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
-import { Supporter, type SupporterInit } from "../sections/supporter.js";
 import { coeRApplicantTable } from "../tables/coe-r-applicant.js";
 import { controlTable } from "../tables/control.js";
 import { criminalRecordTable } from "../tables/criminal-record.js";
@@ -117,111 +106,6 @@ import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { supporterTable } from "../tables/supporter.js";
-
-export interface ExtensionRInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeRApplicantInit | undefined;
-  /** 扶養者等 */
-  supporter?: SupporterInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分R）
- * S201R / 在留期間更新許可申請 (S201) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A17
- */
-export class ExtensionR extends RecordView<ExtensionRInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionRInit) {
-    super(152, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionR {
-    return RecordView.adopt(new ExtensionR(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeRApplicant {
-    return new CoeRApplicant(this.$row, 80);
-  }
-
-  /** 扶養者等 */
-  get supporter(): Supporter {
-    return new Supporter(this.$row, 104);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 124);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 140);
-  }
-}
 
 /**
  * 在留期間更新許可申請（区分R）のチェックに要る、申請データにない事実
@@ -394,13 +278,18 @@ export function validateExtensionRFile(
 }
 
 /**
- * 在留期間更新許可申請（区分R）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分R）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionR(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionR> {
+): ReadResult<ExtensionR>;
+export function readExtensionR(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionR>;
+export function readExtensionR(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionR> | ReadStream<ExtensionR> {
   return read(extensionRLayout, input, options);
 }
 
@@ -415,9 +304,11 @@ export function writeExtensionR(
   return write(extensionRLayout, records, options);
 }
 
+export type { ExtensionRInit } from "../records/extension-r.js";
 export {
   extensionRLayout as layout,
   readExtensionR as read,
+  ExtensionR,
   ExtensionR as Record,
   validateExtensionR as validate,
   validateExtensionRFile as validateFile,

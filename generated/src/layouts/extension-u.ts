@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -28,6 +32,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionU } from "../records/extension-u.js";
 import {
   r0181,
   r0182,
@@ -82,21 +87,6 @@ import {
   r0399,
   r0551,
 } from "../rules/extension-n-relatives.js";
-import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
 import { coeUApplicantTable } from "../tables/coe-u-applicant.js";
 import { controlTable } from "../tables/control.js";
 import { criminalRecordTable } from "../tables/criminal-record.js";
@@ -107,103 +97,6 @@ import { extensionNReceiptOfExtensionUTable } from "../tables/extension-n-receip
 import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
-
-export interface ExtensionUInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 申請人に関する事項 */
-  applicant?: CoeUApplicantInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分U）
- * S201U / 在留期間更新許可申請 (S201) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
- */
-export class ExtensionU extends RecordView<ExtensionUInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:79 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeUApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionUInit) {
-    super(187, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionU {
-    return RecordView.adopt(new ExtensionU(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeUApplicant {
-    return new CoeUApplicant(this.$row, 80);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 159);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 175);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -362,13 +255,18 @@ export function validateExtensionUFile(
 }
 
 /**
- * 在留期間更新許可申請（区分U）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分U）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionU(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionU> {
+): ReadResult<ExtensionU>;
+export function readExtensionU(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionU>;
+export function readExtensionU(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionU> | ReadStream<ExtensionU> {
   return read(extensionULayout, input, options);
 }
 
@@ -383,9 +281,11 @@ export function writeExtensionU(
   return write(extensionULayout, records, options);
 }
 
+export type { ExtensionUInit } from "../records/extension-u.js";
 export {
   extensionULayout as layout,
   readExtensionU as read,
+  ExtensionU,
   ExtensionU as Record,
   validateExtensionU as validate,
   validateExtensionUFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -31,6 +35,7 @@ import { trainingOperationCodes } from "../codes/training-operation.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ExtensionY } from "../records/extension-y.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0019, r0020 } from "../rules/criminal-record.js";
 import { r0015, r0016, r0351, r0434, r0513, r0552, r0594 } from "../rules/current-status.js";
@@ -90,21 +95,6 @@ import {
   r0625,
   r0627,
 } from "../rules/training.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
-import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import {
-  ExtensionNIdentity,
-  type ExtensionNIdentityInit,
-} from "../sections/extension-n-identity.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  ExtensionNRelatives,
-  type ExtensionNRelativesInit,
-} from "../sections/extension-n-relatives.js";
-import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
-import { Training, type TrainingInit } from "../sections/training.js";
 import { controlTable } from "../tables/control.js";
 import { criminalRecordTable } from "../tables/criminal-record.js";
 import { currentStatusTable } from "../tables/current-status.js";
@@ -115,103 +105,6 @@ import { extensionNRelativesTable } from "../tables/extension-n-relatives.js";
 import { extensionNWishTable } from "../tables/extension-n-wish.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { trainingTable } from "../tables/training.js";
-
-export interface ExtensionYInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: ExtensionNIdentityInit | undefined;
-  /** 現に有する在留資格 */
-  currentStatus?: CurrentStatusInit | undefined;
-  /** 更新の希望 */
-  wish?: ExtensionNWishInit | undefined;
-  /** 犯罪を理由とする処分 */
-  criminalRecord?: CriminalRecordInit | undefined;
-  /** 在日親族及び同居者 */
-  relatives?: ExtensionNRelativesInit | undefined;
-  /** 技能実習 */
-  training?: TrainingInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 在留期間更新許可申請（区分Y）
- * S201Y / 在留期間更新許可申請 (S201) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A21
- */
-export class ExtensionY extends RecordView<ExtensionYInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 training>6:31 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      Training,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
-
-  constructor(init?: ExtensionYInit) {
-    super(139, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionY {
-    return RecordView.adopt(new ExtensionY(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 技能実習 */
-  get training(): Training {
-    return new Training(this.$row, 80);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 111);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 127);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0015(c, 27);
@@ -377,13 +270,18 @@ export function validateExtensionYFile(
 }
 
 /**
- * 在留期間更新許可申請（区分Y）の CSV を読む
- * Reads the records of a CSV file.
+ * 在留期間更新許可申請（区分Y）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readExtensionY(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ExtensionY> {
+): ReadResult<ExtensionY>;
+export function readExtensionY(input: ByteStream, options?: ReadOptions): ReadStream<ExtensionY>;
+export function readExtensionY(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ExtensionY> | ReadStream<ExtensionY> {
   return read(extensionYLayout, input, options);
 }
 
@@ -398,9 +296,11 @@ export function writeExtensionY(
   return write(extensionYLayout, records, options);
 }
 
+export type { ExtensionYInit } from "../records/extension-y.js";
 export {
   extensionYLayout as layout,
   readExtensionY as read,
+  ExtensionY,
   ExtensionY as Record,
   validateExtensionY as validate,
   validateExtensionYFile as validateFile,

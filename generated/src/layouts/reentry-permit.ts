@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -26,6 +30,7 @@ import { travelPurposeCodes } from "../codes/travel-purpose.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { ReentryPermit } from "../records/reentry-permit.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0468, r0469, r0470, r0471, r0472, r0530 } from "../rules/extension-n-agents.js";
 import {
@@ -55,70 +60,11 @@ import {
   r0593,
   r0603,
 } from "../rules/work-qualification-identity.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { Reentry, type ReentryInit } from "../sections/reentry.js";
-import {
-  WorkQualificationIdentity,
-  type WorkQualificationIdentityInit,
-} from "../sections/work-qualification-identity.js";
 import { controlTable } from "../tables/control.js";
 import { extensionNAgentsOfReentryPermitTable } from "../tables/extension-n-agents-of-reentry-permit.js";
 import { reentryTable } from "../tables/reentry.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { workQualificationIdentityTable } from "../tables/work-qualification-identity.js";
-
-export interface ReentryPermitInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: WorkQualificationIdentityInit | undefined;
-  /** 再入国 */
-  reentry?: ReentryInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-}
-
-/**
- * 再入国許可申請（同時申請に限る）
- * S303 / 再入国許可申請（同時申請に限る） (S303)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A43
- */
-export class ReentryPermit extends RecordView<ReentryPermitInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:22 reentry>2:13 agents>3:16",
-    () => [Control, WorkQualificationIdentity, Reentry, ExtensionNAgents],
-  );
-
-  constructor(init?: ReentryPermitInit) {
-    super(59, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ReentryPermit {
-    return RecordView.adopt(new ReentryPermit(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 再入国 */
-  get reentry(): Reentry {
-    return new Reentry(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 43);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0185(c, 30);
@@ -234,13 +180,21 @@ export function validateReentryPermitFile(
 }
 
 /**
- * 再入国許可申請（同時申請に限る）の CSV を読む
- * Reads the records of a CSV file.
+ * 再入国許可申請（同時申請に限る）の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readReentryPermit(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<ReentryPermit> {
+): ReadResult<ReentryPermit>;
+export function readReentryPermit(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<ReentryPermit>;
+export function readReentryPermit(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<ReentryPermit> | ReadStream<ReentryPermit> {
   return read(reentryPermitLayout, input, options);
 }
 
@@ -255,9 +209,11 @@ export function writeReentryPermit(
   return write(reentryPermitLayout, records, options);
 }
 
+export type { ReentryPermitInit } from "../records/reentry-permit.js";
 export {
   reentryPermitLayout as layout,
   readReentryPermit as read,
+  ReentryPermit,
   ReentryPermit as Record,
   validateReentryPermit as validate,
   validateReentryPermitFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -21,6 +25,7 @@ import { relationshipCodes } from "../codes/relationship.js";
 import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { messages } from "../messages.js";
+import { UserRegistration } from "../records/user-registration.js";
 import { r0457, r0572, r0601, r0602 } from "../rules/control.js";
 import {
   r0213,
@@ -44,49 +49,9 @@ import {
   r0586,
   r0620,
 } from "../rules/user.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { User, type UserInit } from "../sections/user.js";
 import { controlTable } from "../tables/control.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { userTable } from "../tables/user.js";
-
-export interface UserRegistrationInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 利用者情報 */
-  user?: UserInit | undefined;
-}
-
-/**
- * 利用者登録
- * S901 / 利用者登録 (S901)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A44
- */
-export class UserRegistration extends RecordView<UserRegistrationInit> {
-  static override readonly $members: Members = members("control>0:8 user>1:38", () => [
-    Control,
-    User,
-  ]);
-
-  constructor(init?: UserRegistrationInit) {
-    super(46, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): UserRegistration {
-    return RecordView.adopt(new UserRegistration(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 利用者情報 */
-  get user(): User {
-    return new User(this.$row, 8);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0213(c, 8);
@@ -184,13 +149,21 @@ export function validateUserRegistrationFile(
 }
 
 /**
- * 利用者登録の CSV を読む
- * Reads the records of a CSV file.
+ * 利用者登録の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readUserRegistration(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<UserRegistration> {
+): ReadResult<UserRegistration>;
+export function readUserRegistration(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<UserRegistration>;
+export function readUserRegistration(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<UserRegistration> | ReadStream<UserRegistration> {
   return read(userRegistrationLayout, input, options);
 }
 
@@ -205,9 +178,11 @@ export function writeUserRegistration(
   return write(userRegistrationLayout, records, options);
 }
 
+export type { UserRegistrationInit } from "../records/user-registration.js";
 export {
   userRegistrationLayout as layout,
   readUserRegistration as read,
+  UserRegistration,
   UserRegistration as Record,
   validateUserRegistration as validate,
   validateUserRegistrationFile as validateFile,

@@ -2,10 +2,14 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
 import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
-import { type ReadOptions, type ReadResult, read } from "../runtime/read.js";
-import { RecordView } from "../runtime/record.js";
+import {
+  type ByteStream,
+  type ReadOptions,
+  type ReadResult,
+  type ReadStream,
+  read,
+} from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
@@ -25,6 +29,7 @@ import { sexCodes } from "../codes/sex.js";
 import { userCategoryCodes } from "../codes/user-category.js";
 import { yesNoCodes } from "../codes/yes-no.js";
 import { messages } from "../messages.js";
+import { WorkQualification } from "../records/work-qualification.js";
 import { r0212 } from "../rules/certificate.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
 import { r0468, r0469, r0470, r0471, r0472, r0529 } from "../rules/extension-n-agents.js";
@@ -54,79 +59,12 @@ import {
   r0532,
   r0593,
 } from "../rules/work-qualification-identity.js";
-import { Certificate, type CertificateInit } from "../sections/certificate.js";
-import { Control, type ControlInit } from "../sections/control.js";
-import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
-import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
-import {
-  WorkQualificationIdentity,
-  type WorkQualificationIdentityInit,
-} from "../sections/work-qualification-identity.js";
 import { certificateTable } from "../tables/certificate.js";
 import { controlTable } from "../tables/control.js";
 import { extensionNAgentsOfWorkQualificationTable } from "../tables/extension-n-agents-of-work-qualification.js";
 import { extensionNReceiptOfWorkQualificationTable } from "../tables/extension-n-receipt-of-work-qualification.js";
 import { relatedCheckTable } from "../tables/related-checks.js";
 import { workQualificationIdentityTable } from "../tables/work-qualification-identity.js";
-
-export interface WorkQualificationInit {
-  /** 制御情報 */
-  control?: ControlInit | undefined;
-  /** 身分事項 */
-  identity?: WorkQualificationIdentityInit | undefined;
-  /** 就労資格証明 */
-  certificate?: CertificateInit | undefined;
-  /** 代理人・取次者 */
-  agents?: ExtensionNAgentsInit | undefined;
-  /** 受領方法 */
-  receipt?: ExtensionNReceiptInit | undefined;
-}
-
-/**
- * 就労資格証明書交付申請
- * S301 / 就労資格証明書交付申請 (S301)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
- */
-export class WorkQualification extends RecordView<WorkQualificationInit> {
-  static override readonly $members: Members = members(
-    "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12",
-    () => [Control, WorkQualificationIdentity, Certificate, ExtensionNAgents, ExtensionNReceipt],
-  );
-
-  constructor(init?: WorkQualificationInit) {
-    super(62, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): WorkQualification {
-    return RecordView.adopt(new WorkQualification(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 就労資格証明 */
-  get certificate(): Certificate {
-    return new Certificate(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 34);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 50);
-  }
-}
 
 function relatedChecks(c: RuleScope): void {
   r0208(c, 8);
@@ -242,13 +180,21 @@ export function validateWorkQualificationFile(
 }
 
 /**
- * 就労資格証明書交付申請の CSV を読む
- * Reads the records of a CSV file.
+ * 就労資格証明書交付申請の CSV を読み、検査する
+ * Reads and checks the records of a CSV file, or of a stream in constant memory.
  */
 export function readWorkQualification(
   input: Uint8Array | string,
   options?: ReadOptions,
-): ReadResult<WorkQualification> {
+): ReadResult<WorkQualification>;
+export function readWorkQualification(
+  input: ByteStream,
+  options?: ReadOptions,
+): ReadStream<WorkQualification>;
+export function readWorkQualification(
+  input: Uint8Array | string | ByteStream,
+  options?: ReadOptions,
+): ReadResult<WorkQualification> | ReadStream<WorkQualification> {
   return read(workQualificationLayout, input, options);
 }
 
@@ -263,9 +209,11 @@ export function writeWorkQualification(
   return write(workQualificationLayout, records, options);
 }
 
+export type { WorkQualificationInit } from "../records/work-qualification.js";
 export {
   workQualificationLayout as layout,
   readWorkQualification as read,
+  WorkQualification,
   WorkQualification as Record,
   validateWorkQualification as validate,
   validateWorkQualificationFile as validateFile,

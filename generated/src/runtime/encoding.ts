@@ -1,4 +1,4 @@
-import { bytesOf, decodeTwoByteTable, firstCell, lastCell } from "./windows31j.js";
+import { bytesOf, decodeTwoByteTable, firstCell, lastCell, windows31jSize } from "./windows31j.js";
 
 export type Encoding = "utf-8" | "windows-31j";
 
@@ -9,77 +9,53 @@ export interface DecodingError {
 }
 
 export interface DecodedText {
-  /** With U+FFFD in place of what could not be decoded; a byte order mark is left out. */
+  /** With U+FFFD in place of what could not be decoded. */
   readonly text: string;
   readonly errors: readonly DecodingError[];
 }
 
-/**
- * Decodes a whole file. A byte order mark settles the encoding, also that of UTF-16; otherwise it is
- * the one given. Every invalid sequence is reported with its offset.
- */
-export function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
-  const mark = byteOrderMark(bytes);
-  const label = mark?.label ?? (encoding === "windows-31j" ? "shift_jis" : encoding);
-  const start = mark?.length ?? 0;
-  const body = bytes.subarray(start);
-  try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(body), errors: [] };
-  } catch {
-    return decodeStepwise(body, start, label);
-  }
+/** A decoder that takes a byte order mark for a character as any other. */
+export function makeDecoder(
+  encoding: Encoding,
+  { fatal }: { readonly fatal: boolean },
+): InstanceType<typeof TextDecoder> {
+  const label = encoding === "windows-31j" ? "shift_jis" : encoding;
+  return new TextDecoder(label, { fatal, ignoreBOM: true });
 }
 
-interface ByteOrderMark {
-  readonly label: string;
-  readonly length: number;
-}
-
-function byteOrderMark([a, b, c]: Uint8Array): ByteOrderMark | null {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", length: 3 };
-  if (a === 0xff && b === 0xfe) return { label: "utf-16le", length: 2 };
-  if (a === 0xfe && b === 0xff) return { label: "utf-16be", length: 2 };
-  return null;
-}
-
-/** The slow way: character by character, to find out where the bytes are wrong. */
-function decodeStepwise(bytes: Uint8Array, start: number, label: string): DecodedText {
-  const decoder = new TextDecoder(label, { fatal: true });
+/** Decodes bytes of which some are no text, each of which becomes U+FFFD. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  const decoder = makeDecoder(encoding, { fatal: false });
+  const sizeAt = encoding === "utf-8" ? utf8Size : windows31jSize;
   const errors: DecodingError[] = [];
   const parts: string[] = [];
-  const longest = label === "utf-8" ? 4 : label === "shift_jis" ? 2 : 4;
+  let validFrom = 0;
   for (let offset = 0; offset < bytes.length;) {
-    const length = validLength(decoder, bytes, offset, longest, parts);
-    if (length > 0) {
-      offset += length;
-      continue;
+    const size = sizeAt(bytes, offset);
+    if (size === 0) {
+      parts.push(decoder.decode(bytes.subarray(validFrom, offset)), "\ufffd");
+      errors.push({ offset, bytes: bytes.slice(offset, offset + 1) });
+      validFrom = offset + 1;
     }
-    errors.push({ offset: start + offset, bytes: bytes.slice(offset, offset + 1) });
-    parts.push("\ufffd");
-    offset += 1;
+    offset += Math.max(1, size);
   }
+  parts.push(decoder.decode(bytes.subarray(validFrom)));
   return { text: parts.join(""), errors };
 }
 
-/** Decodes the shortest valid sequence at an offset into `parts` and returns its length; 0 for none. */
-function validLength(
-  decoder: InstanceType<typeof TextDecoder>,
-  bytes: Uint8Array,
-  offset: number,
-  longest: number,
-  parts: string[],
-): number {
-  for (let length = 1; length <= longest && offset + length <= bytes.length; length++) {
-    try {
-      const text = decoder.decode(bytes.subarray(offset, offset + length));
-      if (text === "") continue;
-      parts.push(text);
-      return length;
-    } catch {
-      // Not a whole character yet, or not a character at all.
-    }
+/** Bytes of the UTF-8 character at an offset; 0 where there is none. Neither overlong forms nor surrogates are any. */
+function utf8Size(bytes: Uint8Array, offset: number): number {
+  const lead = bytes[offset] as number;
+  if (lead < 0x80) return 1;
+  const second = bytes[offset + 1] ?? 0;
+  const size = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (size === 0 || second < least || second > most) return 0;
+  for (let next = 2; next < size; next++) {
+    if (((bytes[offset + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }
-  return 0;
+  return size;
 }
 
 /** A character that an encoding does not have. */

@@ -16,6 +16,8 @@ export type IssueKind =
   | "related"
   /** The line has more or fewer cells than the layout. */
   | "column-count"
+  /** The first line does not name the columns of the layout. */
+  | "header"
   /** The text is not well-formed CSV. */
   | "csv"
   /** Bytes that are no text, or a character the encoding does not have. */

@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.js";
-import type { ReadOptions, ReadResult } from "./read.js";
+import type { ByteStream, ReadOptions, ReadResult, ReadStream } from "./read.js";
 import type { RecordView } from "./record.js";
 import type { ValidationContext, ValidationResult } from "./validate.js";
 import type { FileContext } from "./validate-file.js";
@@ -22,6 +22,7 @@ export interface LayoutModule {
     context?: FileContext,
   ): readonly ValidationResult[];
   read(input: Uint8Array | string, options?: ReadOptions): ReadResult<RecordView<object>>;
+  read(input: ByteStream, options?: ReadOptions): ReadStream<RecordView<object>>;
   write(
     records: Iterable<RecordView<object> | readonly string[]>,
     options?: WriteOptions,

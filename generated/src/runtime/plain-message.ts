@@ -45,6 +45,10 @@ const sentences: Readonly<Record<IssueKind, Readonly<Record<Language, string>>>>
     ja: "列数が{actual}です。{count}列でなければなりません。",
     en: "The record has {actual} columns; the layout has {count}.",
   },
+  header: {
+    ja: "見出し行の{column}列目が「{item}」ではありません（全{actual}列、様式は{count}列）。",
+    en: "Column {column} of the header line is not {item} (it has {actual} columns; the layout has {count}).",
+  },
   csv: {
     ja: "CSVの形式が正しくありません（{problem}、{position}文字目）。",
     en: "The text is not well-formed CSV ({problem}, character {position} of the line).",

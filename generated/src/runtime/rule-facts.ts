@@ -29,7 +29,7 @@ export interface Undetermined {
 
 /** The facts as the checks ask for them, and what they missed. */
 export class RuleFacts {
-  readonly undecided: Undetermined[] = [];
+  undecided: readonly Undetermined[] = [];
   readonly #context: RuleContext;
   #parent: ParentApplication | undefined;
 
@@ -42,7 +42,14 @@ export class RuleFacts {
 
   undetermined(rule: number, fact: string): void {
     const known = this.undecided.some((other) => other.rule === rule && other.fact === fact);
-    if (!known) this.undecided.push({ rule, fact });
+    if (!known) this.undecided = [...this.undecided, { rule, fact }];
+  }
+
+  /** What was missed so far, which it forgets, to serve for the next record. */
+  takeUndecided(): readonly Undetermined[] {
+    const { undecided } = this;
+    if (undecided.length > 0) this.undecided = [];
+    return undecided;
   }
 
   flag(name: string): boolean | undefined {

@@ -35,3 +35,35 @@ export function decodeTwoByteTable(): TwoByteTable {
   }
   return { charAt: (row, cell) => rows[row]?.[cell] ?? "" };
 }
+
+/**
+ * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
+ * two-byte ones at lead * 256 + trail. A code without a character is in no set.
+ */
+export function twoByteSets(units: Int32Array): Int32Array {
+  const sets = new Int32Array(0x10000);
+  for (let ascii = 0; ascii < 0x80; ascii++) sets[ascii] = units[ascii] as number;
+  for (let kana = 0xa1; kana <= 0xdf; kana++) sets[kana] = units[0xff61 + kana - 0xa1] as number;
+  const table = decodeTwoByteTable();
+  for (let row = 1; row <= lastRow; row++) {
+    for (let cell = firstCell; cell <= lastCell; cell++) {
+      const char = table.charAt(row, cell);
+      if (char === "") continue;
+      const [lead, trail] = bytesOf(row, cell);
+      sets[lead * 256 + trail] = units[char.charCodeAt(0)] as number;
+    }
+  }
+  return sets;
+}
+
+/** Bytes of the character at an offset; 0 where there is none. */
+export function windows31jSize(bytes: Uint8Array, offset: number): number {
+  const lead = bytes[offset] as number;
+  if (lead < 0x80 || (lead >= 0xa1 && lead <= 0xdf)) return 1;
+  const trail = bytes[offset + 1] ?? 0;
+  const isPair = lead > 0x80 && lead !== 0xa0 && lead < 0xfd && trail >= 0x40 && trail < 0xfd;
+  // The tables of the platform know which pairs are characters; the user-defined ones are.
+  if (!isPair || trail === 0x7f) return 0;
+  const char = new TextDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
+  return char.length === 1 && char !== "\ufffd" ? 2 : 0;
+}

@@ -3,7 +3,7 @@ import { encode, type Encoding } from "./encoding.js";
 import { Issue } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
-import { fileFacts } from "./read.js";
+import { fileFacts } from "./file-issues.js";
 import type { RecordView } from "./record.js";
 
 export interface WriteOptions {

@@ -11,11 +11,12 @@ export function functionsContext({ names, flags, layout }: LayoutModule): Templa
     flags.length === 0
       ? code`context?: ${type}`
       : code`context: ${type} & { readonly flags: ${identifier(names.flags)} }`;
+  const signature = (name: string, params: readonly Code[], result: Code) =>
+    code`${parameters(code`export function ${identifier(name)}`, params)}: ${result}`;
   const head = (name: string, params: readonly Code[], result: Code) =>
-    statement(
-      code`${parameters(code`export function ${identifier(name)}`, params)}: ${result} {`,
-      0,
-    );
+    statement(code`${signature(name, params, result)} {`, 0);
+  const overload = (name: string, params: readonly Code[], result: Code) =>
+    statement(code`${signature(name, params, result)};`, 0);
   const comment = (ja: string, en: string) => docComment([`${layout.name}${ja}`, en], 0);
   const rows = code`Iterable<${record} | readonly string[]>`;
   return {
@@ -39,11 +40,24 @@ export function functionsContext({ names, flags, layout }: LayoutModule): Templa
       code`readonly ValidationResult[]`,
     ),
     validateFileBody: bodyCall(code`validateFile`, [definition, code`records`, code`context`]),
-    readComment: comment("の CSV を読む", "Reads the records of a CSV file."),
-    readHead: head(
+    readComment: comment(
+      "の CSV を読み、検査する",
+      "Reads and checks the records of a CSV file, or of a stream in constant memory.",
+    ),
+    readHead: overload(
       names.read,
       [code`input: Uint8Array | string`, code`options?: ReadOptions`],
       code`ReadResult<${record}>`,
+    ),
+    readStreamHead: overload(
+      names.read,
+      [code`input: ByteStream`, code`options?: ReadOptions`],
+      code`ReadStream<${record}>`,
+    ),
+    readAnyHead: head(
+      names.read,
+      [code`input: Uint8Array | string | ByteStream`, code`options?: ReadOptions`],
+      code`ReadResult<${record}> | ReadStream<${record}>`,
     ),
     readBody: bodyCall(code`read`, [definition, code`input`, code`options`]),
     writeComment: comment(

@@ -1,0 +1,65 @@
+import { type Members } from "../runtime/group.js";
+import { RecordView } from "../runtime/record.js";
+import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
+import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
+import { Control, type ControlInit } from "../sections/control.js";
+import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
+import { CurrentStatus, type CurrentStatusInit } from "../sections/current-status.js";
+import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
+import { ExtensionNIdentity, type ExtensionNIdentityInit } from "../sections/extension-n-identity.js";
+import { ExtensionNReceipt, type ExtensionNReceiptInit } from "../sections/extension-n-receipt.js";
+import { ExtensionNRelatives, type ExtensionNRelativesInit } from "../sections/extension-n-relatives.js";
+import { ExtensionNWish, type ExtensionNWishInit } from "../sections/extension-n-wish.js";
+export interface ExtensionLInit {
+    /** 制御情報 */
+    control?: ControlInit | undefined;
+    /** 身分事項 */
+    identity?: ExtensionNIdentityInit | undefined;
+    /** 現に有する在留資格 */
+    currentStatus?: CurrentStatusInit | undefined;
+    /** 更新の希望 */
+    wish?: ExtensionNWishInit | undefined;
+    /** 犯罪を理由とする処分 */
+    criminalRecord?: CriminalRecordInit | undefined;
+    /** 在日親族及び同居者 */
+    relatives?: ExtensionNRelativesInit | undefined;
+    /** 申請人に関する事項 */
+    applicant?: CoeLApplicantInit | undefined;
+    /** 受入れ機関 */
+    organization?: CoeLOrganizationInit | undefined;
+    /** 代理人・取次者 */
+    agents?: ExtensionNAgentsInit | undefined;
+    /** 受領方法 */
+    receipt?: ExtensionNReceiptInit | undefined;
+}
+/**
+ * 在留期間更新許可申請（区分L）
+ * S201L / 在留期間更新許可申請 (S201) / 様式区分 L
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
+ */
+export declare class ExtensionL extends RecordView<ExtensionLInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionLInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionL;
+    /** 制御情報 */
+    get control(): Control;
+    /** 身分事項 */
+    get identity(): ExtensionNIdentity;
+    /** 現に有する在留資格 */
+    get currentStatus(): CurrentStatus;
+    /** 更新の希望 */
+    get wish(): ExtensionNWish;
+    /** 犯罪を理由とする処分 */
+    get criminalRecord(): CriminalRecord;
+    /** 在日親族及び同居者 */
+    get relatives(): ExtensionNRelatives;
+    /** 申請人に関する事項 */
+    get applicant(): CoeLApplicant;
+    /** 受入れ機関 */
+    get organization(): CoeLOrganization;
+    /** 代理人・取次者 */
+    get agents(): ExtensionNAgents;
+    /** 受領方法 */
+    get receipt(): ExtensionNReceipt;
+}

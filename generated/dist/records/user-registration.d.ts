@@ -1,0 +1,25 @@
+import { type Members } from "../runtime/group.js";
+import { RecordView } from "../runtime/record.js";
+import { Control, type ControlInit } from "../sections/control.js";
+import { User, type UserInit } from "../sections/user.js";
+export interface UserRegistrationInit {
+    /** 制御情報 */
+    control?: ControlInit | undefined;
+    /** 利用者情報 */
+    user?: UserInit | undefined;
+}
+/**
+ * 利用者登録
+ * S901 / 利用者登録 (S901)
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A44
+ */
+export declare class UserRegistration extends RecordView<UserRegistrationInit> {
+    static readonly $members: Members;
+    constructor(init?: UserRegistrationInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): UserRegistration;
+    /** 制御情報 */
+    get control(): Control;
+    /** 利用者情報 */
+    get user(): User;
+}

@@ -1,0 +1,50 @@
+import { Issue } from "./issue.js";
+/** Facts of an issue with the file rather than with what an item says. */
+export function fileFacts(kind, args, column = null) {
+    return {
+        kind,
+        severity: "error",
+        check: null,
+        messageId: null,
+        column: column ?? null,
+        relatedColumns: [],
+        args,
+        source: null,
+    };
+}
+/** The issue where the first line does not name the columns of the layout; null where it does. */
+export function headerIssue(layout, names, position) {
+    const { columns, columnCount } = layout;
+    const differing = columns.findIndex(({ name }, index) => names[index] !== name);
+    if (differing < 0 && names.length === columnCount)
+        return null;
+    const column = columns[differing] ?? null;
+    // The line may be a record that stands where the names should be: what it says is not shown.
+    const args = {
+        item: column?.name ?? "",
+        column: String((differing < 0 ? columnCount : differing) + 1),
+        count: String(columnCount),
+        actual: String(names.length),
+    };
+    return new Issue(layout, fileFacts("header", args, column), position);
+}
+/** What is wrong with a record as CSV: how it is put together, then bytes that are no text. */
+export function lineIssues(layout, feed, texts, record) {
+    const { scanner, line } = feed;
+    const ofCsv = scanner.problems.map((problem) => {
+        const args = {
+            problem: problem.kind,
+            position: String(charactersBefore(problem, scanner, texts) + 1),
+        };
+        return new Issue(layout, fileFacts("csv", args), { record, line: line + problem.line });
+    });
+    const ofBytes = texts.invalid.map(({ offset, bytes, column }) => {
+        const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+        const args = { problem: `byte ${feed.offsetOf(offset)}: ${hex}` };
+        return new Issue(layout, fileFacts("encoding", args, layout.columns[column]), { record, line });
+    });
+    return [...ofCsv, ...ofBytes];
+}
+function charactersBefore({ at, lineStart }, { bytes }, texts) {
+    return texts.decodeLoosely(bytes.subarray(lineStart, at)).length;
+}

@@ -1,0 +1,94 @@
+import type { FindingList } from "./findings.js";
+import { Issue, type RecordPosition } from "./issue.js";
+import { columnCountFacts } from "./issue-facts.js";
+import type { Layout } from "./layout.js";
+import { RecordFindings } from "./record-findings.js";
+import type { Undetermined } from "./rule-facts.js";
+import type { UndeterminedCheck } from "./undetermined.js";
+
+/** One record of a file as it is read and checked. What is not asked for is not made. */
+export interface ReadLine<R> {
+  readonly position: RecordPosition;
+  /** Whether it is well-formed and has no issue of severity `error` or `fatal`. */
+  readonly ok: boolean;
+  /** What is wrong with it as CSV, then with its items, then across them. */
+  readonly issues: readonly Issue[];
+  readonly undetermined: readonly UndeterminedCheck[];
+  /** Its cells as they stand in the file, surplus ones included. */
+  readonly row: readonly string[];
+  readonly record: R;
+}
+
+/** What was found in a line, and how to get at the rest. */
+export interface FoundInLine {
+  readonly position: RecordPosition;
+  readonly cellCount: number;
+  /** What is wrong with it as CSV. */
+  readonly fileIssues: readonly Issue[];
+  readonly findings: FindingList | null;
+  readonly undecided: readonly Undetermined[];
+  readonly showValues: boolean;
+  /** Makes the texts of its cells. */
+  readonly cells: () => readonly string[];
+}
+
+export class CsvLine<R> implements ReadLine<R> {
+  readonly position: RecordPosition;
+  readonly #layout: Layout<R>;
+  readonly #found: FoundInLine;
+  #row: readonly string[] | undefined;
+  #record: R | undefined;
+  #checked: RecordFindings | undefined;
+
+  constructor(layout: Layout<R>, found: FoundInLine) {
+    this.position = found.position;
+    this.#layout = layout;
+    this.#found = found;
+  }
+
+  get ok(): boolean {
+    const { findings, fileIssues, cellCount } = this.#found;
+    if (findings === null) return fileIssues.length === 0 && cellCount === this.#layout.columnCount;
+    return fileIssues.length === 0 && this.#result.ok;
+  }
+
+  get issues(): readonly Issue[] {
+    const { fileIssues } = this.#found;
+    const { issues } = this.#result;
+    return fileIssues.length === 0 ? issues : [...fileIssues, ...issues];
+  }
+
+  /** What is wrong with it as CSV, its number of cells included. */
+  get fileIssues(): readonly Issue[] {
+    const { fileIssues, cellCount, position } = this.#found;
+    if (cellCount === this.#layout.columnCount) return fileIssues;
+    const facts = columnCountFacts(this.#layout as Layout, cellCount);
+    return [...fileIssues, new Issue(this.#layout as Layout, facts, position)];
+  }
+
+  get undetermined(): readonly UndeterminedCheck[] {
+    return this.#result.undetermined;
+  }
+
+  get row(): readonly string[] {
+    this.#row ??= this.#found.cells();
+    return this.#row;
+  }
+
+  get record(): R {
+    this.#record ??= this.#layout.fromRow(this.row);
+    return this.#record;
+  }
+
+  get #result(): RecordFindings {
+    const { cellCount, findings, undecided, showValues, position } = this.#found;
+    this.#checked ??= new RecordFindings(this.#layout as Layout, {
+      given: cellCount,
+      findings,
+      undecided,
+      show: { position, values: showValues },
+      cells: () => this.row,
+    });
+    return this.#checked;
+  }
+}
