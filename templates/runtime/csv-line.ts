@@ -2,9 +2,9 @@ import type { FindingList } from "./findings.js";
 import { Issue, type RecordPosition } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
-import { RecordFindings } from "./record-findings.js";
+import { type FoundInRecord, isAcceptable, makeIssues } from "./record-findings.js";
 import type { Undetermined } from "./rule-facts.js";
-import type { UndeterminedCheck } from "./undetermined.js";
+import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
 
 /** One record of a file as it is read and checked. What is not asked for is not made. */
 export interface ReadLine<R> {
@@ -38,7 +38,7 @@ export class CsvLine<R> implements ReadLine<R> {
   readonly #found: FoundInLine;
   #row: readonly string[] | undefined;
   #record: R | undefined;
-  #checked: RecordFindings | undefined;
+  #issues: readonly Issue[] | undefined;
 
   constructor(layout: Layout<R>, found: FoundInLine) {
     this.position = found.position;
@@ -47,27 +47,24 @@ export class CsvLine<R> implements ReadLine<R> {
   }
 
   get ok(): boolean {
-    const { findings, fileIssues, cellCount } = this.#found;
-    if (findings === null) return fileIssues.length === 0 && cellCount === this.#layout.columnCount;
-    return fileIssues.length === 0 && this.#result.ok;
+    return this.#found.fileIssues.length === 0 && isAcceptable(this.#anyLayout, this.#ofRecord);
   }
 
   get issues(): readonly Issue[] {
-    const { fileIssues } = this.#found;
-    const { issues } = this.#result;
-    return fileIssues.length === 0 ? issues : [...fileIssues, ...issues];
+    this.#issues ??= [...this.#found.fileIssues, ...makeIssues(this.#anyLayout, this.#ofRecord)];
+    return this.#issues;
   }
 
   /** What is wrong with it as CSV, its number of cells included. */
   get fileIssues(): readonly Issue[] {
     const { fileIssues, cellCount, position } = this.#found;
     if (cellCount === this.#layout.columnCount) return fileIssues;
-    const facts = columnCountFacts(this.#layout as Layout, cellCount);
-    return [...fileIssues, new Issue(this.#layout as Layout, facts, position)];
+    const facts = columnCountFacts(this.#anyLayout, cellCount);
+    return [...fileIssues, new Issue(this.#anyLayout, facts, position)];
   }
 
   get undetermined(): readonly UndeterminedCheck[] {
-    return this.#result.undetermined;
+    return undeterminedChecks(this.#anyLayout, this.#found.undecided);
   }
 
   get row(): readonly string[] {
@@ -80,15 +77,13 @@ export class CsvLine<R> implements ReadLine<R> {
     return this.#record;
   }
 
-  get #result(): RecordFindings {
-    const { cellCount, findings, undecided, showValues, position } = this.#found;
-    this.#checked ??= new RecordFindings(this.#layout as Layout, {
-      given: cellCount,
-      findings,
-      undecided,
-      show: { position, values: showValues },
-      cells: () => this.row,
-    });
-    return this.#checked;
+  get #anyLayout(): Layout {
+    return this.#layout as Layout;
+  }
+
+  get #ofRecord(): FoundInRecord {
+    const { cellCount, findings, showValues, position } = this.#found;
+    const show = { position, values: showValues };
+    return { given: cellCount, findings, show, cells: () => this.row };
   }
 }

@@ -4,6 +4,7 @@ import { type CodeKeys, makeCodeKeys } from "./code-keys.js";
 import type { CodeTable } from "./codes.js";
 import { type CellCheck, formCheck } from "./form-check.js";
 import type { Column, Layout } from "./layout.js";
+import { setsByCode } from "./windows31j.js";
 import { unknownDatesAreDigits, unknownYearMonthsAreDigits } from "./unknown-dates.js";
 
 /**
@@ -29,6 +30,8 @@ export interface ItemPlan {
   readonly bit: Int32Array;
   /** Sets of each UTF-16 unit. */
   readonly units: Int32Array;
+  /** Sets of each code of Windows-31J; made when first asked for. */
+  readonly codeSets: () => Int32Array;
   readonly charsets: CharsetTable;
   readonly codes: readonly (CodeTable | null)[];
   readonly codeKeys: CodeKeys;
@@ -66,6 +69,7 @@ export function makeItemPlan(layout: Layout): ItemPlan {
     charset: Int16Array.from(charset),
     bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
     units,
+    codeSets: once(() => setsByCode(units)),
     charsets,
     codes: columns.map((column) => column.codes),
     codeKeys,
@@ -88,4 +92,12 @@ function ownCharacters({ kind }: Column): boolean {
 function limit(column: Column, length: number | null): number | null {
   if (length === 0) return null;
   return column.kind === "v" || ownCharacters(column) ? null : length;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,18 +1,12 @@
+import { CellScanner, comma, cr, isCellEnd, lf, quote } from "./cell-scanner.js";
 import { cellShape } from "./cell-shape.js";
-import { CellTexts } from "./cell-texts.js";
+import type { CellTexts } from "./cell-texts.js";
 import { checkCell } from "./check-items.js";
-import { hashOf } from "./code-keys.js";
 import { enteredText } from "./conventions.js";
-import type { CsvProblem } from "./csv-problem.js";
-import { daysInMonth } from "./date-text.js";
 import { FindingList, problemNumber } from "./findings.js";
 import type { ItemPlan } from "./item-plan.js";
-import { cellForm, type ScannedCells } from "./scanned-cells.js";
-
-const quote = 0x22;
-const comma = 0x2c;
-const cr = 0x0d;
-const lf = 0x0a;
+import { codePlace, digitsEnd, isDateAt } from "./quick-cells.js";
+import { cellForm } from "./scanned-cells.js";
 
 /** Stands in the row of the checks for a text that none of them reads. */
 const unread = "…";
@@ -24,73 +18,27 @@ const mostSurplusCells = 1000;
  * Finds the cells of a record in the bytes of a file and checks each on its own in the same pass. No
  * string is made but for cells that need more than a look at their characters.
  */
-export class RecordScanner implements ScannedCells {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly extras: Int32Array;
-  readonly units: Int32Array;
-  readonly forms: Uint8Array;
-  readonly tails = new Map<number, readonly [number, number]>();
+export class RecordScanner extends CellScanner {
   /** The cells as the cross-item checks take them; those that no check reads stand for themselves. */
   readonly row: string[];
   readonly findings: FindingList;
-  readonly problems: CsvProblem[] = [];
-  /** Cells that the record has, however many the layout has. */
-  cellCount = 0;
-  begin = 0;
-  /** Where the next record begins. */
-  next = 0;
-  /** Line ends in the record, its own included. */
-  lineBreaks = 0;
   readonly #plan: ItemPlan;
   readonly #texts: CellTexts;
-  /** Sets of each unit or, in Windows-31J, of each one-byte and two-byte code. */
-  readonly #sets: Int32Array;
-  readonly #isUtf8: boolean;
-  readonly #countsFileBytes: boolean;
-  #bytes: Uint8Array = new Uint8Array(0);
-  #limit = 0;
-  #lineStart = 0;
-  /** Bytes of the record so far less its UTF-16 units so far. */
-  #extra = 0;
-  /** Of the cell that was last looked at: whether its characters are in its set, and their number. */
-  #admitted = false;
-  #length = 0;
 
   constructor(plan: ItemPlan, texts: CellTexts) {
-    const slots = plan.columnCount + mostSurplusCells;
+    const sets = texts.encoding === "utf-8" ? plan.units : plan.codeSets();
+    super(sets, texts, plan.columnCount + mostSurplusCells);
     this.#plan = plan;
     this.#texts = texts;
-    this.#sets = texts.setsOf(plan.units);
-    this.#isUtf8 = texts.encoding === "utf-8";
-    this.#countsFileBytes = texts.encoding === plan.encoding;
-    this.starts = new Int32Array(slots);
-    this.ends = new Int32Array(slots);
-    this.extras = new Int32Array(slots);
-    this.units = new Int32Array(slots);
-    this.forms = new Uint8Array(slots);
     this.row = new Array<string>(plan.columnCount).fill("");
     this.findings = new FindingList(plan.columnCount);
-  }
-
-  /**
-   * Points at the bytes of a file, or a part of it, of which those before `limit` count. They must be
-   * followed by eight line feeds and eight zeros, so that no loop runs past the end.
-   */
-  use(bytes: Uint8Array, limit: number): void {
-    this.#bytes = bytes;
-    this.#limit = limit;
-  }
-
-  get bytes(): Uint8Array {
-    return this.#bytes;
   }
 
   /** Scans the record at `begin`. False where its end is not there yet; never where `isLast`. */
   scan(begin: number, isLast: boolean): boolean {
     this.#start(begin);
     const { columnCount, required } = this.#plan;
-    const bytes = this.#bytes;
+    const bytes = this.bytes;
     const { starts, ends, row } = this;
     let at = begin;
     for (let column = 0; ; column++) {
@@ -120,29 +68,24 @@ export class RecordScanner implements ScannedCells {
     this.starts.fill(begin);
     this.ends.fill(begin);
     this.row.fill("");
-    this.#report("record-too-long", begin);
+    this.report("record-too-long", begin);
   }
 
   #start(begin: number): void {
-    this.begin = begin;
-    this.lineBreaks = 0;
-    this.#lineStart = begin;
-    this.#extra = 0;
-    if (this.problems.length > 0) this.problems.length = 0;
-    if (this.tails.size > 0) this.tails.clear();
+    this.startRecord(begin);
     if (this.findings.count > 0) this.findings.take();
     this.#texts.forget();
   }
 
   /** Ends the record at a line end, or at the end of the bytes. */
   #end(at: number, cellCount: number, isLast: boolean): boolean {
-    const bytes = this.#bytes;
-    const limit = this.#limit;
+    const bytes = this.bytes;
+    const limit = this.limit;
     // A CR that is the last byte may be half of a line end.
     const isCut = at >= limit || (bytes[at] === cr && at + 1 >= limit);
     if (isCut && !isLast) return false;
     this.cellCount = cellCount;
-    if (cellCount === 1 && at === this.begin) this.#report("empty-line", at);
+    if (cellCount === 1 && at === this.begin) this.report("empty-line", at);
     for (let column = cellCount; column < this.#plan.columnCount; column++) {
       this.starts[column] = at;
       this.ends[column] = at;
@@ -159,108 +102,61 @@ export class RecordScanner implements ScannedCells {
 
   /** Checks the filled cell at a position and returns that of what ends it. */
   #cell(begin: number, column: number): number {
-    const bytes = this.#bytes;
+    const bytes = this.bytes;
+    const plan = this.#plan;
     const isQuoted = bytes[begin] === quote;
     const start = isQuoted ? begin + 1 : begin;
-    const plan = this.#plan;
     let text = unread;
     let end = start;
     switch (plan.shape[column]) {
-      case cellShape.digits: {
-        while (((bytes[end] as number) - 0x30) >>> 0 < 10) end += 1;
-        const length = end - start;
-        const { minLength, maxLength } = plan;
-        if (length > (maxLength[column] as number) || length < (minLength[column] as number))
-          end = -1;
+      case cellShape.digits:
+        end = digitsEnd(bytes, start);
+        if (end - start > (plan.maxLength[column] as number)) end = start;
+        if (end - start < (plan.minLength[column] as number)) end = start;
         break;
-      }
       case cellShape.code: {
-        const place = this.#findCode(start, isQuoted, column);
-        end = -1;
-        if (place >= 0) {
-          text = plan.codeKeys.texts[place] as string;
-          end = start + text.length;
-        }
+        const place = codePlace(bytes, start, plan, column);
+        if (place < 0) break;
+        text = plan.codeKeys.texts[place] as string;
+        end += text.length;
         break;
       }
       case cellShape.date:
-        end = this.#isDate(start, false) ? start + 8 : -1;
+        if (isDateAt(bytes, start, false)) end += 8;
         break;
       case cellShape.partialDate:
-        end = this.#isDate(start, true) ? start + 8 : -1;
+        if (isDateAt(bytes, start, true)) end += 8;
         break;
-      default:
-        return this.#textCell(begin, column);
     }
-    if (end <= start) return this.#textCell(begin, column);
     const after = isQuoted ? end + 1 : end;
-    const byte = bytes[after];
-    const isWhole = byte === comma || byte === cr || byte === lf;
+    const isWhole = end > start && isCellEnd(bytes[after] as number);
     if (!isWhole || (isQuoted && bytes[end] !== quote)) return this.#textCell(begin, column);
     this.starts[column] = start;
     this.ends[column] = end;
-    this.extras[column] = this.#extra;
+    this.extras[column] = this.extra;
     this.units[column] = end - start;
     this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain;
     this.row[column] = text;
     return after;
   }
 
-  /** The place of the code that begins at a position and ends with its cell; -1 for none. */
-  #findCode(start: number, isQuoted: boolean, column: number): number {
-    const bytes = this.#bytes;
-    let key = 0;
-    let end = start;
-    for (let shift = 0; shift < 32; shift += 8, end += 1) {
-      const byte = bytes[end] as number;
-      if (isQuoted ? byte === quote : byte === comma || byte === cr || byte === lf) break;
-      key |= byte << shift;
-    }
-    const { keys } = this.#plan.codeKeys;
-    const first = this.#plan.codeStart[column] as number;
-    const mask = this.#plan.codeMask[column] as number;
-    for (let place = hashOf(key) & mask; ; place = (place + 1) & mask) {
-      const found = keys[first + place];
-      if (found === 0) return -1;
-      if (found === key) return first + place;
-    }
-  }
-
-  #isDate(start: number, mayBePartial: boolean): boolean {
-    const bytes = this.#bytes;
-    let value = 0;
-    for (let at = start; at < start + 8; at++) {
-      const digit = (bytes[at] as number) - 0x30;
-      if (digit >>> 0 > 9) return false;
-      value = value * 10 + digit;
-    }
-    const day = value % 100;
-    const month = ((value / 100) | 0) % 100;
-    const year = (value / 10000) | 0;
-    if (mayBePartial) {
-      if (value === 99999999) return true;
-      if (day === 0) return year > 0 && month <= 12;
-    }
-    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  }
-
   /** Looks at the characters of a cell; whatever is not plainly right is checked step by step. */
   #textCell(begin: number, column: number): number {
     const plan = this.#plan;
-    const after = this.#characters(begin, column, plan.bit[column] as number);
+    const after = this.scanCell(begin, column, plan.bit[column] as number);
     if (this.starts[column] === this.ends[column] && !this.tails.has(column)) {
       this.row[column] = "";
       if (plan.required[column] === 1) this.findings.addCell(problemNumber.required, column);
       return after;
     }
     const shape = plan.shape[column];
-    if (this.#admitted && shape !== cellShape.other) {
+    if (this.admitted && shape !== cellShape.other) {
       const length = this.#lengthOf(column);
       const { minLength, maxLength } = plan;
       const fits =
         length <= (maxLength[column] as number) && length >= (minLength[column] as number);
-      if (fits && shape === cellShape.text && plan.forms[column] === null) {
-        this.row[column] = unread;
+      if (fits && shape === cellShape.text) {
+        this.#checkForm(column);
         return after;
       }
     }
@@ -271,17 +167,31 @@ export class RecordScanner implements ScannedCells {
     return after;
   }
 
+  /** Checks what the form asks besides characters and length. */
+  #checkForm(column: number): void {
+    const form = this.#plan.forms[column];
+    if (form === null || form === undefined) {
+      this.row[column] = unread;
+      return;
+    }
+    const text = this.text(column);
+    this.row[column] = text;
+    const problem = form(text);
+    if (problem >= 0) this.findings.addCell(problem, column);
+  }
+
   #lengthOf(column: number): number {
-    if (this.#plan.countsBytes[column] !== 1) return this.#length;
-    if (!this.#countsFileBytes || this.forms[column] !== cellForm.plain) return -1;
+    if (this.#plan.countsBytes[column] !== 1) return this.length;
+    const isCounted = this.#texts.encoding === this.#plan.encoding;
+    if (!isCounted || this.forms[column] === cellForm.escaped) return -1;
     return (this.ends[column] as number) - (this.starts[column] as number);
   }
 
   #surplusCell(begin: number, column: number): number {
     const slot = Math.min(column, this.starts.length - 1);
-    const after = this.#characters(begin, slot, -1);
+    const after = this.scanCell(begin, slot, -1);
     // Bytes that are no text are to be reported here too.
-    if (!this.#admitted) this.text(slot);
+    if (!this.admitted) this.text(slot);
     return after;
   }
 
@@ -295,127 +205,4 @@ export class RecordScanner implements ScannedCells {
     const { row } = this;
     for (const column of columns) if (row[column] === unread) row[column] = this.text(column);
   }
-
-  /** Runs over the characters of a cell, plain or in quotes, and returns the position of what ends it. */
-  #characters(begin: number, column: number, bit: number): number {
-    const bytes = this.#bytes;
-    const table = this.#sets;
-    const isUtf8 = this.#isUtf8;
-    const isQuoted = bytes[begin] === quote;
-    const start = isQuoted ? begin + 1 : begin;
-    this.starts[column] = start;
-    this.extras[column] = this.#extra;
-    this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain;
-    let sets = bit;
-    let length = 0;
-    let extra = this.#extra;
-    let at = start;
-    for (;;) {
-      const byte = bytes[at] as number;
-      if (byte < 0x80) {
-        if (byte <= comma && isSpecial(byte)) {
-          if (isQuoted ? byte === quote && bytes[at + 1] !== quote : byte !== quote && byte !== 0)
-            break;
-          const skip = this.#special(byte, at, column, isQuoted);
-          if (skip < 0) break;
-          at += skip;
-        }
-        sets &= table[byte] as number;
-        at += 1;
-      } else if (isUtf8 && byte >= 0xe0 && byte < 0xf0) {
-        const second = bytes[at + 1] as number;
-        const third = bytes[at + 2] as number;
-        const unit = ((byte & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-        if ((((second ^ 0x80) | (third ^ 0x80)) & 0xc0) === 0 && unit >= 0x800) {
-          sets &= table[unit] as number;
-          extra += 2;
-          at += 3;
-        } else {
-          sets = 0;
-          at += 1;
-        }
-      } else if (isUtf8) {
-        const size = this.#rareCharacter(at, byte);
-        sets &=
-          size === 2
-            ? (table[((byte & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f)] as number)
-            : 0;
-        extra += size === 4 ? 2 : size - 1;
-        at += size;
-      } else if (byte >= 0xa1 && byte <= 0xdf) {
-        sets &= table[byte] as number;
-        at += 1;
-      } else {
-        const trail = bytes[at + 1] as number;
-        // A trail byte below 0x40 is no half of a character, but may be what ends the cell.
-        const isPair = trail >= 0x40;
-        sets &= isPair ? (table[(byte << 8) | trail] as number) : 0;
-        extra += isPair ? 1 : 0;
-        at += isPair ? 2 : 1;
-      }
-      length += 1;
-    }
-    const end = Math.min(at, this.#limit);
-    this.ends[column] = end;
-    this.units[column] = end - start - (extra - this.#extra);
-    this.#extra = extra;
-    this.#admitted = sets !== 0;
-    this.#length = length;
-    return isQuoted ? this.#afterQuote(at, column) : at;
-  }
-
-  /** Bytes of the UTF-8 character at a position that has two or four; 1 where there is none. */
-  #rareCharacter(at: number, lead: number): number {
-    const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 4 : 1;
-    for (let next = 1; next < size; next++) {
-      if (((this.#bytes[at + next] as number) & 0xc0) !== 0x80) return 1;
-    }
-    return size;
-  }
-
-  /**
-   * Takes note of a quote, line end or NUL within a cell. Returns how many bytes to pass over before
-   * it; -1 where it is the end of the bytes.
-   */
-  #special(byte: number, at: number, column: number, isQuoted: boolean): number {
-    if (byte === quote) {
-      if (isQuoted) {
-        this.forms[column] = cellForm.escaped;
-        return 1;
-      }
-      this.#report("quote-in-unquoted-cell", at);
-    } else if (byte === 0) {
-      if (at >= this.#limit) return -1;
-      this.#report("nul-character", at);
-    } else if (at < this.#limit && (byte === lf || (byte === cr && this.#bytes[at + 1] !== lf))) {
-      this.lineBreaks += 1;
-      this.#lineStart = at + 1;
-    }
-    return 0;
-  }
-
-  /** Passes the closing quote; what follows it before the next comma belongs to the cell, but should not be there. */
-  #afterQuote(at: number, column: number): number {
-    const bytes = this.#bytes;
-    if (at >= this.#limit) {
-      this.#report("unclosed-quote", this.#limit);
-      return this.#limit;
-    }
-    let after = at + 1;
-    const isEnd = (byte: number) => byte === comma || byte === cr || byte === lf;
-    if (isEnd(bytes[after] as number)) return after;
-    this.#report("text-after-quote", after);
-    while (!isEnd(bytes[after] as number)) after += 1;
-    this.tails.set(column, [at + 1, Math.min(after, this.#limit)]);
-    this.#admitted = false;
-    return after;
-  }
-
-  #report(kind: CsvProblem["kind"], at: number): void {
-    this.problems.push({ kind, line: this.lineBreaks, at, lineStart: this.#lineStart });
-  }
-}
-
-function isSpecial(byte: number): boolean {
-  return byte === comma || byte === quote || byte === cr || byte === lf || byte === 0;
 }

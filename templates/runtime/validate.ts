@@ -1,12 +1,12 @@
 import { type CheckedRecord, checkRecord } from "./checked-record.js";
 import type { FileScope } from "./file-scope.js";
 import type { Layout } from "./layout.js";
-import { RecordFindings } from "./record-findings.js";
+import { isAcceptable, makeIssues } from "./record-findings.js";
 import type { Issue, RecordPosition } from "./issue.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext } from "./rule-facts.js";
 import { RecordScope } from "./rule-scope.js";
-import type { UndeterminedCheck } from "./undetermined.js";
+import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
 
 /** What validation needs to know besides the record. */
 export interface ValidationContext extends RuleContext {
@@ -46,14 +46,21 @@ export function checkAcross(
 ): ValidationResult {
   const scope = new RecordScope(row, findings, context, file);
   layout.runRelatedChecks(scope);
-  const isClean = findings.count === 0;
+  const undetermined = undeterminedChecks(layout, scope.undecided);
+  if (findings.count === 0 && given === layout.columnCount) {
+    return { ok: true, issues: [], undetermined };
+  }
   // The record may be changed before the issues are made.
-  const cells = isClean ? row : [...row];
-  return new RecordFindings(layout, {
-    given,
-    findings: isClean ? null : findings,
-    undecided: scope.undecided,
-    show: { position: context.position ?? null, values: context.showValues ?? false },
-    cells: () => cells,
-  });
+  const cells = [...row];
+  const show = { position: context.position ?? null, values: context.showValues ?? false };
+  const found = { given, findings, show, cells: () => cells };
+  let issues: readonly Issue[] | undefined;
+  return {
+    ok: isAcceptable(layout, found),
+    get issues() {
+      issues ??= makeIssues(layout, found);
+      return issues;
+    },
+    undetermined,
+  };
 }

@@ -3,6 +3,7 @@ import { defineCharsets } from "../../templates/runtime/charset.js";
 import { makeCodeKeys } from "../../templates/runtime/code-keys.js";
 import { encode, type Encoding } from "../../templates/runtime/encoding.js";
 import type { ItemPlan } from "../../templates/runtime/item-plan.js";
+import { setsByCode } from "../../templates/runtime/windows31j.js";
 import { RecordFeed } from "../../templates/runtime/record-feed.js";
 
 const none = new Uint8Array(0);
@@ -19,6 +20,7 @@ const noItems: ItemPlan = {
   charset: new Int16Array(0),
   bit: new Int32Array(0),
   units: defineCharsets([]).tableOf(-1).table,
+  codeSets: () => setsByCode(defineCharsets([]).tableOf(-1).table),
   charsets: defineCharsets([]),
   codes: [],
   codeKeys: makeCodeKeys([]),

@@ -9,8 +9,6 @@ export declare class CellTexts {
     #private;
     readonly encoding: Encoding;
     constructor(encoding: Encoding);
-    /** The sets of characters by what a loop over the bytes finds: UTF-16 units or, in Windows-31J, codes. */
-    setsOf(units: Int32Array): Int32Array;
     /** Bytes that were found to be no text since it was told to forget, in the order of the columns. */
     get invalid(): readonly InvalidBytes[];
     get hasInvalid(): boolean;

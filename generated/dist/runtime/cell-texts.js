@@ -1,6 +1,5 @@
 import { decodeStrictly, makeDecoder } from "./encoding.js";
 import { cellForm } from "./scanned-cells.js";
-import { twoByteSets } from "./windows31j.js";
 /** Makes texts of the cells of a record, in one encoding. */
 export class CellTexts {
     encoding;
@@ -11,10 +10,6 @@ export class CellTexts {
         this.encoding = encoding;
         this.#decoder = makeDecoder(encoding, { fatal: false });
         this.#strict = makeDecoder(encoding, { fatal: true });
-    }
-    /** The sets of characters by what a loop over the bytes finds: UTF-16 units or, in Windows-31J, codes. */
-    setsOf(units) {
-        return this.encoding === "utf-8" ? units : twoByteSets(units);
     }
     /** Bytes that were found to be no text since it was told to forget, in the order of the columns. */
     get invalid() {
@@ -31,7 +26,8 @@ export class CellTexts {
     of(cells, column) {
         const start = cells.starts[column] ?? 0;
         const end = cells.ends[column] ?? 0;
-        const text = start === end ? "" : this.#decode(cells.bytes, start, end, column);
+        const ascii = asciiText(cells.bytes, start, end);
+        const text = ascii ?? this.#decode(cells.bytes, start, end, column);
         const whole = cells.forms[column] === cellForm.escaped ? text.replaceAll('""', '"') : text;
         const tail = cells.tails.get(column);
         return tail === undefined ? whole : whole + this.#decode(cells.bytes, ...tail, column);
@@ -72,4 +68,25 @@ export class CellTexts {
             return text;
         }
     }
+}
+/** Bytes of a text that is faster made by hand than by calling a decoder. */
+const shortText = 32;
+/** A short text of bytes below 0x80; null for any other. */
+function asciiText(bytes, start, end) {
+    if (end - start > shortText)
+        return null;
+    let text = "";
+    let all = 0;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const [a, b] = [bytes[at], bytes[at + 1]];
+        const [c, d] = [bytes[at + 2], bytes[at + 3]];
+        all |= a | b | c | d;
+        text += String.fromCharCode(a, b, c, d);
+    }
+    for (; at < end; at++) {
+        all |= bytes[at];
+        text += String.fromCharCode(bytes[at]);
+    }
+    return all < 0x80 ? text : null;
 }

@@ -2,7 +2,7 @@ import type { FindingList } from "./findings.js";
 import { Issue, type RecordPosition } from "./issue.js";
 import type { Layout } from "./layout.js";
 import type { Undetermined } from "./rule-facts.js";
-import type { UndeterminedCheck } from "./undetermined.js";
+import { type UndeterminedCheck } from "./undetermined.js";
 /** One record of a file as it is read and checked. What is not asked for is not made. */
 export interface ReadLine<R> {
     readonly position: RecordPosition;

@@ -1,39 +1,36 @@
 import { Issue } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
-import { RecordFindings } from "./record-findings.js";
+import { isAcceptable, makeIssues } from "./record-findings.js";
+import { undeterminedChecks } from "./undetermined.js";
 export class CsvLine {
     position;
     #layout;
     #found;
     #row;
     #record;
-    #checked;
+    #issues;
     constructor(layout, found) {
         this.position = found.position;
         this.#layout = layout;
         this.#found = found;
     }
     get ok() {
-        const { findings, fileIssues, cellCount } = this.#found;
-        if (findings === null)
-            return fileIssues.length === 0 && cellCount === this.#layout.columnCount;
-        return fileIssues.length === 0 && this.#result.ok;
+        return this.#found.fileIssues.length === 0 && isAcceptable(this.#anyLayout, this.#ofRecord);
     }
     get issues() {
-        const { fileIssues } = this.#found;
-        const { issues } = this.#result;
-        return fileIssues.length === 0 ? issues : [...fileIssues, ...issues];
+        this.#issues ??= [...this.#found.fileIssues, ...makeIssues(this.#anyLayout, this.#ofRecord)];
+        return this.#issues;
     }
     /** What is wrong with it as CSV, its number of cells included. */
     get fileIssues() {
         const { fileIssues, cellCount, position } = this.#found;
         if (cellCount === this.#layout.columnCount)
             return fileIssues;
-        const facts = columnCountFacts(this.#layout, cellCount);
-        return [...fileIssues, new Issue(this.#layout, facts, position)];
+        const facts = columnCountFacts(this.#anyLayout, cellCount);
+        return [...fileIssues, new Issue(this.#anyLayout, facts, position)];
     }
     get undetermined() {
-        return this.#result.undetermined;
+        return undeterminedChecks(this.#anyLayout, this.#found.undecided);
     }
     get row() {
         this.#row ??= this.#found.cells();
@@ -43,15 +40,12 @@ export class CsvLine {
         this.#record ??= this.#layout.fromRow(this.row);
         return this.#record;
     }
-    get #result() {
-        const { cellCount, findings, undecided, showValues, position } = this.#found;
-        this.#checked ??= new RecordFindings(this.#layout, {
-            given: cellCount,
-            findings,
-            undecided,
-            show: { position, values: showValues },
-            cells: () => this.row,
-        });
-        return this.#checked;
+    get #anyLayout() {
+        return this.#layout;
+    }
+    get #ofRecord() {
+        const { cellCount, findings, showValues, position } = this.#found;
+        const show = { position, values: showValues };
+        return { given: cellCount, findings, show, cells: () => this.row };
     }
 }

@@ -26,6 +26,8 @@ export interface ItemPlan {
     readonly bit: Int32Array;
     /** Sets of each UTF-16 unit. */
     readonly units: Int32Array;
+    /** Sets of each code of Windows-31J; made when first asked for. */
+    readonly codeSets: () => Int32Array;
     readonly charsets: CharsetTable;
     readonly codes: readonly (CodeTable | null)[];
     readonly codeKeys: CodeKeys;

@@ -1,6 +1,7 @@
 import { cellCharacters, cellShape, shapeOf } from "./cell-shape.js";
 import { makeCodeKeys } from "./code-keys.js";
 import { formCheck } from "./form-check.js";
+import { setsByCode } from "./windows31j.js";
 import { unknownDatesAreDigits, unknownYearMonthsAreDigits } from "./unknown-dates.js";
 /** Lays out the plan of a layout; made once per layout. */
 export function makeItemPlan(layout) {
@@ -28,6 +29,7 @@ export function makeItemPlan(layout) {
         charset: Int16Array.from(charset),
         bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
         units,
+        codeSets: once(() => setsByCode(units)),
         charsets,
         codes: columns.map((column) => column.codes),
         codeKeys,
@@ -49,4 +51,11 @@ function limit(column, length) {
     if (length === 0)
         return null;
     return column.kind === "v" || ownCharacters(column) ? null : length;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }

@@ -2,25 +2,17 @@ import type { FindingList } from "./findings.js";
 import { Issue } from "./issue.js";
 import { type Disclosure } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
-import type { Undetermined } from "./rule-facts.js";
-import { type UndeterminedCheck } from "./undetermined.js";
-import type { ValidationResult } from "./validate.js";
 /** What checking a record found, before anyone asks for issues. */
 export interface FoundInRecord {
     /** Number of cells that were given. */
     readonly given: number;
     /** Null for nothing. */
     readonly findings: FindingList | null;
-    readonly undecided: readonly Undetermined[];
     readonly show: Disclosure;
     /** The cells of the record, for the issues' arguments. */
     readonly cells: () => readonly string[];
 }
-/** The result of validation; issues are made when they are first asked for. */
-export declare class RecordFindings implements ValidationResult {
-    #private;
-    constructor(layout: Layout, found: FoundInRecord);
-    get ok(): boolean;
-    get issues(): readonly Issue[];
-    get undetermined(): readonly UndeterminedCheck[];
-}
+/** Whether nothing was found that keeps the record from being accepted. */
+export declare function isAcceptable(layout: Layout, { given, findings }: FoundInRecord): boolean;
+/** Makes the issues of what was found. */
+export declare function makeIssues(layout: Layout, { given, findings, show, cells }: FoundInRecord): readonly Issue[];

@@ -4,7 +4,7 @@ import type { Layout } from "./layout.js";
 import type { Issue, RecordPosition } from "./issue.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext } from "./rule-facts.js";
-import type { UndeterminedCheck } from "./undetermined.js";
+import { type UndeterminedCheck } from "./undetermined.js";
 /** What validation needs to know besides the record. */
 export interface ValidationContext extends RuleContext {
     /** Where the record stands in its file, for the issues. */

@@ -1,6 +1,7 @@
 import { checkRecord } from "./checked-record.js";
-import { RecordFindings } from "./record-findings.js";
+import { isAcceptable, makeIssues } from "./record-findings.js";
 import { RecordScope } from "./rule-scope.js";
+import { undeterminedChecks } from "./undetermined.js";
 /**
  * Checks a record or the cells of a CSV line against a layout: every item on its own, then across
  * items where none of the items that a check reads has an issue already. Never throws on data. The
@@ -13,14 +14,21 @@ export function validate(layout, record, context = {}) {
 export function checkAcross(layout, { given, row, findings }, context, file) {
     const scope = new RecordScope(row, findings, context, file);
     layout.runRelatedChecks(scope);
-    const isClean = findings.count === 0;
+    const undetermined = undeterminedChecks(layout, scope.undecided);
+    if (findings.count === 0 && given === layout.columnCount) {
+        return { ok: true, issues: [], undetermined };
+    }
     // The record may be changed before the issues are made.
-    const cells = isClean ? row : [...row];
-    return new RecordFindings(layout, {
-        given,
-        findings: isClean ? null : findings,
-        undecided: scope.undecided,
-        show: { position: context.position ?? null, values: context.showValues ?? false },
-        cells: () => cells,
-    });
+    const cells = [...row];
+    const show = { position: context.position ?? null, values: context.showValues ?? false };
+    const found = { given, findings, show, cells: () => cells };
+    let issues;
+    return {
+        ok: isAcceptable(layout, found),
+        get issues() {
+            issues ??= makeIssues(layout, found);
+            return issues;
+        },
+        undetermined,
+    };
 }

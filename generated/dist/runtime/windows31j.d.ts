@@ -18,6 +18,6 @@ export declare function decodeTwoByteTable(): TwoByteTable;
  * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
  * two-byte ones at lead * 256 + trail. A code without a character is in no set.
  */
-export declare function twoByteSets(units: Int32Array): Int32Array;
+export declare function setsByCode(units: Int32Array): Int32Array;
 /** Bytes of the character at an offset; 0 where there is none. */
 export declare function windows31jSize(bytes: Uint8Array, offset: number): number;

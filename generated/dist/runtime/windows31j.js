@@ -12,24 +12,29 @@ export function bytesOf(row, cell) {
 }
 /** Decodes the whole table, about ten thousand characters. Made by whoever keeps it. */
 export function decodeTwoByteTable() {
-    const decoder = new TextDecoder("shift_jis");
-    const rows = [];
+    const width = lastCell - firstCell + 1;
+    const bytes = new Uint8Array(lastRow * width * 3);
     for (let row = 1; row <= lastRow; row++) {
-        const cells = [];
         for (let cell = firstCell; cell <= lastCell; cell++) {
-            const char = decoder.decode(Uint8Array.from(bytesOf(row, cell)));
-            // A pair that is no character decodes to U+FFFD, and a user-defined one to a private character.
-            cells[cell] = /^[\ufffd\ue000-\uf8ff]/.test(char) || char.length !== 1 ? "" : char;
+            // A line feed is no second byte, so that it keeps the characters apart whatever is before it.
+            bytes.set([...bytesOf(row, cell), lineFeed], ((row - 1) * width + cell - firstCell) * 3);
         }
-        rows[row] = cells;
     }
-    return { charAt: (row, cell) => rows[row]?.[cell] ?? "" };
+    const chars = new TextDecoder("shift_jis").decode(bytes).split("\n");
+    return {
+        charAt(row, cell) {
+            const char = chars[(row - 1) * width + cell - firstCell] ?? "";
+            // A pair that is no character decodes to U+FFFD, and a user-defined one to a private character.
+            return char.length !== 1 || /^[\ufffd\ue000-\uf8ff]/.test(char) ? "" : char;
+        },
+    };
 }
+const lineFeed = 0x0a;
 /**
  * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
  * two-byte ones at lead * 256 + trail. A code without a character is in no set.
  */
-export function twoByteSets(units) {
+export function setsByCode(units) {
     const sets = new Int32Array(0x10000);
     for (let ascii = 0; ascii < 0x80; ascii++)
         sets[ascii] = units[ascii];

@@ -1,6 +1,5 @@
 import { type DecodingError, decodeStrictly, type Encoding, makeDecoder } from "./encoding.js";
 import { cellForm, type ScannedCells } from "./scanned-cells.js";
-import { twoByteSets } from "./windows31j.js";
 
 /** Bytes in a record that are no text. */
 export interface InvalidBytes extends DecodingError {
@@ -20,11 +19,6 @@ export class CellTexts {
     this.#strict = makeDecoder(encoding, { fatal: true });
   }
 
-  /** The sets of characters by what a loop over the bytes finds: UTF-16 units or, in Windows-31J, codes. */
-  setsOf(units: Int32Array): Int32Array {
-    return this.encoding === "utf-8" ? units : twoByteSets(units);
-  }
-
   /** Bytes that were found to be no text since it was told to forget, in the order of the columns. */
   get invalid(): readonly InvalidBytes[] {
     return [...this.#invalid.values()].flat();
@@ -42,7 +36,8 @@ export class CellTexts {
   of(cells: ScannedCells, column: number): string {
     const start = cells.starts[column] ?? 0;
     const end = cells.ends[column] ?? 0;
-    const text = start === end ? "" : this.#decode(cells.bytes, start, end, column);
+    const ascii = asciiText(cells.bytes, start, end);
+    const text = ascii ?? this.#decode(cells.bytes, start, end, column);
     const whole = cells.forms[column] === cellForm.escaped ? text.replaceAll('""', '"') : text;
     const tail = cells.tails.get(column);
     return tail === undefined ? whole : whole + this.#decode(cells.bytes, ...tail, column);
@@ -88,4 +83,26 @@ export class CellTexts {
       return text;
     }
   }
+}
+
+/** Bytes of a text that is faster made by hand than by calling a decoder. */
+const shortText = 32;
+
+/** A short text of bytes below 0x80; null for any other. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string | null {
+  if (end - start > shortText) return null;
+  let text = "";
+  let all = 0;
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const [a, b] = [bytes[at] as number, bytes[at + 1] as number];
+    const [c, d] = [bytes[at + 2] as number, bytes[at + 3] as number];
+    all |= a | b | c | d;
+    text += String.fromCharCode(a, b, c, d);
+  }
+  for (; at < end; at++) {
+    all |= bytes[at] as number;
+    text += String.fromCharCode(bytes[at] as number);
+  }
+  return all < 0x80 ? text : null;
 }

@@ -9,9 +9,6 @@ import {
 } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
 import { isError } from "./message.js";
-import type { Undetermined } from "./rule-facts.js";
-import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
-import type { ValidationResult } from "./validate.js";
 
 /** What checking a record found, before anyone asks for issues. */
 export interface FoundInRecord {
@@ -19,61 +16,41 @@ export interface FoundInRecord {
   readonly given: number;
   /** Null for nothing. */
   readonly findings: FindingList | null;
-  readonly undecided: readonly Undetermined[];
   readonly show: Disclosure;
   /** The cells of the record, for the issues' arguments. */
   readonly cells: () => readonly string[];
 }
 
-/** The result of validation; issues are made when they are first asked for. */
-export class RecordFindings implements ValidationResult {
-  readonly #layout: Layout;
-  readonly #found: FoundInRecord;
-  #issues: readonly Issue[] | undefined;
+/** Whether nothing was found that keeps the record from being accepted. */
+export function isAcceptable(layout: Layout, { given, findings }: FoundInRecord): boolean {
+  if (given !== layout.columnCount) return false;
+  return findings === null || !findings.some((finding) => isError(severityOf(layout, finding)));
+}
 
-  constructor(layout: Layout, found: FoundInRecord) {
-    this.#layout = layout;
-    this.#found = found;
-  }
+function severityOf(layout: Layout, finding: Finding) {
+  return finding.kind === "related"
+    ? layout.relatedCheck(finding.rule).severity
+    : cellSeverity(layout, finding.kind, finding.column);
+}
 
-  get ok(): boolean {
-    const { given, findings } = this.#found;
-    if (given !== this.#layout.columnCount) return false;
-    return findings === null || !findings.some((finding) => isError(this.#severity(finding)));
+/** Makes the issues of what was found. */
+export function makeIssues(
+  layout: Layout,
+  { given, findings, show, cells }: FoundInRecord,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (given !== layout.columnCount) {
+    issues.push(new Issue(layout, columnCountFacts(layout, given), show.position));
   }
-
-  get issues(): readonly Issue[] {
-    this.#issues ??= this.#makeIssues();
-    return this.#issues;
+  if (findings === null) return issues;
+  const row = cells();
+  for (let index = 0; index < findings.count; index++) {
+    const finding = findings.at(index);
+    const facts =
+      finding.kind === "related"
+        ? relatedFacts(layout, finding, row, show)
+        : cellFacts(layout, finding.kind, finding.column, row, show);
+    issues.push(new Issue(layout, facts, show.position));
   }
-
-  get undetermined(): readonly UndeterminedCheck[] {
-    return undeterminedChecks(this.#layout, this.#found.undecided);
-  }
-
-  #severity(finding: Finding) {
-    return finding.kind === "related"
-      ? this.#layout.relatedCheck(finding.rule).severity
-      : cellSeverity(this.#layout, finding.kind, finding.column);
-  }
-
-  #makeIssues(): readonly Issue[] {
-    const { given, findings, show } = this.#found;
-    const layout = this.#layout;
-    const issues: Issue[] = [];
-    if (given !== layout.columnCount) {
-      issues.push(new Issue(layout, columnCountFacts(layout, given), show.position));
-    }
-    if (findings === null) return issues;
-    const row = this.#found.cells();
-    for (let index = 0; index < findings.count; index++) {
-      const finding = findings.at(index);
-      const facts =
-        finding.kind === "related"
-          ? relatedFacts(layout, finding, row, show)
-          : cellFacts(layout, finding.kind, finding.column, row, show);
-      issues.push(new Issue(layout, facts, show.position));
-    }
-    return issues;
-  }
+  return issues;
 }

@@ -1,0 +1,52 @@
+import { isCellEnd, quote } from "./cell-scanner.js";
+import { hashOf, longestKey } from "./code-keys.js";
+import { daysInMonth } from "./date-text.js";
+/** Looks at the bytes of cells that have one of a few plain shapes. Where a cell ends is for the caller to test. */
+const zero = 0x30;
+/** Where the digits that begin at a position end. */
+export function digitsEnd(bytes, start) {
+    let end = start;
+    while ((bytes[end] - zero) >>> 0 < 10)
+        end += 1;
+    return end;
+}
+/** The place among the keys of the code that begins at a position; -1 for none. */
+export function codePlace(bytes, start, plan, column) {
+    let key = 0;
+    for (let index = 0; index < longestKey; index++) {
+        const byte = bytes[start + index];
+        if (isCellEnd(byte) || byte === quote)
+            break;
+        key |= byte << (8 * index);
+    }
+    const { keys } = plan.codeKeys;
+    const first = plan.codeStart[column];
+    const mask = plan.codeMask[column];
+    for (let place = hashOf(key) & mask;; place = (place + 1) & mask) {
+        const found = keys[first + place];
+        if (found === 0)
+            return -1;
+        if (found === key)
+            return first + place;
+    }
+}
+/** Whether eight digits at a position are a date, of which parts may be unknown where `mayBePartial`. */
+export function isDateAt(bytes, start, mayBePartial) {
+    let value = 0;
+    for (let at = start; at < start + 8; at++) {
+        const digit = bytes[at] - zero;
+        if (digit >>> 0 > 9)
+            return false;
+        value = value * 10 + digit;
+    }
+    const day = value % 100;
+    const month = ((value / 100) | 0) % 100;
+    const year = (value / 10000) | 0;
+    if (mayBePartial) {
+        if (value === 99999999)
+            return true;
+        if (day === 0)
+            return year > 0 && month <= 12;
+    }
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
