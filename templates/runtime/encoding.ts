@@ -1,4 +1,4 @@
-import { bytesOf, decodeTwoByteTable, firstCell, lastCell, windows31jSize } from "./windows31j.js";
+import { encoderTable, windows31jSize } from "./windows31j.js";
 
 export type Encoding = "utf-8" | "windows-31j";
 
@@ -76,9 +76,13 @@ export interface EncodedText {
 export function encode(
   text: string,
   encoding: Encoding,
-  options: { readonly bom: boolean },
+  options: {
+    readonly bom: boolean;
+    /** The codes of Windows-31J, for who keeps them; see `encoderTable`. */
+    readonly codes?: () => Uint16Array;
+  },
 ): EncodedText {
-  if (encoding === "windows-31j") return encodeWindows31j(text);
+  if (encoding === "windows-31j") return encodeWindows31j(text, (options.codes ?? encoderTable)());
   const bytes = new TextEncoder().encode(options.bom ? `\ufeff${text}` : text);
   return { bytes, errors: loneSurrogates(text) };
 }
@@ -91,8 +95,7 @@ function loneSurrogates(text: string): readonly EncodingError[] {
   return errors;
 }
 
-function encodeWindows31j(text: string): EncodedText {
-  const codes = encoderTable();
+function encodeWindows31j(text: string, codes: Uint16Array): EncodedText {
   const bytes = new Uint8Array(text.length * 2);
   const errors: EncodingError[] = [];
   let length = 0;
@@ -109,33 +112,4 @@ function encodeWindows31j(text: string): EncodedText {
     index += char.length;
   }
   return { bytes: bytes.subarray(0, length), errors };
-}
-
-/**
- * Code of every UTF-16 unit; 0 for none. Some characters have several codes: like Windows, it takes
- * the one of JIS X 0208, then NEC row 13, then the IBM extensions, then the NEC selected ones.
- */
-function encoderTable(): Uint16Array {
-  const codes = new Uint16Array(0x10000);
-  for (let ascii = 0; ascii < 0x80; ascii++) codes[ascii] = ascii;
-  for (let kana = 0xa1; kana <= 0xdf; kana++) codes[0xff61 + kana - 0xa1] = kana;
-  const table = decodeTwoByteTable();
-  const rowsByPreference = [
-    [1, 8],
-    [13, 13],
-    [16, 84],
-    [115, 120],
-    [89, 92],
-  ] as const;
-  for (const [from, to] of rowsByPreference) {
-    for (let row = from; row <= to; row++) {
-      for (let cell = firstCell; cell <= lastCell; cell++) {
-        const char = table.charAt(row, cell);
-        if (char === "" || codes[char.charCodeAt(0)] !== 0) continue;
-        const [lead, trail] = bytesOf(row, cell);
-        codes[char.charCodeAt(0)] = lead * 256 + trail;
-      }
-    }
-  }
-  return codes;
 }

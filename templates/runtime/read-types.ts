@@ -43,3 +43,6 @@ export interface ReadableByteStream {
     releaseLock(): void;
   };
 }
+
+/** A file or a stream that is read. */
+export type Reading<R> = ReadResult<R> | ReadStream<R>;

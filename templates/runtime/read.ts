@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.js";
-import type { ByteStream, ReadOptions, ReadResult, ReadStream } from "./read-types.js";
+import type { ByteStream, Reading, ReadOptions, ReadResult, ReadStream } from "./read-types.js";
 import { StreamedFile } from "./streamed-file.js";
 import { WholeFile } from "./whole-file.js";
 
@@ -7,6 +7,7 @@ export type { ReadLine } from "./csv-line.js";
 export type {
   ByteStream,
   ReadableByteStream,
+  Reading,
   ReadOptions,
   ReadResult,
   ReadStream,
@@ -26,12 +27,12 @@ export function read<R>(
   layout: Layout<R>,
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<R> | ReadStream<R>;
+): Reading<R>;
 export function read<R>(
   layout: Layout<R>,
   input: Uint8Array | string | ByteStream,
   options: ReadOptions = {},
-): ReadResult<R> | ReadStream<R> {
+): Reading<R> {
   if (typeof input === "string" || input instanceof Uint8Array) {
     return new WholeFile(layout, input, options);
   }

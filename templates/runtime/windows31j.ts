@@ -73,3 +73,32 @@ export function windows31jSize(bytes: Uint8Array, offset: number): number {
   const char = new TextDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
   return char.length === 1 && char !== "\ufffd" ? 2 : 0;
 }
+
+/**
+ * Code of every UTF-16 unit; 0 for none. Some characters have several codes: like Windows, it takes
+ * the one of JIS X 0208, then NEC row 13, then the IBM extensions, then the NEC selected ones.
+ */
+export function encoderTable(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let ascii = 0; ascii < 0x80; ascii++) codes[ascii] = ascii;
+  for (let kana = 0xa1; kana <= 0xdf; kana++) codes[0xff61 + kana - 0xa1] = kana;
+  const table = decodeTwoByteTable();
+  const rowsByPreference = [
+    [1, 8],
+    [13, 13],
+    [16, 84],
+    [115, 120],
+    [89, 92],
+  ] as const;
+  for (const [from, to] of rowsByPreference) {
+    for (let row = from; row <= to; row++) {
+      for (let cell = firstCell; cell <= lastCell; cell++) {
+        const char = table.charAt(row, cell);
+        if (char === "" || codes[char.charCodeAt(0)] !== 0) continue;
+        const [lead, trail] = bytesOf(row, cell);
+        codes[char.charCodeAt(0)] = lead * 256 + trail;
+      }
+    }
+  }
+  return codes;
+}

@@ -13,7 +13,7 @@ const script = `
   import { layouts, loadLayout, PartialDate } from "/dist/index.js";
   const { Record, validate, write, read } = await loadLayout("S101N");
   const record = new Record().$assign({ identity: { dateOfBirth: "1999-05", familyName: "NGUYEN" } });
-  const bytes = write([record], { encoding: "windows-31j" });
+  const bytes = write([record], { encoding: "windows-31j", allowErrors: true });
   const back = read(bytes, { encoding: "windows-31j" });
   window.result = {
     layouts: layouts.length,

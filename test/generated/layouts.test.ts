@@ -13,7 +13,7 @@ describe.each(model.layouts.map((layout) => [layout.id, layout] as const))("%s",
   it("writes a valid record, reads it back equal and finds nothing wrong", async () => {
     const { Record, read, validate, write } = await loadLayout(id);
     const record = Record.fromRow(row);
-    const bytes = write([record]);
+    const bytes = write([record], facts);
     const back = read(bytes);
     expect(back.issues).toEqual([]);
     expect(back.records.map((each) => each.$row)).toEqual([row]);
@@ -33,7 +33,9 @@ describe.each(model.layouts.map((layout) => [layout.id, layout] as const))("%s",
 
   it("writes cells that an independent reader agrees on", async () => {
     const { Record, write } = await loadLayout(id);
-    const cells: string[][] = parse(Buffer.from(write([Record.fromRow(row)])), { bom: true });
+    const cells: string[][] = parse(Buffer.from(write([Record.fromRow(row)], facts)), {
+      bom: true,
+    });
     expect(cells).toEqual([row]);
   });
 

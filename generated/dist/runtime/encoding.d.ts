@@ -30,4 +30,6 @@ export interface EncodedText {
 /** Encodes a whole text. Nothing is substituted: a character without a code is an error. */
 export declare function encode(text: string, encoding: Encoding, options: {
     readonly bom: boolean;
+    /** The codes of Windows-31J, for who keeps them; see `encoderTable`. */
+    readonly codes?: () => Uint16Array;
 }): EncodedText;

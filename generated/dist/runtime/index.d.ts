@@ -8,7 +8,7 @@ export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
 export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { LineLeftError } from "./line-source.js";
-export { type ByteStream, type ReadableByteStream, type ReadLine, type ReadOptions, type ReadResult, type ReadStream, read, } from "./read.js";
+export { type ByteStream, type ReadableByteStream, type Reading, type ReadLine, type ReadOptions, type ReadResult, type ReadStream, read, } from "./read.js";
 export { RecordView } from "./record.js";
 export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
 export type { ParentRecord, RuleContext } from "./rule-facts.js";

@@ -21,3 +21,8 @@ export declare function decodeTwoByteTable(): TwoByteTable;
 export declare function setsByCode(units: Int32Array): Int32Array;
 /** Bytes of the character at an offset; 0 where there is none. */
 export declare function windows31jSize(bytes: Uint8Array, offset: number): number;
+/**
+ * Code of every UTF-16 unit; 0 for none. Some characters have several codes: like Windows, it takes
+ * the one of JIS X 0208, then NEC row 13, then the IBM extensions, then the NEC selected ones.
+ */
+export declare function encoderTable(): Uint16Array;

@@ -1,47 +1,78 @@
 import { formatCsv } from "./csv.js";
 import { encode } from "./encoding.js";
+import { fileFacts } from "./file-issues.js";
 import { Issue } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
-import { fileFacts } from "./file-issues.js";
-/** Thrown by `write` for records that have no exact form in the file; nothing is substituted or left out. */
+import { isError } from "./message.js";
+import { protectFormula } from "./spreadsheet.js";
+import { validateFile } from "./validate-file.js";
+import { encoderTable } from "./windows31j.js";
+/**
+ * Thrown by `write` for records that have errors, or no exact form in the file. Nothing is substituted
+ * or left out.
+ */
 export class CsvWriteError extends Error {
-    issues;
     name = "CsvWriteError";
+    issues;
     constructor(issues) {
-        super(issues.map((issue) => issue.text("en")).join("\n"));
+        const shown = issues.slice(0, mostIssuesInMessage).map((issue) => issue.text("en"));
+        const more = issues.length - shown.length;
+        super([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
         this.issues = issues;
     }
 }
+const mostIssuesInMessage = 20;
 /**
- * Writes records as a CSV file in the spec's dialect. Records are not validated here.
- * @throws CsvWriteError for a line of another width, a character that the encoding does not have, or
- * a cell that the dialect cannot hold.
+ * Writes records as a CSV file in the spec's dialect, byte for byte the same for the same records.
+ * @throws CsvWriteError for a record with errors unless they are allowed, and in any case for a line of
+ * another width, a character that the encoding does not have, or a cell that the dialect cannot hold.
  */
 export function write(layout, records, options = {}) {
-    const { dialect } = layout;
-    const issues = [];
-    const rows = [...records].map((record) => ("$row" in record ? record.$row : record));
-    rows.forEach((row, index) => {
+    const given = [...records].map((record) => ("$row" in record ? record.$row : record));
+    const wrong = options.allowErrors === true ? widthIssues(layout, given) : errorsOf(layout, given, options);
+    const rows = options.protectFormulas === true ? given.map((row) => row.map(protectFormula)) : given;
+    const { bytes, issues } = encodeFile(layout, rows, options);
+    if (wrong.length + issues.length > 0)
+        throw new CsvWriteError([...wrong, ...issues]);
+    return bytes;
+}
+function errorsOf(layout, rows, context) {
+    return validateFile(layout, rows, context).flatMap(({ ok, issues }) => ok ? [] : issues.filter(({ severity }) => isError(severity)));
+}
+function widthIssues(layout, rows) {
+    return rows.flatMap((row, index) => {
         if (row.length === layout.columnCount)
-            return;
-        const position = { record: index + 1, line: index + 1 };
-        issues.push(new Issue(layout, columnCountFacts(layout, row.length), position));
+            return [];
+        const position = { record: index + 1, line: null };
+        return [new Issue(layout, columnCountFacts(layout, row.length), position)];
     });
+}
+/** The file, and what has no form in it. */
+function encodeFile(layout, rows, options) {
+    const { dialect } = layout;
     const header = dialect.header ? [layout.columns.map((column) => column.name)] : [];
     const { text, errors } = formatCsv([...header, ...rows], dialect);
-    for (const error of errors) {
-        const problem = `record ${error.row + 1 - header.length}, column ${error.column + 1}: ${error.kind}`;
-        issues.push(new Issue(layout, fileFacts("csv", { problem, position: "1" }), null));
-    }
-    const encoded = encode(text, options.encoding ?? dialect.encoding, {
-        bom: options.bom ?? dialect.bom,
+    const ofForm = errors.map(({ row, column, kind }) => {
+        const position = { record: row + 1 - header.length, line: null };
+        const facts = fileFacts("csv", { problem: kind, position: "1" }, layout.columns[column]);
+        return new Issue(layout, facts, position);
     });
-    for (const { char, codePoint, index } of encoded.errors) {
-        const number = codePoint.toString(16).toUpperCase().padStart(4, "0");
-        const problem = `${char} U+${number}, character ${index + 1} of the file`;
-        issues.push(new Issue(layout, fileFacts("encoding", { problem }), null));
-    }
-    if (issues.length > 0)
-        throw new CsvWriteError(issues);
-    return encoded.bytes;
+    const encoding = options.encoding ?? dialect.encoding;
+    const encoded = encode(text, encoding, {
+        bom: options.bom ?? dialect.bom,
+        codes: () => layout.derived(encoderTable),
+    });
+    if (encoded.errors.length === 0)
+        return { bytes: encoded.bytes, issues: ofForm };
+    return { bytes: encoded.bytes, issues: [...ofForm, ...unencodable(layout, rows, encoding)] };
+}
+/** The characters without a code, cell by cell. */
+function unencodable(layout, rows, encoding) {
+    const codes = () => layout.derived(encoderTable);
+    return rows.flatMap((row, index) => row.flatMap((cell, column) => encode(cell, encoding, { bom: false, codes }).errors.map((error) => {
+        const number = error.codePoint.toString(16).toUpperCase().padStart(4, "0");
+        const problem = `${error.char} U+${number}`;
+        const facts = fileFacts("encoding", { problem }, layout.columns[column]);
+        return new Issue(layout, facts, { record: index + 1, line: null });
+    })));
 }

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -257,7 +258,7 @@ export function readAcquisitionL(
 export function readAcquisitionL(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<AcquisitionL> | ReadStream<AcquisitionL> {
+): Reading<AcquisitionL> {
   return read(acquisitionLLayout, input, options);
 }
 

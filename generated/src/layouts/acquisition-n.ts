@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -393,7 +394,7 @@ export function readAcquisitionN(
 export function readAcquisitionN(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<AcquisitionN> | ReadStream<AcquisitionN> {
+): Reading<AcquisitionN> {
   return read(acquisitionNLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -360,7 +361,7 @@ export function readAcquisitionP(
 export function readAcquisitionP(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<AcquisitionP> | ReadStream<AcquisitionP> {
+): Reading<AcquisitionP> {
   return read(acquisitionPLayout, input, options);
 }
 

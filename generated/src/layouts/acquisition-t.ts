@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -295,7 +296,7 @@ export function readAcquisitionT(
 export function readAcquisitionT(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<AcquisitionT> | ReadStream<AcquisitionT> {
+): Reading<AcquisitionT> {
   return read(acquisitionTLayout, input, options);
 }
 

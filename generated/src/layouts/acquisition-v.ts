@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -567,7 +568,7 @@ export function readAcquisitionV(
 export function readAcquisitionV(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<AcquisitionV> | ReadStream<AcquisitionV> {
+): Reading<AcquisitionV> {
   return read(acquisitionVLayout, input, options);
 }
 

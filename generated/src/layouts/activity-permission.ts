@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -234,7 +235,7 @@ export function readActivityPermission(
 export function readActivityPermission(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ActivityPermission> | ReadStream<ActivityPermission> {
+): Reading<ActivityPermission> {
   return read(activityPermissionLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -255,7 +256,7 @@ export function readChangeL(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeL(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeL> | ReadStream<ChangeL> {
+): Reading<ChangeL> {
   return read(changeLLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -264,7 +265,7 @@ export function readChangeM(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeM(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeM> | ReadStream<ChangeM> {
+): Reading<ChangeM> {
   return read(changeMLayout, input, options);
 }
 

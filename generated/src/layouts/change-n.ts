@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -391,7 +392,7 @@ export function readChangeN(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeN(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeN> | ReadStream<ChangeN> {
+): Reading<ChangeN> {
   return read(changeNLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -358,7 +359,7 @@ export function readChangeP(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeP(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeP> | ReadStream<ChangeP> {
+): Reading<ChangeP> {
   return read(changePLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -287,7 +288,7 @@ export function readChangeR(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeR(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeR> | ReadStream<ChangeR> {
+): Reading<ChangeR> {
   return read(changeRLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -291,7 +292,7 @@ export function readChangeT(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeT(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeT> | ReadStream<ChangeT> {
+): Reading<ChangeT> {
   return read(changeTLayout, input, options);
 }
 

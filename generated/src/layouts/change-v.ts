@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -569,7 +570,7 @@ export function readChangeV(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeV(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeV> | ReadStream<ChangeV> {
+): Reading<ChangeV> {
   return read(changeVLayout, input, options);
 }
 

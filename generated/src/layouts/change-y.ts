@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -279,7 +280,7 @@ export function readChangeY(input: ByteStream, options?: ReadOptions): ReadStrea
 export function readChangeY(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ChangeY> | ReadStream<ChangeY> {
+): Reading<ChangeY> {
   return read(changeYLayout, input, options);
 }
 

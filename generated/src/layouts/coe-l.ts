@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -304,7 +305,7 @@ export function readCoeL(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeL(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeL> | ReadStream<CoeL> {
+): Reading<CoeL> {
   return read(coeLLayout, input, options);
 }
 

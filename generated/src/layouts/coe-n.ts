@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -442,7 +443,7 @@ export function readCoeN(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeN(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeN> | ReadStream<CoeN> {
+): Reading<CoeN> {
   return read(coeNLayout, input, options);
 }
 

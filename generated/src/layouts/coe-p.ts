@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -411,7 +412,7 @@ export function readCoeP(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeP(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeP> | ReadStream<CoeP> {
+): Reading<CoeP> {
   return read(coePLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -341,7 +342,7 @@ export function readCoeR(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeR(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeR> | ReadStream<CoeR> {
+): Reading<CoeR> {
   return read(coeRLayout, input, options);
 }
 

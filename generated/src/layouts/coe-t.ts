@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -343,7 +344,7 @@ export function readCoeT(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeT(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeT> | ReadStream<CoeT> {
+): Reading<CoeT> {
   return read(coeTLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -313,7 +314,7 @@ export function readCoeU(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeU(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeU> | ReadStream<CoeU> {
+): Reading<CoeU> {
   return read(coeULayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -618,7 +619,7 @@ export function readCoeV(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeV(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeV> | ReadStream<CoeV> {
+): Reading<CoeV> {
   return read(coeVLayout, input, options);
 }
 

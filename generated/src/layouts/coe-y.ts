@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -329,7 +330,7 @@ export function readCoeY(input: ByteStream, options?: ReadOptions): ReadStream<C
 export function readCoeY(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<CoeY> | ReadStream<CoeY> {
+): Reading<CoeY> {
   return read(coeYLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -257,7 +258,7 @@ export function readExtensionL(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionL(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionL> | ReadStream<ExtensionL> {
+): Reading<ExtensionL> {
   return read(extensionLLayout, input, options);
 }
 

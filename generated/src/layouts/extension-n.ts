@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -395,7 +396,7 @@ export function readExtensionN(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionN(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionN> | ReadStream<ExtensionN> {
+): Reading<ExtensionN> {
   return read(extensionNLayout, input, options);
 }
 

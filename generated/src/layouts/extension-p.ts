@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -360,7 +361,7 @@ export function readExtensionP(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionP(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionP> | ReadStream<ExtensionP> {
+): Reading<ExtensionP> {
   return read(extensionPLayout, input, options);
 }
 

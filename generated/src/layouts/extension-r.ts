@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -289,7 +290,7 @@ export function readExtensionR(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionR(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionR> | ReadStream<ExtensionR> {
+): Reading<ExtensionR> {
   return read(extensionRLayout, input, options);
 }
 

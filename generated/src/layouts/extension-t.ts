@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -293,7 +294,7 @@ export function readExtensionT(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionT(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionT> | ReadStream<ExtensionT> {
+): Reading<ExtensionT> {
   return read(extensionTLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -266,7 +267,7 @@ export function readExtensionU(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionU(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionU> | ReadStream<ExtensionU> {
+): Reading<ExtensionU> {
   return read(extensionULayout, input, options);
 }
 

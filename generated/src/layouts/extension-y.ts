@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -281,7 +282,7 @@ export function readExtensionY(input: ByteStream, options?: ReadOptions): ReadSt
 export function readExtensionY(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ExtensionY> | ReadStream<ExtensionY> {
+): Reading<ExtensionY> {
   return read(extensionYLayout, input, options);
 }
 

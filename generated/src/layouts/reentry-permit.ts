@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -194,7 +195,7 @@ export function readReentryPermit(
 export function readReentryPermit(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<ReentryPermit> | ReadStream<ReentryPermit> {
+): Reading<ReentryPermit> {
   return read(reentryPermitLayout, input, options);
 }
 

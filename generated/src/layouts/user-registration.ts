@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -163,7 +164,7 @@ export function readUserRegistration(
 export function readUserRegistration(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<UserRegistration> | ReadStream<UserRegistration> {
+): Reading<UserRegistration> {
   return read(userRegistrationLayout, input, options);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReadOptions,
   type ReadResult,
   type ReadStream,
+  type Reading,
   read,
 } from "../runtime/read.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
@@ -194,7 +195,7 @@ export function readWorkQualification(
 export function readWorkQualification(
   input: Uint8Array | string | ByteStream,
   options?: ReadOptions,
-): ReadResult<WorkQualification> | ReadStream<WorkQualification> {
+): Reading<WorkQualification> {
   return read(workQualificationLayout, input, options);
 }
 

@@ -20,6 +20,7 @@ export { LineLeftError } from "./line-source.js";
 export {
   type ByteStream,
   type ReadableByteStream,
+  type Reading,
   type ReadLine,
   type ReadOptions,
   type ReadResult,

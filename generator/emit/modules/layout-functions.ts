@@ -57,7 +57,7 @@ export function functionsContext({ names, flags, layout }: LayoutModule): Templa
     readAnyHead: head(
       names.read,
       [code`input: Uint8Array | string | ByteStream`, code`options?: ReadOptions`],
-      code`ReadResult<${record}> | ReadStream<${record}>`,
+      code`Reading<${record}>`,
     ),
     readBody: bodyCall(code`read`, [definition, code`input`, code`options`]),
     writeComment: comment(

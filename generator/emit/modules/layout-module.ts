@@ -40,7 +40,13 @@ function layoutImports({ sections, codeLists, calls, file, names }: LayoutModule
   const imports = new Imports()
     .types("../runtime/layout.js", ["Layout", "LayoutDefinition"])
     .values("../runtime/layout.js", ["defineLayout"])
-    .types("../runtime/read.js", ["ByteStream", "ReadOptions", "ReadResult", "ReadStream"])
+    .types("../runtime/read.js", [
+      "ByteStream",
+      "Reading",
+      "ReadOptions",
+      "ReadResult",
+      "ReadStream",
+    ])
     .values("../runtime/read.js", ["read"])
     .types("../runtime/validate.js", ["ValidationContext", "ValidationResult"])
     .values("../runtime/validate.js", ["validate"])

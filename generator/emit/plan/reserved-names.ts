@@ -12,9 +12,9 @@ const globals = "Iterable Map Number Object Promise Readonly ReadonlySet Uint8Ar
 
 /** What the generated modules import from the runtime or declare, and what the index exports of it. */
 const runtime =
-  "cell CharsetTable charsets CodeTable Column ColumnCheck CsvDialect CsvWriteError DateInput " +
+  "ByteStream cell CharsetTable charsets CodeTable Column ColumnCheck CsvDialect CsvWriteError DateInput " +
   "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutDefinition LayoutId LayoutModule " +
-  "LayoutModules LayoutSummary Members Message MessageTable PartialDate ReadOptions ReadResult Record " +
+  "LayoutModules LayoutSummary LineLeftError Members Message MessageTable PartialDate ReadLine ReadOptions ReadResult ReadStream ReadableByteStream Reading Record " +
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
