@@ -1,6 +1,7 @@
 import type {
   CheckSeverity,
   ItemCheckKind,
+  LengthUnit,
   MessageArgument,
   TextPattern,
   ValueKind,
@@ -41,7 +42,7 @@ export interface Lexicon {
   attributeOf(text: string): AttributeMeaning | undefined;
   formatOf(text: string): AttributeMeaning | undefined;
   lengthModeOf(text: string): "fixed" | "max" | undefined;
-  lengthUnitOf(text: string): "character" | "byte" | undefined;
+  lengthUnitOf(text: string): LengthUnit | undefined;
   severityOf(text: string): CheckSeverity | undefined;
   checkKindOf(text: string): ItemCheckKind | undefined;
   argumentOf(text: string): MessageArgument | undefined;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type CodePointRange, isCodePointRange, primitiveCharsets } from "../spec/charset-parts.js";
 import { textPatterns, valueKinds } from "../spec/value-kinds.js";
 
 const words = v.array(v.string());
@@ -15,27 +16,19 @@ const attributeWord = v.strictObject({
   impliedDecimals: v.exactOptional(v.boolean()),
 });
 
+const charsetPart = v.union(
+  [
+    v.picklist(primitiveCharsets),
+    v.custom<CodePointRange>((value) => typeof value === "string" && isCodePointRange(value)),
+  ],
+  `one of ${primitiveCharsets.join(", ")}, or code points such as U+3400..U+4DBF`,
+);
+
 const charset = v.strictObject({
   id: v.string(),
   label: v.string(),
-  include: v.array(
-    v.picklist([
-      "digit",
-      "upper",
-      "lower",
-      "ascii-symbol",
-      "space",
-      "halfwidth-katakana",
-      "fullwidth-katakana",
-      "fullwidth-hiragana",
-      "jisx0208-nonkanji",
-      "jisx0208-level1",
-      "jisx0208-level2",
-      "nec-special",
-      "ibm-extension",
-      "any",
-    ]),
-  ),
+  include: v.array(charsetPart),
+  exclude: v.exactOptional(v.array(charsetPart)),
   add: v.optional(v.string(), ""),
   remove: v.optional(v.string(), ""),
 });
@@ -158,7 +151,7 @@ export const profilePart = v.strictObject({
   formats: v.optional(v.array(attributeWord), []),
   charsets: v.optional(v.array(charset), []),
   lengthModes: v.optional(meanings("fixed", "max"), {}),
-  lengthUnits: v.optional(meanings("character", "byte"), {}),
+  lengthUnits: v.optional(meanings("character", "byte", "utf16"), {}),
   severities: v.optional(meanings("fatal", "error", "warning", "info"), {}),
   checkKinds: v.optional(
     meanings("required", "charset", "length", "code", "format", "range", "fixed", "check-digit"),

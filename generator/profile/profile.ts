@@ -2,6 +2,7 @@ import type {
   Charset,
   CheckSeverity,
   ItemCheckKind,
+  LengthUnit,
   MessageArgument,
   RequirementLevel,
   TextPattern,
@@ -147,7 +148,7 @@ export interface Profile {
   readonly formats: readonly AttributeWord[];
   readonly charsets: readonly Charset[];
   readonly lengthModes: Readonly<Record<string, "fixed" | "max">>;
-  readonly lengthUnits: Readonly<Record<string, "character" | "byte">>;
+  readonly lengthUnits: Readonly<Record<string, LengthUnit>>;
   readonly severities: Readonly<Record<string, CheckSeverity>>;
   readonly checkKinds: Readonly<Record<string, ItemCheckKind>>;
   readonly messageArguments: Readonly<Record<string, MessageArgument>>;

@@ -1,3 +1,4 @@
+import type { LengthUnit } from "./model.js";
 import type { ReadContext } from "./read-context.js";
 import { productOf } from "./values.js";
 
@@ -10,7 +11,7 @@ export interface LengthText extends LengthWords {
 }
 
 export interface LengthWords {
-  readonly unit?: "character" | "byte";
+  readonly unit?: LengthUnit;
   readonly mode?: "fixed" | "max";
 }
 

@@ -5,6 +5,9 @@
  */
 import type { Expression } from "../rules/expression.js";
 import type { Reason } from "../rules/reasons.js";
+import type { CharsetPart } from "./charset-parts.js";
+
+export type { CharsetPart, PrimitiveCharset } from "./charset-parts.js";
 
 /** Where a fact stands in the workbooks. */
 export interface SourceRef {
@@ -129,12 +132,14 @@ export type TextPattern =
 
 export type RequirementLevel = "required" | "conditional" | "optional" | "prohibited";
 
+/** What a length counts: characters (code points), bytes of the file's encoding, or UTF-16 units. */
+export type LengthUnit = "character" | "byte" | "utf16";
+
 export interface ItemLength {
   readonly max: number;
   /** Present and equal to `max` where the length is fixed. */
   readonly min?: number;
-  /** What is counted. */
-  readonly unit: "character" | "byte";
+  readonly unit: LengthUnit;
   /** Digits after the decimal point of a decimal; `max` counts all digits and the point. */
   readonly decimals?: number;
   /** Of a decimal whose point is not on the wire: `max` and `min` count its digits, without a sign. */
@@ -170,36 +175,18 @@ export interface Item {
   readonly cells: Partial<Record<"length" | "requirement" | "codeList" | "attribute", string>>;
 }
 
-/** A named set of characters, composed from primitive sets; from the profile's attribute words. */
+/** A named set of characters, composed from primitive sets and ranges; from the profile's attribute words. */
 export interface Charset {
   readonly id: string;
   readonly label: string;
-  readonly include: readonly PrimitiveCharset[];
+  readonly include: readonly CharsetPart[];
+  /** Parts that are left out again. */
+  readonly exclude?: readonly CharsetPart[];
   /** Single characters allowed besides. */
   readonly add: string;
   /** Single characters not allowed after all. */
   readonly remove: string;
 }
-
-export type PrimitiveCharset =
-  | "digit"
-  | "upper"
-  | "lower"
-  /** Printable ASCII that is neither letter, digit nor space. */
-  | "ascii-symbol"
-  | "space"
-  | "halfwidth-katakana"
-  | "fullwidth-katakana"
-  | "fullwidth-hiragana"
-  | "jisx0208-nonkanji"
-  | "jisx0208-level1"
-  | "jisx0208-level2"
-  /** NEC row 13. */
-  | "nec-special"
-  /** NEC selected IBM extensions and IBM extensions. */
-  | "ibm-extension"
-  /** Every assigned character but controls, private use and noncharacters; includes those outside the BMP. */
-  | "any";
 
 export interface CodeList {
   /** As the spec names it. Unique. */

@@ -161,6 +161,7 @@ describe("character sets", () => {
   it("name the first character that does not belong", () => {
     expect(sets.firstOffender(sets.indexOf("full"), "東𠮷京")).toEqual({
       index: 1,
+      position: 2,
       char: "𠮷",
       codePoint: 0x20bb7,
     });

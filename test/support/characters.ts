@@ -1,4 +1,4 @@
-import type { Charset, PrimitiveCharset } from "../../generator/spec/model.js";
+import type { Charset, CharsetPart, PrimitiveCharset } from "../../generator/spec/model.js";
 
 /** Character sets as plain predicates, written apart from the runtime's tables. */
 
@@ -32,14 +32,26 @@ const primitives: Readonly<Record<PrimitiveCharset, (char: string) => boolean>> 
   lower: (char) => /^[a-z]$/.test(char),
   "ascii-symbol": (char) => /^[!-/:-@[-`{-~]$/.test(char),
   space: (char) => char === " ",
+  "jisx0201-roman": (char) => /^[ -[\]-}¥‾]$/.test(char),
   "halfwidth-katakana": (char) => /^[\uff61-\uff9f]$/.test(char),
+  "fullwidth-space": (char) => char === "\u3000",
+  "fullwidth-digit": (char) => /^[０-９]$/.test(char),
+  "fullwidth-upper": (char) => /^[Ａ-Ｚ]$/.test(char),
+  "fullwidth-lower": (char) => /^[ａ-ｚ]$/.test(char),
+  "katakana-iteration": (char) => /^[ヽヾ]$/.test(char),
+  "hiragana-iteration": (char) => /^[ゝゞ]$/.test(char),
+  "voicing-marks": (char) => /^[゛゜]$/.test(char),
+  "kanji-marks": (char) => /^[〃々〆〇仝]$/.test(char),
   "fullwidth-katakana": (char) => /^[\u30a1-\u30f6\u30fb\u30fc\u3000]$/.test(char),
   "fullwidth-hiragana": (char) => /^[\u3041-\u3093\u30fc\u3000]$/.test(char),
   "jisx0208-nonkanji": inRows(1, 8),
   "jisx0208-level1": inRows(16, 47),
   "jisx0208-level2": inRows(48, 84),
   "nec-special": inRows(13, 13),
+  "jis-mapping": (char) => /^[〜‖−¢£¬—]$/.test(char),
+  "nec-selected": inRows(89, 92),
   "ibm-extension": inRows(89, 120),
+  "user-defined": (char) => /^[\ue000-\ue757]$/.test(char),
   any: (char) => !/^(?:\p{C})$/u.test(char),
 };
 
@@ -48,8 +60,16 @@ export function belongs(text: string, charset: Charset): boolean {
   return [...text].every((char) => {
     if ([...charset.remove].includes(char)) return false;
     if ([...charset.add].includes(char)) return true;
-    return charset.include.some((primitive) => primitives[primitive](char));
+    const isIn = (parts: readonly CharsetPart[]) => parts.some((part) => hasCharacter(part, char));
+    return isIn(charset.include) && !isIn(charset.exclude ?? []);
   });
+}
+
+function hasCharacter(part: CharsetPart, char: string): boolean {
+  if (!part.startsWith("U+")) return primitives[part as PrimitiveCharset](char);
+  const [first = 0, last = first] = part.split("..").map((text) => parseInt(text.slice(2), 16));
+  const codePoint = char.codePointAt(0) ?? 0;
+  return codePoint >= first && codePoint <= last && !/\p{Cs}/u.test(char);
 }
 
 /** A character of the set that a person would type. */

@@ -1,4 +1,4 @@
-import type { Item, RecordLayout, SpecModel } from "../../generator/spec/model.js";
+import type { Item, LengthUnit, RecordLayout, SpecModel } from "../../generator/spec/model.js";
 import { belongs } from "./characters.js";
 import { flatten } from "./flat-layout.js";
 import {
@@ -39,13 +39,18 @@ function problemsOf(model: SpecModel, layout: RecordLayout, item: Item, text: st
   const ownTexts = hasOwnTexts(model, item);
   if (charset !== undefined && !ownTexts && !belongs(text, charset)) basic.push("charset");
   if (item.length !== undefined && !ownTexts && item.length.impliedDecimals === undefined) {
-    const length = item.length.unit === "byte" ? Buffer.byteLength(text, "utf8") : [...text].length;
+    const length = lengthIn(item.length.unit, text);
     if (length > item.length.max || length < (item.length.min ?? 0)) basic.push("length");
   }
   if (basic.length > 0) return basic;
   const list = model.codeLists.find(({ id }) => id === item.codeList);
   if (list !== undefined && !list.codes.some(({ value }) => value === text)) return ["code"];
   return formProblem(model, layout, item, text);
+}
+
+function lengthIn(unit: LengthUnit, text: string): number {
+  if (unit === "utf16") return text.length;
+  return unit === "byte" ? Buffer.byteLength(text, "utf8") : [...text].length;
 }
 
 function formProblem(model: SpecModel, layout: RecordLayout, item: Item, text: string): string[] {

@@ -40,8 +40,14 @@ function title({ name, nameEn, itemId }: Item): string {
     .join(" ");
 }
 
+const unitWords: Readonly<Record<ItemLength["unit"], string>> = {
+  character: "文字",
+  byte: "バイト",
+  utf16: "文字（UTF-16単位）",
+};
+
 function lengthText({ max, min, unit, decimals, impliedDecimals }: ItemLength): string {
-  const unitWord = unit === "byte" ? "バイト" : "文字";
+  const unitWord = unitWords[unit];
   const range = min === max ? `${max}${unitWord}固定` : `${max}${unitWord}以内`;
   const least = min === undefined || min === max ? "" : `（${min}${unitWord}以上）`;
   const digits = decimals === undefined ? "" : `、小数点以下${decimals}桁`;

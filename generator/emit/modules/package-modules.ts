@@ -35,11 +35,14 @@ export function charsetsContext(model: SpecModel, banner: Code): TemplateContext
   return { banner, isEmpty: charsets.length === 0, charsets: charsets.map(charsetContext) };
 }
 
-function charsetContext({ id, label, include, add, remove }: Charset): TemplateContext {
+function charsetContext({ id, label, include, exclude, add, remove }: Charset): TemplateContext {
   return {
     id: statement(propertyLiteral(code`id`, string(id)), 2),
     label: statement(propertyLiteral(code`label`, string(label)), 2),
     include: statement(code`include: ${list(include.map(string))},`, 2),
+    ...(exclude === undefined
+      ? {}
+      : { exclude: statement(code`exclude: ${list(exclude.map(string))},`, 2) }),
     add: statement(propertyLiteral(code`add`, string(add)), 2),
     remove: statement(propertyLiteral(code`remove`, string(remove)), 2),
   };

@@ -2,6 +2,7 @@ import type {
   CheckParameter,
   Item,
   ItemCheck,
+  LengthUnit,
   RequirementLevel,
   Section,
   SpecModel,
@@ -49,6 +50,8 @@ const requirementLetters: Readonly<Record<RequirementLevel, string>> = {
   optional: "o",
   prohibited: "p",
 };
+
+const unitLetters: Readonly<Record<LengthUnit, string>> = { character: "c", byte: "b", utf16: "u" };
 
 /** The item tables of all sections. A section whose layouts differ in them has several. */
 export function planTables(
@@ -129,7 +132,7 @@ function itemRow(item: Item, checks: readonly ItemCheck[]): readonly string[] {
     item.charset ?? "",
     numberText(length?.max),
     numberText(length?.min),
-    length?.unit === "byte" ? "b" : "c",
+    unitLetters[length?.unit ?? "character"],
     numberText(length?.decimals),
     item.codeList ?? "",
     item.pattern ?? "",

@@ -74,6 +74,12 @@ export const attributeWords: readonly AttributeWord[] = [
   },
   { words: ["半角カナ", "半角カタカナ", "K({n})", "K"], charset: "halfwidth-katakana" },
   {
+    words: ["半角英数カナ", "半角英数字カナ", "半角英数カナ記号", "半角英数カナ文字"],
+    charset: "halfwidth-mixed",
+  },
+  { words: ["全角数字", "全角数字{n}桁"], charset: "fullwidth-digits" },
+  { words: ["全角英数字", "全角英数"], charset: "fullwidth-alphanumeric" },
+  {
     words: ["全角", "全角文字", "日本語", "漢字", "N({n})", "J", "全角{n}文字以内", "全角{n}文字"],
     charset: "fullwidth",
   },

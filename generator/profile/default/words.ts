@@ -1,4 +1,9 @@
-import type { CheckSeverity, ItemCheckKind, MessageArgument } from "../../spec/model.js";
+import type {
+  CheckSeverity,
+  ItemCheckKind,
+  LengthUnit,
+  MessageArgument,
+} from "../../spec/model.js";
 
 export const lengthModes: Readonly<Record<string, "fixed" | "max">> = {
   固定: "fixed",
@@ -12,13 +17,15 @@ export const lengthModes: Readonly<Record<string, "fixed" | "max">> = {
   V: "max",
 };
 
-export const lengthUnits: Readonly<Record<string, "character" | "byte">> = {
+export const lengthUnits: Readonly<Record<string, LengthUnit>> = {
   文字: "character",
   桁: "character",
   字: "character",
   バイト: "byte",
   byte: "byte",
   bytes: "byte",
+  UTF16: "utf16",
+  "UTF-16単位": "utf16",
 };
 
 export const severities: Readonly<Record<string, CheckSeverity>> = {

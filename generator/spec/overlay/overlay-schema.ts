@@ -48,7 +48,7 @@ const itemFacts = {
     v.strictObject({
       max: v.optional(v.pipe(count, v.minValue(1))),
       min: v.nullish(count),
-      unit: v.optional(v.picklist(["character", "byte"])),
+      unit: v.optional(v.picklist(["character", "byte", "utf16"])),
       decimals: v.nullish(count),
     }),
   ),
