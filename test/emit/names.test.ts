@@ -73,8 +73,8 @@ describe("section classes", () => {
         ],
       }),
     );
-    expect(files.get("src/records/new-n.ts")).toContain("get identity(): CoeNIdentity {");
-    expect(files.get("src/records/ext-n.ts")).toContain("get identity(): ExtNIdentity {");
+    expect(files.get("src/records/new-n.ts")).toContain("get identity(): CoeNIdentity;");
+    expect(files.get("src/records/ext-n.ts")).toContain("get identity(): ExtNIdentity;");
   });
 });
 

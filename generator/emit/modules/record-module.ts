@@ -4,7 +4,7 @@ import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
 import { call, parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
-import { cellImport, groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
+import { groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
 
 /** Context of the `record` template: the class of a layout's records. */
 export function recordContext(module: LayoutModule, banner: Code): TemplateContext {
@@ -14,10 +14,7 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
   const classes = [...new Set(sections.map((section) => section.module.classes[0].name))];
   return {
     banner,
-    imports: [
-      ...(sections.some(({ count }) => count !== null) ? [cellImport] : []),
-      ...recordImports(sections).print(),
-    ],
+    imports: recordImports(sections).print(),
     init,
     record,
     comment: docComment(describeLayout(layout), 0),
@@ -36,8 +33,8 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
 
 function recordImports(sections: readonly LayoutSection[]): Imports {
   const imports = new Imports()
-    .types("../runtime/group.js", ["Members"])
-    .values("../runtime/group.js", ["members"])
+    .types("../runtime/members.js", ["Members"])
+    .values("../runtime/members.js", ["members"])
     .values("../runtime/record.js", ["RecordView"]);
   for (const { module } of sections) {
     const [{ name }] = module.classes;
@@ -76,9 +73,8 @@ export function describeLayout({
 
 function sectionContext(section: LayoutSection): TemplateContext {
   const [{ name, label }] = section.module.classes;
-  const group = { ...section, offset: section.base };
   return {
-    ...groupAccessor(group, name, number(section.base)),
+    ...groupAccessor(section, name),
     initComment: docComment([label], 1),
     comment: docComment([label], 1),
   };

@@ -1,16 +1,13 @@
-import { type Code, code, docComment, identifier, number, statement, string } from "../nodes.js";
+import { type Code, code, docComment, identifier, statement, string } from "../nodes.js";
 import type { CodeModule } from "../plan/code-lists.js";
 import type { CorrectionNotes } from "../plan/corrections.js";
 import type { GroupClass, GroupProperty, ItemProperty, SectionModule } from "../plan/sections.js";
 import { impliedDecimals, kindLetter } from "../plan/tables.js";
-import { call, callWithThunk, list, parameters, propertyType } from "../shapes.js";
+import { callWithThunk, list, parameters, propertyType } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
-import { accessor } from "./accessors.js";
+import { accessorTypes } from "./accessors.js";
 import { Imports } from "./imports.js";
 import { itemComment } from "./item-comment.js";
-
-/** Accessors of cells are called as `cell.text(…)`. */
-export const cellImport: Code = code`import * as cell from "../runtime/cell.js";`;
 
 /** The module of a code list. */
 type CodesOf = (list: string | undefined) => CodeModule | undefined;
@@ -22,13 +19,12 @@ export function sectionContext(
   notes: CorrectionNotes,
   banner: Code,
 ): TemplateContext {
-  const imports = new Imports().types("../runtime/group.js", ["Members"]);
-  imports.values("../runtime/group.js", ["Group", "members"]);
+  const imports = new Imports()
+    .values("../runtime/group.js", ["Group"])
+    .types("../runtime/members.js", ["Members"])
+    .values("../runtime/members.js", ["members"]);
   const classes = module.classes.map((group) => classContext(group, codesOf, notes, imports));
-  const hasAccessors = module.classes.some(({ properties }) =>
-    properties.some((property) => property.kind === "item" || property.count !== null),
-  );
-  return { banner, imports: [...(hasAccessors ? [cellImport] : []), ...imports.print()], classes };
+  return { banner, imports: imports.print(), classes };
 }
 
 function classContext(
@@ -39,24 +35,26 @@ function classContext(
 ): TemplateContext {
   const init = identifier(`${group.name}Init`);
   const items = group.properties.filter((property) => property.kind === "item");
-  for (const { item } of items) {
-    const codes = codesOf(item.codeList);
-    if (item.kind !== "code" || codes === undefined) continue;
-    const path = `../codes/${codes.file}.js`;
-    imports.types(path, [codes.type]).values(path, [codes.table]);
-  }
   for (const property of items) {
-    const { dateTypes } = accessor(property, codesOf(property.item.codeList));
+    const { dateTypes } = accessorTypes(property, codesOf(property.item.codeList));
     imports.types("../runtime/date.js", dateTypes);
   }
+  const codeLists = codeListsOf(items, codesOf);
+  for (const { file, type, table } of codeLists) {
+    imports.types(`../codes/${file}.js`, [type]).values(`../codes/${file}.js`, [table]);
+  }
+  const nested = nestedClasses(group);
+  const parts = [...nested.map(({ name }) => name), ...codeLists.map(({ table }) => table)];
+  const packed = group.properties.map((property) =>
+    property.kind === "item"
+      ? packItem(property, parts.indexOf(codeOf(property, codesOf)?.table ?? ""))
+      : packGroup(property.property, nested.indexOf(property.type), property),
+  );
   return {
     init,
     name: identifier(group.name),
     comment: docComment([group.label], 0),
-    members: membersDeclaration(
-      group.properties.map(packMember(group)),
-      nestedClasses(group).map(({ name }) => name),
-    ),
+    members: membersDeclaration(packed, parts),
     properties: group.properties.map((property) =>
       property.kind === "item"
         ? itemContext(property, codesOf(property.item.codeList), notes)
@@ -69,13 +67,19 @@ function nestedClasses(group: GroupClass): readonly GroupClass[] {
   return group.properties.flatMap((property) => (property.kind === "group" ? property.type : []));
 }
 
-/** `name=k`, `name=vd` or `name>i:w*n`, as the runtime's `members` reads them. */
-function packMember(group: GroupClass): (property: ItemProperty | GroupProperty) => string {
-  const classes = nestedClasses(group);
-  return (property) =>
-    property.kind === "item"
-      ? `${property.property}=${kindLetter(property.item)}${impliedDecimals(property.item) ?? ""}`
-      : packGroup(property.property, classes.indexOf(property.type), property);
+/** The list of an item that holds a code. */
+function codeOf({ item }: ItemProperty, codesOf: CodesOf): CodeModule | undefined {
+  return item.kind === "code" ? codesOf(item.codeList) : undefined;
+}
+
+function codeListsOf(items: readonly ItemProperty[], codesOf: CodesOf): readonly CodeModule[] {
+  return [...new Set(items.flatMap((item) => codeOf(item, codesOf) ?? []))];
+}
+
+/** `name=k`, `name=vd` or `name=cn`, as the runtime's `members` reads them; `codes` is -1 for no list. */
+function packItem({ property, item }: ItemProperty, codes: number): string {
+  const suffix = codes >= 0 ? codes : (impliedDecimals(item) ?? "");
+  return `${property}=${kindLetter(item)}${suffix}`;
 }
 
 /** Declares a group as a member: class number, width and repetitions. */
@@ -87,11 +91,12 @@ export function packGroup(
   return `${name}>${index}:${width}${count === null ? "" : `*${count}`}`;
 }
 
-/** `static override readonly $members: Members = members("…", () => […]);`. */
-export function membersDeclaration(packed: readonly string[], classes: readonly string[]): Code {
-  const head = code`static override readonly $members: Members = members`;
-  const thunk = callWithThunk(head, string(packed.join(" ")), classes.map(identifier));
-  return statement(code`${thunk};`, 1);
+/** `static override readonly $members: Members = members("…", () => [A, bCodes]);`. */
+export function membersDeclaration(packed: readonly string[], parts: readonly string[]): Code {
+  // A bundler leaves out a class that is not used only where making its members has no side effect.
+  const head = code`static override readonly $members: Members = /* @__PURE__ */ members`;
+  const made = callWithThunk(head, string(packed.join(" ")), parts.map(identifier));
+  return statement(code`${made};`, 1);
 }
 
 function itemContext(
@@ -100,24 +105,22 @@ function itemContext(
   notes: CorrectionNotes,
 ): TemplateContext {
   const name = identifier(property.property);
-  const { output, input, read, write } = accessor(property, codes);
+  const { output, input } = accessorTypes(property, codes);
   const initTypes = [input, code`null`, code`undefined`];
   const setter = parameters(code`set ${name}`, [code`value: ${input} | null`]);
   return {
     initComment: docComment([property.item.name], 1),
     initProperty: statement(propertyType(code`${name}?`, initTypes), 1),
     comment: itemComment(property, codes === undefined ? null : codes.list.name, notes),
-    getter: statement(code`get ${name}(): ${output} | null {`, 1),
-    read: statement(code`return ${read};`, 2),
-    setter: statement(code`${setter} {`, 1),
-    write: statement(code`${write};`, 2),
+    getter: statement(code`get ${name}(): ${output} | null;`, 1),
+    setter: statement(code`${setter};`, 1),
     isItem: true,
   };
 }
 
 function groupContext(property: GroupProperty): TemplateContext {
   return {
-    ...groupAccessor(property, property.type.name, code`this.$base + ${number(property.offset)}`),
+    ...groupAccessor(property, property.type.name),
     initComment: docComment([property.type.label], 1),
     comment: docComment([groupTitle(property)], 1),
     isItem: false,
@@ -130,31 +133,16 @@ function groupTitle({ type, count }: GroupProperty): string {
 
 /** The accessor of a group below a class: a view of its columns, or a tuple of views. */
 export function groupAccessor(
-  group: {
-    readonly property: string;
-    readonly offset: number;
-    readonly width: number;
-    readonly count: number | null;
-  },
+  { property, count }: { readonly property: string; readonly count: number | null },
   className: string,
-  base: Code,
 ): TemplateContext {
-  const [name, type] = [identifier(group.property), identifier(className)];
+  const [name, type] = [identifier(property), identifier(className)];
   const init = identifier(`${className}Init`);
-  const { count } = group;
-  if (count === null) {
-    return {
-      initProperty: statement(propertyType(code`${name}?`, [init, code`undefined`]), 1),
-      getter: statement(code`get ${name}(): ${type} {`, 1),
-      read: statement(code`return ${call(code`new ${type}`, [code`this.$row`, base])};`, 2),
-    };
-  }
-  const rows = list(Array.from({ length: count }, () => type));
-  const args = [type, code`this`, number(group.offset), number(group.width), number(count)];
-  const initTypes = [code`readonly ${init}[]`, code`undefined`];
+  const rows = list(Array.from({ length: count ?? 0 }, () => type));
+  const [input, output] =
+    count === null ? [init, type] : [code`readonly ${init}[]`, code`readonly ${rows}`];
   return {
-    initProperty: statement(propertyType(code`${name}?`, initTypes), 1),
-    getter: statement(code`get ${name}(): readonly ${rows} {`, 1),
-    read: statement(code`return ${call(code`cell.rows`, args)};`, 2),
+    initProperty: statement(propertyType(code`${name}?`, [input, code`undefined`]), 1),
+    getter: statement(code`get ${name}(): ${output};`, 1),
   };
 }
