@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -29,16 +29,7 @@ export interface AcquisitionMInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分M）
- * S203M / 在留資格取得許可申請 (S203) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A37
- */
-export declare class AcquisitionM extends RecordView<AcquisitionMInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionM;
+export interface AcquisitionM {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class AcquisitionM extends RecordView<AcquisitionMInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分M）
+ * S203M / 在留資格取得許可申請 (S203) / 様式区分 M
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A37
+ */
+export declare class AcquisitionM extends RecordView<AcquisitionMInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionMInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionM;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -32,16 +32,7 @@ export interface AcquisitionNInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分N）
- * S203N / 在留資格取得許可申請 (S203) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
- */
-export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionN;
+export interface AcquisitionN {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分N）
+ * S203N / 在留資格取得許可申請 (S203) / 様式区分 N
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
+ */
+export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionNInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionN;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
@@ -29,16 +29,7 @@ export interface AcquisitionPInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分P）
- * S203P / 在留資格取得許可申請 (S203) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A34
- */
-export declare class AcquisitionP extends RecordView<AcquisitionPInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionPInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionP;
+export interface AcquisitionP {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class AcquisitionP extends RecordView<AcquisitionPInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分P）
+ * S203P / 在留資格取得許可申請 (S203) / 様式区分 P
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A34
+ */
+export declare class AcquisitionP extends RecordView<AcquisitionPInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionPInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionP;
 }

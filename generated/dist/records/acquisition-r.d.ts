@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
@@ -29,16 +29,7 @@ export interface AcquisitionRInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分R）
- * S203R / 在留資格取得許可申請 (S203) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A35
- */
-export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionR;
+export interface AcquisitionR {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分R）
+ * S203R / 在留資格取得許可申請 (S203) / 様式区分 R
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A35
+ */
+export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionRInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionR;
 }

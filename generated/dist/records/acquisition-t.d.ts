@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
@@ -26,16 +26,7 @@ export interface AcquisitionTInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分T）
- * S203T / 在留資格取得許可申請 (S203) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A36
- */
-export declare class AcquisitionT extends RecordView<AcquisitionTInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionT;
+export interface AcquisitionT {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -52,4 +43,15 @@ export declare class AcquisitionT extends RecordView<AcquisitionTInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分T）
+ * S203T / 在留資格取得許可申請 (S203) / 様式区分 T
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A36
+ */
+export declare class AcquisitionT extends RecordView<AcquisitionTInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionTInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionT;
 }

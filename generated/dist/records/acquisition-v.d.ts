@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
@@ -29,16 +29,7 @@ export interface AcquisitionVInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格取得許可申請（区分V）
- * S203V / 在留資格取得許可申請 (S203) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A33
- */
-export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
-    static readonly $members: Members;
-    constructor(init?: AcquisitionVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionV;
+export interface AcquisitionV {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格取得許可申請（区分V）
+ * S203V / 在留資格取得許可申請 (S203) / 様式区分 V
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A33
+ */
+export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
+    static readonly $members: Members;
+    constructor(init?: AcquisitionVInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): AcquisitionV;
 }

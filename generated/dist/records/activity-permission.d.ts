@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Activity, type ActivityInit } from "../sections/activity.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -17,16 +17,7 @@ export interface ActivityPermissionInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 資格外活動許可申請
- * S302 / 資格外活動許可申請 (S302)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
- */
-export declare class ActivityPermission extends RecordView<ActivityPermissionInit> {
-    static readonly $members: Members;
-    constructor(init?: ActivityPermissionInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ActivityPermission;
+export interface ActivityPermission {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -37,4 +28,15 @@ export declare class ActivityPermission extends RecordView<ActivityPermissionIni
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 資格外活動許可申請
+ * S302 / 資格外活動許可申請 (S302)
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
+ */
+export declare class ActivityPermission extends RecordView<ActivityPermissionInit> {
+    static readonly $members: Members;
+    constructor(init?: ActivityPermissionInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ActivityPermission;
 }

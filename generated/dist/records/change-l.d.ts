@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
@@ -32,16 +32,7 @@ export interface ChangeLInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分L）
- * S202L / 在留資格変更許可申請 (S202) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A29
- */
-export declare class ChangeL extends RecordView<ChangeLInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeL;
+export interface ChangeL {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ChangeL extends RecordView<ChangeLInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分L）
+ * S202L / 在留資格変更許可申請 (S202) / 様式区分 L
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A29
+ */
+export declare class ChangeL extends RecordView<ChangeLInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeLInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeL;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -32,16 +32,7 @@ export interface ChangeMInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分M）
- * S202M / 在留資格変更許可申請 (S202) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A28
- */
-export declare class ChangeM extends RecordView<ChangeMInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeM;
+export interface ChangeM {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ChangeM extends RecordView<ChangeMInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分M）
+ * S202M / 在留資格変更許可申請 (S202) / 様式区分 M
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A28
+ */
+export declare class ChangeM extends RecordView<ChangeMInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeMInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeM;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -35,16 +35,7 @@ export interface ChangeNInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分N）
- * S202N / 在留資格変更許可申請 (S202) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A23
- */
-export declare class ChangeN extends RecordView<ChangeNInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeN;
+export interface ChangeN {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -67,4 +58,15 @@ export declare class ChangeN extends RecordView<ChangeNInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分N）
+ * S202N / 在留資格変更許可申請 (S202) / 様式区分 N
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A23
+ */
+export declare class ChangeN extends RecordView<ChangeNInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeNInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeN;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
@@ -32,16 +32,7 @@ export interface ChangePInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分P）
- * S202P / 在留資格変更許可申請 (S202) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A25
- */
-export declare class ChangeP extends RecordView<ChangePInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangePInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeP;
+export interface ChangeP {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ChangeP extends RecordView<ChangePInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分P）
+ * S202P / 在留資格変更許可申請 (S202) / 様式区分 P
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A25
+ */
+export declare class ChangeP extends RecordView<ChangePInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangePInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeP;
 }

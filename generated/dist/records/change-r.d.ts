@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
@@ -32,16 +32,7 @@ export interface ChangeRInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分R）
- * S202R / 在留資格変更許可申請 (S202) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A26
- */
-export declare class ChangeR extends RecordView<ChangeRInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeR;
+export interface ChangeR {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ChangeR extends RecordView<ChangeRInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分R）
+ * S202R / 在留資格変更許可申請 (S202) / 様式区分 R
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A26
+ */
+export declare class ChangeR extends RecordView<ChangeRInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeRInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeR;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
@@ -29,16 +29,7 @@ export interface ChangeTInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分T）
- * S202T / 在留資格変更許可申請 (S202) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
- */
-export declare class ChangeT extends RecordView<ChangeTInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeT;
+export interface ChangeT {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ChangeT extends RecordView<ChangeTInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分T）
+ * S202T / 在留資格変更許可申請 (S202) / 様式区分 T
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
+ */
+export declare class ChangeT extends RecordView<ChangeTInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeTInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeT;
 }

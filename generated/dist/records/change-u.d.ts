@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
@@ -29,16 +29,7 @@ export interface ChangeUInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分U）
- * S202U / 在留資格変更許可申請 (S202) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A31
- */
-export declare class ChangeU extends RecordView<ChangeUInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeU;
+export interface ChangeU {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ChangeU extends RecordView<ChangeUInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分U）
+ * S202U / 在留資格変更許可申請 (S202) / 様式区分 U
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A31
+ */
+export declare class ChangeU extends RecordView<ChangeUInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeUInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeU;
 }

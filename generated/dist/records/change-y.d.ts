@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -29,16 +29,7 @@ export interface ChangeYInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留資格変更許可申請（区分Y）
- * S202Y / 在留資格変更許可申請 (S202) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A30
- */
-export declare class ChangeY extends RecordView<ChangeYInit> {
-    static readonly $members: Members;
-    constructor(init?: ChangeYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeY;
+export interface ChangeY {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ChangeY extends RecordView<ChangeYInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留資格変更許可申請（区分Y）
+ * S202Y / 在留資格変更許可申請 (S202) / 様式区分 Y
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A30
+ */
+export declare class ChangeY extends RecordView<ChangeYInit> {
+    static readonly $members: Members;
+    constructor(init?: ChangeYInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ChangeY;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -26,16 +26,7 @@ export interface CoeLInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分L）
- * S101L / 在留資格認定証明書交付申請 (S101) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
- */
-export declare class CoeL extends RecordView<CoeLInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeL;
+export interface CoeL {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -52,4 +43,15 @@ export declare class CoeL extends RecordView<CoeLInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分L）
+ * S101L / 在留資格認定証明書交付申請 (S101) / 様式区分 L
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
+ */
+export declare class CoeL extends RecordView<CoeLInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeLInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeL;
 }

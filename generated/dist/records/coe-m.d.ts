@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -26,16 +26,7 @@ export interface CoeMInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分M）
- * S101M / 在留資格認定証明書交付申請 (S101) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
- */
-export declare class CoeM extends RecordView<CoeMInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeM;
+export interface CoeM {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -52,4 +43,15 @@ export declare class CoeM extends RecordView<CoeMInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分M）
+ * S101M / 在留資格認定証明書交付申請 (S101) / 様式区分 M
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
+ */
+export declare class CoeM extends RecordView<CoeMInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeMInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeM;
 }

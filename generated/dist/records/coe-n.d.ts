@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -29,16 +29,7 @@ export interface CoeNInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分N）
- * S101N / 在留資格認定証明書交付申請 (S101) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
- */
-export declare class CoeN extends RecordView<CoeNInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeN;
+export interface CoeN {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class CoeN extends RecordView<CoeNInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分N）
+ * S101N / 在留資格認定証明書交付申請 (S101) / 様式区分 N
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
+ */
+export declare class CoeN extends RecordView<CoeNInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeNInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeN;
 }

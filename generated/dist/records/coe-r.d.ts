@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -26,16 +26,7 @@ export interface CoeRInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分R）
- * S101R / 在留資格認定証明書交付申請 (S101) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
- */
-export declare class CoeR extends RecordView<CoeRInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeR;
+export interface CoeR {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -52,4 +43,15 @@ export declare class CoeR extends RecordView<CoeRInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分R）
+ * S101R / 在留資格認定証明書交付申請 (S101) / 様式区分 R
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
+ */
+export declare class CoeR extends RecordView<CoeRInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeRInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeR;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -23,16 +23,7 @@ export interface CoeUInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分U）
- * S101U / 在留資格認定証明書交付申請 (S101) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A13
- */
-export declare class CoeU extends RecordView<CoeUInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeU;
+export interface CoeU {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -47,4 +38,15 @@ export declare class CoeU extends RecordView<CoeUInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分U）
+ * S101U / 在留資格認定証明書交付申請 (S101) / 様式区分 U
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A13
+ */
+export declare class CoeU extends RecordView<CoeUInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeUInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeU;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -26,16 +26,7 @@ export interface CoeVInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分V）
- * S101V / 在留資格認定証明書交付申請 (S101) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A6
- */
-export declare class CoeV extends RecordView<CoeVInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeV;
+export interface CoeV {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -52,4 +43,15 @@ export declare class CoeV extends RecordView<CoeVInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分V）
+ * S101V / 在留資格認定証明書交付申請 (S101) / 様式区分 V
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A6
+ */
+export declare class CoeV extends RecordView<CoeVInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeVInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeV;
 }

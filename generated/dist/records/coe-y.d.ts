@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -23,16 +23,7 @@ export interface CoeYInit {
     /** 受領方法 */
     receipt?: CoeNReceiptInit | undefined;
 }
-/**
- * 在留資格認定証明書交付申請（区分Y）
- * S101Y / 在留資格認定証明書交付申請 (S101) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
- */
-export declare class CoeY extends RecordView<CoeYInit> {
-    static readonly $members: Members;
-    constructor(init?: CoeYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeY;
+export interface CoeY {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -47,4 +38,15 @@ export declare class CoeY extends RecordView<CoeYInit> {
     get agents(): CoeNAgents;
     /** 受領方法 */
     get receipt(): CoeNReceipt;
+}
+/**
+ * 在留資格認定証明書交付申請（区分Y）
+ * S101Y / 在留資格認定証明書交付申請 (S101) / 様式区分 Y
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
+ */
+export declare class CoeY extends RecordView<CoeYInit> {
+    static readonly $members: Members;
+    constructor(init?: CoeYInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): CoeY;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -32,16 +32,7 @@ export interface ExtensionLInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分L）
- * S201L / 在留期間更新許可申請 (S201) / 様式区分 L
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
- */
-export declare class ExtensionL extends RecordView<ExtensionLInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionL;
+export interface ExtensionL {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ExtensionL extends RecordView<ExtensionLInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分L）
+ * S201L / 在留期間更新許可申請 (S201) / 様式区分 L
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
+ */
+export declare class ExtensionL extends RecordView<ExtensionLInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionLInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionL;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -32,16 +32,7 @@ export interface ExtensionMInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分M）
- * S201M / 在留期間更新許可申請 (S201) / 様式区分 M
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A19
- */
-export declare class ExtensionM extends RecordView<ExtensionMInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionM;
+export interface ExtensionM {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ExtensionM extends RecordView<ExtensionMInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分M）
+ * S201M / 在留期間更新許可申請 (S201) / 様式区分 M
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A19
+ */
+export declare class ExtensionM extends RecordView<ExtensionMInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionMInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionM;
 }

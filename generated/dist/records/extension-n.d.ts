@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
 import { CoeNOrganization, type CoeNOrganizationInit } from "../sections/coe-n-organization.js";
@@ -35,16 +35,7 @@ export interface ExtensionNInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分N）
- * S201N / 在留期間更新許可申請 (S201) / 様式区分 N
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A14
- */
-export declare class ExtensionN extends RecordView<ExtensionNInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionN;
+export interface ExtensionN {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -67,4 +58,15 @@ export declare class ExtensionN extends RecordView<ExtensionNInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分N）
+ * S201N / 在留期間更新許可申請 (S201) / 様式区分 N
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A14
+ */
+export declare class ExtensionN extends RecordView<ExtensionNInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionNInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionN;
 }

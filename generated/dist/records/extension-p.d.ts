@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -32,16 +32,7 @@ export interface ExtensionPInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分P）
- * S201P / 在留期間更新許可申請 (S201) / 様式区分 P
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A16
- */
-export declare class ExtensionP extends RecordView<ExtensionPInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionPInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionP;
+export interface ExtensionP {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ExtensionP extends RecordView<ExtensionPInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分P）
+ * S201P / 在留期間更新許可申請 (S201) / 様式区分 P
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A16
+ */
+export declare class ExtensionP extends RecordView<ExtensionPInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionPInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionP;
 }

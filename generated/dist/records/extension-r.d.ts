@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeRApplicant, type CoeRApplicantInit } from "../sections/coe-r-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -32,16 +32,7 @@ export interface ExtensionRInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分R）
- * S201R / 在留期間更新許可申請 (S201) / 様式区分 R
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A17
- */
-export declare class ExtensionR extends RecordView<ExtensionRInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionR;
+export interface ExtensionR {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ExtensionR extends RecordView<ExtensionRInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分R）
+ * S201R / 在留期間更新許可申請 (S201) / 様式区分 R
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A17
+ */
+export declare class ExtensionR extends RecordView<ExtensionRInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionRInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionR;
 }

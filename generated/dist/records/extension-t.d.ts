@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -29,16 +29,7 @@ export interface ExtensionTInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分T）
- * S201T / 在留期間更新許可申請 (S201) / 様式区分 T
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A18
- */
-export declare class ExtensionT extends RecordView<ExtensionTInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionT;
+export interface ExtensionT {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ExtensionT extends RecordView<ExtensionTInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分T）
+ * S201T / 在留期間更新許可申請 (S201) / 様式区分 T
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A18
+ */
+export declare class ExtensionT extends RecordView<ExtensionTInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionTInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionT;
 }

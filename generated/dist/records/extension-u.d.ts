@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -29,16 +29,7 @@ export interface ExtensionUInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分U）
- * S201U / 在留期間更新許可申請 (S201) / 様式区分 U
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
- */
-export declare class ExtensionU extends RecordView<ExtensionUInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionU;
+export interface ExtensionU {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ExtensionU extends RecordView<ExtensionUInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分U）
+ * S201U / 在留期間更新許可申請 (S201) / 様式区分 U
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
+ */
+export declare class ExtensionU extends RecordView<ExtensionUInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionUInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionU;
 }

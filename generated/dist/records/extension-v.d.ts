@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeVApplicant, type CoeVApplicantInit } from "../sections/coe-v-applicant.js";
 import { CoeVOrganization, type CoeVOrganizationInit } from "../sections/coe-v-organization.js";
@@ -32,16 +32,7 @@ export interface ExtensionVInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分V）
- * S201V / 在留期間更新許可申請 (S201) / 様式区分 V
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A15
- */
-export declare class ExtensionV extends RecordView<ExtensionVInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionV;
+export interface ExtensionV {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -62,4 +53,15 @@ export declare class ExtensionV extends RecordView<ExtensionVInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分V）
+ * S201V / 在留期間更新許可申請 (S201) / 様式区分 V
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A15
+ */
+export declare class ExtensionV extends RecordView<ExtensionVInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionVInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionV;
 }

@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { CriminalRecord, type CriminalRecordInit } from "../sections/criminal-record.js";
@@ -29,16 +29,7 @@ export interface ExtensionYInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 在留期間更新許可申請（区分Y）
- * S201Y / 在留期間更新許可申請 (S201) / 様式区分 Y
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A21
- */
-export declare class ExtensionY extends RecordView<ExtensionYInit> {
-    static readonly $members: Members;
-    constructor(init?: ExtensionYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionY;
+export interface ExtensionY {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -57,4 +48,15 @@ export declare class ExtensionY extends RecordView<ExtensionYInit> {
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 在留期間更新許可申請（区分Y）
+ * S201Y / 在留期間更新許可申請 (S201) / 様式区分 Y
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A21
+ */
+export declare class ExtensionY extends RecordView<ExtensionYInit> {
+    static readonly $members: Members;
+    constructor(init?: ExtensionYInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): ExtensionY;
 }

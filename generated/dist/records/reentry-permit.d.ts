@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
@@ -14,6 +14,16 @@ export interface ReentryPermitInit {
     /** 代理人・取次者 */
     agents?: ExtensionNAgentsInit | undefined;
 }
+export interface ReentryPermit {
+    /** 制御情報 */
+    get control(): Control;
+    /** 身分事項 */
+    get identity(): WorkQualificationIdentity;
+    /** 再入国 */
+    get reentry(): Reentry;
+    /** 代理人・取次者 */
+    get agents(): ExtensionNAgents;
+}
 /**
  * 再入国許可申請（同時申請に限る）
  * S303 / 再入国許可申請（同時申請に限る） (S303)
@@ -24,12 +34,4 @@ export declare class ReentryPermit extends RecordView<ReentryPermitInit> {
     constructor(init?: ReentryPermitInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ReentryPermit;
-    /** 制御情報 */
-    get control(): Control;
-    /** 身分事項 */
-    get identity(): WorkQualificationIdentity;
-    /** 再入国 */
-    get reentry(): Reentry;
-    /** 代理人・取次者 */
-    get agents(): ExtensionNAgents;
 }

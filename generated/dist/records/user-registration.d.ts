@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { User, type UserInit } from "../sections/user.js";
@@ -7,6 +7,12 @@ export interface UserRegistrationInit {
     control?: ControlInit | undefined;
     /** 利用者情報 */
     user?: UserInit | undefined;
+}
+export interface UserRegistration {
+    /** 制御情報 */
+    get control(): Control;
+    /** 利用者情報 */
+    get user(): User;
 }
 /**
  * 利用者登録
@@ -18,8 +24,4 @@ export declare class UserRegistration extends RecordView<UserRegistrationInit> {
     constructor(init?: UserRegistrationInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): UserRegistration;
-    /** 制御情報 */
-    get control(): Control;
-    /** 利用者情報 */
-    get user(): User;
 }

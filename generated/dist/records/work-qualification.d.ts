@@ -1,4 +1,4 @@
-import { type Members } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Certificate, type CertificateInit } from "../sections/certificate.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -17,16 +17,7 @@ export interface WorkQualificationInit {
     /** 受領方法 */
     receipt?: ExtensionNReceiptInit | undefined;
 }
-/**
- * 就労資格証明書交付申請
- * S301 / 就労資格証明書交付申請 (S301)
- * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
- */
-export declare class WorkQualification extends RecordView<WorkQualificationInit> {
-    static readonly $members: Members;
-    constructor(init?: WorkQualificationInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): WorkQualification;
+export interface WorkQualification {
     /** 制御情報 */
     get control(): Control;
     /** 身分事項 */
@@ -37,4 +28,15 @@ export declare class WorkQualification extends RecordView<WorkQualificationInit>
     get agents(): ExtensionNAgents;
     /** 受領方法 */
     get receipt(): ExtensionNReceipt;
+}
+/**
+ * 就労資格証明書交付申請
+ * S301 / 就労資格証明書交付申請 (S301)
+ * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
+ */
+export declare class WorkQualification extends RecordView<WorkQualificationInit> {
+    static readonly $members: Members;
+    constructor(init?: WorkQualificationInit);
+    /** A record of the cells of a CSV line. */
+    static fromRow(row: readonly string[]): WorkQualification;
 }

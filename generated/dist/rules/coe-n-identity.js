@@ -104,7 +104,7 @@ export function r0583(c, b0) {
     if (c.bad(b0 + 4))
         return;
     const length1 = characterLength(row[b0 + 4] ?? "");
-    if ((row[b0 + 4] !== "" && !charsets.admits(10, row[b0 + 4] ?? "")) ||
+    if ((row[b0 + 4] !== "" && !charsets.admits(11, row[b0 + 4] ?? "")) ||
         (row[b0 + 4] !== "" && !(length1 <= 30))) {
         c.fail(576, b0 + 4);
     }

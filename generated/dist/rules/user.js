@@ -261,7 +261,7 @@ export function r0584(c, b0) {
     const { row } = c;
     if (c.bad(b0 + 3))
         return;
-    if (row[b0 + 3] !== "" && !charsets.admits(10, row[b0 + 3] ?? "")) {
+    if (row[b0 + 3] !== "" && !charsets.admits(11, row[b0 + 3] ?? "")) {
         c.fail(577, b0 + 3);
     }
 }
@@ -275,7 +275,7 @@ export function r0585(c, b0) {
     const { row } = c;
     if (c.bad(b0 + 4))
         return;
-    if (row[b0 + 4] !== "" && !charsets.admits(11, row[b0 + 4] ?? "")) {
+    if (row[b0 + 4] !== "" && !charsets.admits(14, row[b0 + 4] ?? "")) {
         c.fail(578, b0 + 4);
     }
 }

@@ -43,7 +43,7 @@ export function shapeOf(column, { characters, hasCodeKeys }) {
 const digits = "0123456789";
 /** Whether a cell may have a text that says that nothing is entered. */
 function cellsMaySayEmpty() {
-    return conventions !== null && conventions.empty.some((text) => text !== "");
+    return conventions ? conventions.empty.some((text) => text !== "") : false;
 }
 /** Whether more is asked of a cell than what its kind says. */
 function hasMoreChecks({ checks, pattern }) {

@@ -1,63 +1,76 @@
 import { emptyText, enteredText } from "./conventions.js";
 import { PartialDate } from "./date.js";
 import { impliedText, numberText, parseDecimal, parseImplied, parseInteger, wireDate, } from "./item-kind.js";
-function read(group, offset) {
-    return enteredText(group.$row[group.$base + offset] ?? "");
+/** The property of an item: its typed value, null where the cell is empty or cannot be typed. */
+export function itemAccessor(item) {
+    const { offset } = item;
+    const parse = parserOf(item);
+    const format = formatterOf(item);
+    return {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return parse(enteredText(this.$row[this.$base + offset] ?? ""));
+        },
+        set(value) {
+            const text = value === null || value === undefined ? "" : format(value);
+            this.$row[this.$base + offset] = text === "" ? emptyText : text;
+        },
+    };
 }
-function write(group, offset, text) {
-    group.$row[group.$base + offset] = text === "" ? emptyText : text;
+/** The property of a group: a view of its columns, or a list of the views of its rows. */
+export function groupAccessor({ type: Type, offset, width, count, }) {
+    const get = count === null
+        ? function () {
+            return new Type(this.$row, this.$base + offset);
+        }
+        : function () {
+            const first = this.$base + offset;
+            const rows = Array.from({ length: count }, (_, row) => first + row * width);
+            return rows.map((base) => new Type(this.$row, base));
+        };
+    return { configurable: true, enumerable: false, get };
 }
-export function text(group, offset) {
-    return read(group, offset) || null;
+function parserOf({ kind, decimals, codes }) {
+    switch (kind) {
+        case "t":
+            return parseText;
+        case "c":
+            return codes === null ? parseText : (text) => (codes.has(text) ? text : null);
+        case "i":
+            return parseInteger;
+        case "f":
+            return parseDecimal;
+        case "v":
+            return (text) => parseImplied(text, decimals);
+        case "d":
+            return (text) => PartialDate.parse(text, { partial: false });
+        case "p":
+            return (text) => PartialDate.parse(text, { partial: true });
+        case "y":
+            return (text) => PartialDate.parseYearMonth(text, { partial: false });
+        case "q":
+            return (text) => PartialDate.parseYearMonth(text, { partial: true });
+    }
 }
-/** For texts and codes. A value outside the list is kept; validation reports it. */
-export function setText(group, offset, value) {
-    write(group, offset, value ?? "");
+function parseText(text) {
+    return text === "" ? null : text;
 }
-/** The code in a cell; null where it is empty or not in the list (see `$text`). */
-export function code(group, offset, codes) {
-    const value = read(group, offset);
-    return codes.has(value) ? value : null;
-}
-export function integer(group, offset) {
-    return parseInteger(read(group, offset));
-}
-export function decimal(group, offset) {
-    return parseDecimal(read(group, offset));
-}
-/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
-export function setNumber(group, offset, value) {
-    write(group, offset, value === null ? "" : numberText(value));
-}
-/** A number whose point is not on the wire. */
-export function impliedDecimal(group, offset, decimals) {
-    return parseImplied(read(group, offset), decimals);
-}
-/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
-export function setImpliedDecimal(group, offset, decimals, value) {
-    write(group, offset, value === null ? "" : impliedText(value, decimals));
-}
-export function date(group, offset) {
-    return PartialDate.parse(read(group, offset), { partial: false });
-}
-export function partialDate(group, offset) {
-    return PartialDate.parse(read(group, offset), { partial: true });
-}
-export function yearMonth(group, offset) {
-    return PartialDate.parseYearMonth(read(group, offset), { partial: false });
-}
-export function partialYearMonth(group, offset) {
-    return PartialDate.parseYearMonth(read(group, offset), { partial: true });
-}
-export function setDate(group, offset, value) {
-    write(group, offset, value === null ? "" : wireDate(value, "p"));
-}
-export function setYearMonth(group, offset, value) {
-    write(group, offset, value === null ? "" : wireDate(value, "q"));
-}
-/** The rows of a repeating group, each a view of its own columns; `Rows` is the tuple of them. */
-export function rows(type, group, offset, width, count) {
-    const first = group.$base + offset;
-    const views = Array.from({ length: count }, (_, index) => new type(group.$row, first + index * width));
-    return views;
+/**
+ * Makes the text of a value that is not null. A code outside its list is kept; validation reports it.
+ * @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent).
+ */
+function formatterOf({ kind, decimals }) {
+    switch (kind) {
+        case "t":
+        case "c":
+            return String;
+        case "i":
+        case "f":
+            return numberText;
+        case "v":
+            return (value) => impliedText(value, decimals);
+        default:
+            return (value) => wireDate(value, kind);
+    }
 }

@@ -1,19 +1,22 @@
-/** Sets that the spec's own sets are composed of. */
-export type PrimitiveCharset = "digit" | "upper" | "lower" | "ascii-symbol" | "space" | "halfwidth-katakana" | "fullwidth-katakana" | "fullwidth-hiragana" | "jisx0208-nonkanji" | "jisx0208-level1" | "jisx0208-level2" | "nec-special" | "ibm-extension" | "any";
-/** A set of characters as the spec's attribute words mean it. */
+import { type CharsetPart } from "./charset-members.js";
+export type { CharsetPart, CodePointRange, PrimitiveCharset } from "./charset-members.js";
+/** A set of characters as the spec's attribute words mean it: `include` without `exclude`, then `add`, then `remove`. */
 export interface CharsetDefinition {
     readonly id: string;
     readonly label: string;
-    readonly include: readonly PrimitiveCharset[];
+    readonly include: readonly CharsetPart[];
+    readonly exclude?: readonly CharsetPart[];
     /** Characters allowed besides. */
     readonly add: string;
     /** Characters not allowed after all. */
     readonly remove: string;
 }
-/** The first character of a text that a set does not have. */
+/** A character of a text that a set does not have. */
 export interface Offender {
     /** Offset in UTF-16 units. */
     readonly index: number;
+    /** Place among the characters of the text, from 1. */
+    readonly position: number;
     readonly char: string;
     readonly codePoint: number;
 }
@@ -30,8 +33,10 @@ export interface CharsetTable {
     /** Whether the set has every character of the text. */
     admits(set: number, text: string): boolean;
     firstOffender(set: number, text: string): Offender | null;
+    /** Every character that the set does not have, in order. */
+    offenders(set: number, text: string): readonly Offender[];
     /** The table and bit of a set, for a loop of the caller's own; of -1 those of any character. */
     tableOf(set: number): CharsetBits;
 }
-/** Makes the sets of a spec. Their tables are built when a text is first tested. */
+/** Makes the sets of a spec. The members of each are marked when a text is first tested for it. */
 export declare function defineCharsets(definitions: readonly CharsetDefinition[]): CharsetTable;

@@ -1,5 +1,5 @@
-import { decodeTwoByteTable, firstCell, lastCell, lastRow } from "./windows31j.js";
-/** Makes the sets of a spec. Their tables are built when a text is first tested. */
+import { boundsOf, isRange, membersOf } from "./charset-members.js";
+/** Makes the sets of a spec. The members of each are marked when a text is first tested for it. */
 export function defineCharsets(definitions) {
     return new LazyCharsets(definitions);
 }
@@ -9,7 +9,9 @@ const setsPerTable = 31;
 const anyBit = 1 << 31;
 class LazyCharsets {
     #definitions;
-    #tables;
+    #tables = [];
+    #bits = [];
+    #members;
     constructor(definitions) {
         this.#definitions = definitions;
     }
@@ -20,9 +22,9 @@ class LazyCharsets {
         return this.#definitions[set]?.label;
     }
     tableOf(set) {
-        this.#tables ??= buildTables(this.#definitions);
-        const table = this.#tables[Math.floor(Math.max(0, set) / setsPerTable)];
-        return { table, bit: set < 0 ? anyBit : 1 << (set % setsPerTable) };
+        if (set < 0)
+            return { table: this.#table(0), bit: anyBit };
+        return this.#bits[set] ?? this.#markMembers(set);
     }
     admits(set, text) {
         const { table, bit } = this.tableOf(set);
@@ -34,94 +36,91 @@ class LazyCharsets {
         return common === bit || (hasSurrogate.test(text) && this.firstOffender(set, text) === null);
     }
     firstOffender(set, text) {
+        for (const offender of this.#offenders(set, text))
+            return offender;
+        return null;
+    }
+    offenders(set, text) {
+        return [...this.#offenders(set, text)];
+    }
+    *#offenders(set, text) {
         const { table, bit } = this.tableOf(set);
-        const definition = this.#definitions[set];
+        const definition = this.#definition(set);
         let index = 0;
+        let position = 0;
         for (const char of text) {
+            position += 1;
             const codePoint = char.codePointAt(0);
             const inside = codePoint > 0xffff
-                ? admitsSupplementary(definition, char)
+                ? admitsSupplementary(definition, char, codePoint)
                 : (table[codePoint] & bit) !== 0;
             if (!inside)
-                return { index, char, codePoint };
+                yield { index, position, char, codePoint };
             index += char.length;
         }
-        return null;
+    }
+    #definition(set) {
+        const definition = this.#definitions[set];
+        if (definition === undefined)
+            throw new RangeError(`No character set ${set}`);
+        return definition;
+    }
+    #markMembers(set) {
+        this.#members ??= membersOf();
+        const bits = {
+            table: this.#table(Math.floor(set / setsPerTable)),
+            bit: 1 << (set % setsPerTable),
+        };
+        markSet(bits, this.#definition(set), this.#members);
+        this.#bits[set] = bits;
+        return bits;
+    }
+    #table(at) {
+        const table = this.#tables[at] ?? emptyTable();
+        this.#tables[at] = table;
+        return table;
     }
 }
 const hasSurrogate = /[\ud800-\udfff]/;
-/** Characters beyond the tables: only those that are assigned, and only where anything goes or they are named. */
-function admitsSupplementary({ include, add, remove }, char) {
+/** Characters beyond the tables: those that are named or in a range and, where anything goes, those that are assigned. */
+function admitsSupplementary({ include, exclude, add, remove }, char, codePoint) {
     if ([...remove].includes(char))
         return false;
-    return [...add].includes(char) || (include.includes("any") && !/\p{C}/u.test(char));
-}
-function buildTables(definitions) {
-    const members = memberTests();
-    const tables = [emptyTable()];
-    definitions.forEach((definition, set) => {
-        const table = tables[Math.floor(set / setsPerTable)] ?? emptyTable();
-        tables[Math.floor(set / setsPerTable)] = table;
-        const bit = 1 << (set % setsPerTable);
-        for (const primitive of definition.include) {
-            members[primitive]((unit) => {
-                table[unit] = table[unit] | bit;
-            });
-        }
-        for (const char of definition.add)
-            mark(table, char, (entry) => entry | bit);
-        for (const char of definition.remove)
-            mark(table, char, (entry) => entry & ~bit);
+    if ([...add].includes(char))
+        return true;
+    const isIn = (parts = []) => parts.some((part) => {
+        if (!isRange(part))
+            return part === "any" && !/\p{C}/u.test(char);
+        const [first, last] = boundsOf(part);
+        return codePoint >= first && codePoint <= last;
     });
-    return tables;
+    return isIn(include) && !isIn(exclude);
 }
 /** A table of no sets yet. */
 function emptyTable() {
     return new Int32Array(0x10000).fill(anyBit, 0, 0xd800).fill(anyBit, 0xe000);
 }
-function mark(table, char, change) {
-    if (char.length !== 1 || hasSurrogate.test(char))
-        return;
-    const unit = char.charCodeAt(0);
-    table[unit] = change(table[unit]);
+function markSet({ table, bit }, { include, exclude = [], add, remove }, members) {
+    for (const part of include)
+        mark(table, members(part), (entry) => entry | bit);
+    for (const part of exclude)
+        mark(table, members(part), (entry) => entry & ~bit);
+    mark(table, charactersOf(add), (entry) => entry | bit);
+    mark(table, charactersOf(remove), (entry) => entry & ~bit);
+    mark(table, surrogates, (entry) => entry & ~bit);
 }
-function range(...bounds) {
+const surrogates = (add) => add(0xd800, 0xdfff);
+function charactersOf(text) {
     return (add) => {
-        for (const [from, to] of bounds)
-            for (let unit = from; unit <= to; unit++)
-                add(unit);
-    };
-}
-function memberTests() {
-    const twoByte = decodeTwoByteTable();
-    const rows = (from, to) => (add) => {
-        for (let row = from; row <= to; row++) {
-            for (let cell = firstCell; cell <= lastCell; cell++) {
-                const char = twoByte.charAt(row, cell);
-                if (char !== "")
-                    add(char.charCodeAt(0));
-            }
+        for (const char of text) {
+            if (char.length === 1)
+                add(char.charCodeAt(0), char.charCodeAt(0));
         }
     };
-    return {
-        digit: range([0x30, 0x39]),
-        upper: range([0x41, 0x5a]),
-        lower: range([0x61, 0x7a]),
-        "ascii-symbol": range([0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]),
-        space: range([0x20, 0x20]),
-        "halfwidth-katakana": range([0xff61, 0xff9f]),
-        "fullwidth-katakana": range([0x30a1, 0x30f6], [0x30fb, 0x30fc], [0x3000, 0x3000]),
-        "fullwidth-hiragana": range([0x3041, 0x3093], [0x30fc, 0x30fc], [0x3000, 0x3000]),
-        "jisx0208-nonkanji": rows(1, 8),
-        "jisx0208-level1": rows(16, 47),
-        "jisx0208-level2": rows(48, 84),
-        "nec-special": rows(13, 13),
-        "ibm-extension": rows(89, lastRow),
-        any: (add) => {
-            for (let unit = 0x20; unit < 0xfffe; unit++) {
-                if (!/\p{C}/u.test(String.fromCharCode(unit)))
-                    add(unit);
-            }
-        },
-    };
+}
+function mark(table, members, change) {
+    members((first, last) => {
+        for (let unit = first; unit <= last; unit++)
+            table[unit] = change(table[unit]);
+    });
 }

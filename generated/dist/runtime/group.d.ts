@@ -1,53 +1,23 @@
-import { type ItemTyping } from "./item-kind.js";
+import type { Members } from "./members.js";
 /** The cells of one CSV line: the single truth that records and groups are views of. */
 export type Row = string[];
-/** What a record or group is made from, before its own type is known. */
-export interface GroupConstructor<G extends Group<object> = Group<object>> {
-    new (row: Row, base: number): G;
-    readonly $members: Members;
-}
-export interface ItemMember extends ItemTyping {
-    readonly name: string;
-    readonly offset: number;
-}
-export interface GroupMember {
-    readonly name: string;
-    readonly offset: number;
-    /** Columns of one repetition. */
-    readonly width: number;
-    /** Repetitions; null for a plain group. */
-    readonly count: number | null;
-    readonly type: GroupConstructor;
-}
-/** The members of a group in column order. Decoded on first use. */
-export interface Members {
-    readonly items: ReadonlyMap<string, ItemMember>;
-    readonly groups: ReadonlyMap<string, GroupMember>;
-    /** Number of columns. */
-    readonly width: number;
-}
-/**
- * Declares members: `name=k` is an item of kind letter k, `name=vd` one of kind v with d digits after the
- * point, `name>i:w` a group of class number i and w columns, `name>i:w*n` that group n times.
- */
-export declare function members(packed: string, classes: () => readonly GroupConstructor[]): Members;
 declare const inspect: unique symbol;
+/** Marks a prototype that has the properties of its members. */
+declare const complete: unique symbol;
 /**
- * A typed view over neighbouring cells of a row. Its generated subclasses have one accessor per item
- * and per group below it. Members of the view itself start with `$`, which no item's name does.
+ * A typed view over neighbouring cells of a row. Its generated subclasses have one property per item
+ * and per group below it, which their prototype gets when the first view is made: to declare hundreds
+ * of accessors takes longer than everything else that an import does. Members of the view itself start
+ * with `$`, which no item's name does.
  */
 export declare abstract class Group<Init extends object> {
-    #private;
+    static readonly $members: Members;
+    readonly [complete]: true | undefined;
     /** The cells of the whole line, shared with the record. */
     readonly $row: Row;
     /** The column of the group's first cell, from 0. */
     readonly $base: number;
-    static readonly $members: Members;
-    constructor(
-    /** The cells of the whole line, shared with the record. */
-    $row: Row, 
-    /** The column of the group's first cell, from 0. */
-    $base: number);
+    constructor(row: Row, base: number);
     /** The cell of an item as it stands on the wire, whether or not it can be typed. */
     $text(item: string): string;
     /** Puts a text in the cell of an item as it is. */

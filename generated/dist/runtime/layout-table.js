@@ -47,6 +47,7 @@ const requirements = {
     o: "optional",
     p: "prohibited",
 };
+const lengthUnits = { b: "byte", u: "utf16" };
 function makeColumn(line, prefix, item, expansion) {
     const [, key = "", itemId = "", no = "", name = "", identifier = "", kind = "t"] = line;
     const [requirement = "o", charset = "", max = "", min = "", unit = "c"] = line.slice(7);
@@ -63,7 +64,7 @@ function makeColumn(line, prefix, item, expansion) {
         charset: charset || null,
         maxLength: numberOrNull(max),
         minLength: numberOrNull(min),
-        lengthUnit: unit === "b" ? "byte" : "character",
+        lengthUnit: lengthUnits[unit] ?? "character",
         decimals: numberOrNull(decimals),
         codes: expansion.codes.get(codeList) ?? null,
         pattern: pattern || null,

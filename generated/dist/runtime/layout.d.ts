@@ -3,6 +3,7 @@ import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
 import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import type { RuleScope } from "./rule-scope.js";
+import type { LengthUnit } from "./text-length.js";
 /** A cell of the spec workbooks. */
 export interface SpecCell {
     readonly file: string;
@@ -52,7 +53,7 @@ export interface Column {
     readonly charset: string | null;
     readonly maxLength: number | null;
     readonly minLength: number | null;
-    readonly lengthUnit: "character" | "byte";
+    readonly lengthUnit: LengthUnit;
     /** Digits after the decimal point, which is not on the wire for kind `v`. */
     readonly decimals: number | null;
     readonly codes: CodeTable | null;

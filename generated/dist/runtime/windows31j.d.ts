@@ -12,7 +12,7 @@ export declare const lastCell = 94;
 export declare const lastRow = 120;
 /** The bytes of a row and cell. */
 export declare function bytesOf(row: number, cell: number): readonly [number, number];
-/** Decodes the whole table, about ten thousand characters. Made by whoever keeps it. */
+/** Decodes the whole table, about ten thousand characters, in one go. Made by whoever keeps it. */
 export declare function decodeTwoByteTable(): TwoByteTable;
 /**
  * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type AcquisitionReason } from "../codes/acquisition-reason.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type ResidenceStatus } from "../codes/residence-status.js";
@@ -23,9 +24,7 @@ export interface AcquisitionNWishInit {
     /** 保証人 */
     guarantor?: AcquisitionNWishGuarantorInit | undefined;
 }
-/** 取得の希望 */
-export declare class AcquisitionNWish extends Group<AcquisitionNWishInit> {
-    static readonly $members: Members;
+export interface AcquisitionNWish {
     /**
      * 在留資格取得の事由 Reason for acquisition [WISH_ACQ-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在留資格取得の事由
@@ -101,6 +100,10 @@ export declare class AcquisitionNWish extends Group<AcquisitionNWishInit> {
     /** 保証人 */
     get guarantor(): AcquisitionNWishGuarantor;
 }
+/** 取得の希望 */
+export declare class AcquisitionNWish extends Group<AcquisitionNWishInit> {
+    static readonly $members: Members;
+}
 export interface AcquisitionNWishGuarantorInit {
     /** 保証人 郵便番号 */
     postalCode?: string | null | undefined;
@@ -115,9 +118,7 @@ export interface AcquisitionNWishGuarantorInit {
     /** 保証人 携帯電話番号 */
     cellular?: string | null | undefined;
 }
-/** 保証人 */
-export declare class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
-    static readonly $members: Members;
+export interface AcquisitionNWishGuarantor {
     /**
      * 保証人 郵便番号 Postal code [WISH_ACQ-009]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -172,4 +173,8 @@ export declare class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGua
      */
     get cellular(): string | null;
     set cellular(value: string | null);
+}
+/** 保証人 */
+export declare class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
+    static readonly $members: Members;
 }

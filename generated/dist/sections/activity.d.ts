@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Decided } from "../codes/decided.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type RemunerationUnit } from "../codes/remuneration-unit.js";
@@ -10,9 +11,7 @@ export interface ActivityInit {
     /** 他に従事しようとする活動 */
     otherActivities?: readonly ActivityOtherActivitiesInit[] | undefined;
 }
-/** 資格外活動 */
-export declare class Activity extends Group<ActivityInit> {
-    static readonly $members: Members;
+export interface Activity {
     /**
      * 現在の在留活動の内容 Present activity [SHIKAKUGAI-001]
      * 属性: 全角 / 桁数: 100文字以内
@@ -24,6 +23,10 @@ export declare class Activity extends Group<ActivityInit> {
     set presentActivity(value: string | null);
     /** 他に従事しようとする活動（2回） */
     get otherActivities(): readonly [ActivityOtherActivities, ActivityOtherActivities];
+}
+/** 資格外活動 */
+export declare class Activity extends Group<ActivityInit> {
+    static readonly $members: Members;
 }
 export interface ActivityOtherActivitiesInit {
     /** 職務内容 有/未定 */
@@ -55,9 +58,7 @@ export interface ActivityOtherActivitiesInit {
     /** 勤務先 業種 その他 */
     otherBusinessType?: string | null | undefined;
 }
-/** 他に従事しようとする活動 */
-export declare class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
-    static readonly $members: Members;
+export interface ActivityOtherActivities {
     /**
      * 職務内容 有/未定 Decided / undecided [SHIKAKUGAI-002]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 有/未定
@@ -184,4 +185,8 @@ export declare class ActivityOtherActivities extends Group<ActivityOtherActiviti
      */
     get otherBusinessType(): string | null;
     set otherBusinessType(value: string | null);
+}
+/** 他に従事しようとする活動 */
+export declare class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
+    static readonly $members: Members;
 }

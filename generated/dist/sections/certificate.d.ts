@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 export interface CertificateInit {
     /** 証明を希望する活動の内容 */
     activityToBeCertified?: string | null | undefined;
@@ -8,9 +9,7 @@ export interface CertificateInit {
     /** 使用目的 */
     purposeOfUse?: string | null | undefined;
 }
-/** 就労資格証明 */
-export declare class Certificate extends Group<CertificateInit> {
-    static readonly $members: Members;
+export interface Certificate {
     /**
      * 証明を希望する活動の内容 Activity to be certified [SHUROSHIKAKU-001]
      * 属性: 全角 / 桁数: 200文字以内
@@ -32,15 +31,17 @@ export declare class Certificate extends Group<CertificateInit> {
     get purposeOfUse(): string | null;
     set purposeOfUse(value: string | null);
 }
+/** 就労資格証明 */
+export declare class Certificate extends Group<CertificateInit> {
+    static readonly $members: Members;
+}
 export interface CertificateWorkPeriodInit {
     /** 就労する期間 始期 */
     from?: DateInput | null | undefined;
     /** 就労する期間 終期 */
     to?: DateInput | null | undefined;
 }
-/** 就労する期間 */
-export declare class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
-    static readonly $members: Members;
+export interface CertificateWorkPeriod {
     /**
      * 就労する期間 始期 from [SHUROSHIKAKU-002]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -59,4 +60,8 @@ export declare class CertificateWorkPeriod extends Group<CertificateWorkPeriodIn
      */
     get to(): PartialDate | null;
     set to(value: DateInput | null);
+}
+/** 就労する期間 */
+export declare class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
+    static readonly $members: Members;
 }

@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type ResidenceStatus } from "../codes/residence-status.js";
 export interface ChangeNWishInit {
     /** 希望する在留資格 */
@@ -10,9 +11,7 @@ export interface ChangeNWishInit {
     /** 変更の理由 */
     reasonForChange?: string | null | undefined;
 }
-/** 変更の希望 */
-export declare class ChangeNWish extends Group<ChangeNWishInit> {
-    static readonly $members: Members;
+export interface ChangeNWish {
     /**
      * 希望する在留資格 Desired status of residence [WISH_CHG-001]
      * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -49,4 +48,8 @@ export declare class ChangeNWish extends Group<ChangeNWishInit> {
      */
     get reasonForChange(): string | null;
     set reasonForChange(value: string | null);
+}
+/** 変更の希望 */
+export declare class ChangeNWish extends Group<ChangeNWishInit> {
+    static readonly $members: Members;
 }

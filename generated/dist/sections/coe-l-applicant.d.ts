@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type EducationLevel } from "../codes/education-level.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type UniversityMajor } from "../codes/university-major.js";
@@ -30,9 +31,7 @@ export interface CoeLApplicantInit {
     /** 職歴 */
     jobs?: readonly CoeLApplicantJobsInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeLApplicant extends Group<CoeLApplicantInit> {
-    static readonly $members: Members;
+export interface CoeLApplicant {
     /**
      * 勤務先 名称 Employer [L_APP-001]
      * 属性: 全角 / 桁数: 40文字以内
@@ -146,6 +145,10 @@ export declare class CoeLApplicant extends Group<CoeLApplicantInit> {
         CoeLApplicantJobs
     ];
 }
+/** 申請人に関する事項 */
+export declare class CoeLApplicant extends Group<CoeLApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeLApplicantJobsInit {
     /** 入社年月 */
     from?: DateInput | null | undefined;
@@ -154,9 +157,7 @@ export interface CoeLApplicantJobsInit {
     /** 勤務先名称 */
     employer?: string | null | undefined;
 }
-/** 職歴 */
-export declare class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
-    static readonly $members: Members;
+export interface CoeLApplicantJobs {
     /**
      * 入社年月 from [L_APP-012]
      * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -184,4 +185,8 @@ export declare class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
      */
     get employer(): string | null;
     set employer(value: string | null);
+}
+/** 職歴 */
+export declare class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
+    static readonly $members: Members;
 }

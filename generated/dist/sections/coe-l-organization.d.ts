@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type BusinessType } from "../codes/business-type.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Occupation } from "../codes/occupation.js";
@@ -55,9 +56,7 @@ export interface CoeLOrganizationInit {
     /** 活動内容詳細 */
     details?: string | null | undefined;
 }
-/** 受入れ機関 */
-export declare class CoeLOrganization extends Group<CoeLOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeLOrganization {
     /**
      * 氏名 Name of foreign national [L_ORG-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -252,6 +251,10 @@ export declare class CoeLOrganization extends Group<CoeLOrganizationInit> {
     get details(): string | null;
     set details(value: string | null);
 }
+/** 受入れ機関 */
+export declare class CoeLOrganization extends Group<CoeLOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface CoeLOrganizationTransferorInit {
     /** 転勤元 名称 */
     foreignOfficeName?: string | null | undefined;
@@ -264,9 +267,7 @@ export interface CoeLOrganizationTransferorInit {
     /** 転勤元 従業員数 */
     employees?: number | null | undefined;
 }
-/** 転勤元 */
-export declare class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
-    static readonly $members: Members;
+export interface CoeLOrganizationTransferor {
     /**
      * 転勤元 名称 Foreign office: name [L_ORG-015]
      * 属性: 全角 / 桁数: 40文字以内
@@ -313,15 +314,17 @@ export declare class CoeLOrganizationTransferor extends Group<CoeLOrganizationTr
     get employees(): number | null;
     set employees(value: number | null);
 }
+/** 転勤元 */
+export declare class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
+    static readonly $members: Members;
+}
 export interface CoeLOrganizationTransferPeriodInit {
     /** 転勤期間 始期 */
     from?: DateInput | null | undefined;
     /** 転勤期間 終期 */
     to?: DateInput | null | undefined;
 }
-/** 転勤期間 */
-export declare class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
-    static readonly $members: Members;
+export interface CoeLOrganizationTransferPeriod {
     /**
      * 転勤期間 始期 from [L_ORG-020]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -340,4 +343,8 @@ export declare class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizati
      */
     get to(): PartialDate | null;
     set to(value: DateInput | null);
+}
+/** 転勤期間 */
+export declare class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type EducationLevel } from "../codes/education-level.js";
 import { type Place } from "../codes/place.js";
 import { type Prefecture } from "../codes/prefecture.js";
@@ -25,9 +26,7 @@ export interface CoeMApplicantInit {
     /** 職歴 */
     jobs?: readonly CoeMApplicantJobsInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeMApplicant extends Group<CoeMApplicantInit> {
-    static readonly $members: Members;
+export interface CoeMApplicant {
     /**
      * 経営を行い又は管理に従事する事業所 名称 Business: name [M_APP-001]
      * 属性: 全角 / 桁数: 40文字以内
@@ -100,6 +99,10 @@ export declare class CoeMApplicant extends Group<CoeMApplicantInit> {
         CoeMApplicantJobs
     ];
 }
+/** 申請人に関する事項 */
+export declare class CoeMApplicant extends Group<CoeMApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeMApplicantOfficeInit {
     /** 事業所 支店名 */
     branch?: string | null | undefined;
@@ -112,9 +115,7 @@ export interface CoeMApplicantOfficeInit {
     /** 事業所 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 事業所 */
-export declare class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
-    static readonly $members: Members;
+export interface CoeMApplicantOffice {
     /**
      * 事業所 支店名 Branch [M_APP-002]
      * 属性: 全角 / 桁数: 40文字以内
@@ -161,15 +162,17 @@ export declare class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> 
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 事業所 */
+export declare class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
+    static readonly $members: Members;
+}
 export interface CoeMApplicantEducationInit {
     /** 最終学歴 本邦/外国 */
     japanForeign?: Place | null | undefined;
     /** 最終学歴 区分 */
     education?: EducationLevel | null | undefined;
 }
-/** 最終学歴 */
-export declare class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
-    static readonly $members: Members;
+export interface CoeMApplicantEducation {
     /**
      * 最終学歴 本邦/外国 Japan/foreign [M_APP-007]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -189,6 +192,10 @@ export declare class CoeMApplicantEducation extends Group<CoeMApplicantEducation
     get education(): EducationLevel | null;
     set education(value: EducationLevel | null);
 }
+/** 最終学歴 */
+export declare class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
+    static readonly $members: Members;
+}
 export interface CoeMApplicantJobsInit {
     /** 入社年月 */
     from?: DateInput | null | undefined;
@@ -197,9 +204,7 @@ export interface CoeMApplicantJobsInit {
     /** 勤務先名称 */
     employer?: string | null | undefined;
 }
-/** 職歴 */
-export declare class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
-    static readonly $members: Members;
+export interface CoeMApplicantJobs {
     /**
      * 入社年月 from [M_APP-014]
      * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -227,4 +232,8 @@ export declare class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
      */
     get employer(): string | null;
     set employer(value: string | null);
+}
+/** 職歴 */
+export declare class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
+    static readonly $members: Members;
 }

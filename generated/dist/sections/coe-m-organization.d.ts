@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type BusinessType } from "../codes/business-type.js";
 import { type ManagementRole } from "../codes/management-role.js";
 import { type Occupation } from "../codes/occupation.js";
@@ -59,9 +60,7 @@ export interface CoeMOrganizationInit {
     /** 事業所の保有形態 */
     ownLease?: Tenure | null | undefined;
 }
-/** 経営する機関 */
-export declare class CoeMOrganization extends Group<CoeMOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeMOrganization {
     /**
      * 申請人の氏名 Name of applicant [M_ORG-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -281,6 +280,10 @@ export declare class CoeMOrganization extends Group<CoeMOrganizationInit> {
     get ownLease(): Tenure | null;
     set ownLease(value: Tenure | null);
 }
+/** 経営する機関 */
+export declare class CoeMOrganization extends Group<CoeMOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface CoeMOrganizationLocationInit {
     /** 所在地 都道府県 */
     prefecture?: Prefecture | null | undefined;
@@ -289,9 +292,7 @@ export interface CoeMOrganizationLocationInit {
     /** 所在地 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 所在地 */
-export declare class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
-    static readonly $members: Members;
+export interface CoeMOrganizationLocation {
     /**
      * 所在地 都道府県 Prefecture [M_ORG-008]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -319,4 +320,8 @@ export declare class CoeMOrganizationLocation extends Group<CoeMOrganizationLoca
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 所在地 */
+export declare class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
+    static readonly $members: Members;
 }

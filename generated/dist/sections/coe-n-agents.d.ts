@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type AgentKind } from "../codes/agent-kind.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type RepresentativeKind } from "../codes/representative-kind.js";
@@ -16,9 +17,7 @@ export interface CoeNAgentsInit {
     /** 申請取次者区分 */
     agentCategory?: AgentKind | null | undefined;
 }
-/** 代理人・取次者 */
-export declare class CoeNAgents extends Group<CoeNAgentsInit> {
-    static readonly $members: Members;
+export interface CoeNAgents {
     /**
      * 代理人区分（申請人/法定代理人/法7条の2第2項代理人） Applicant/legal rep./authorized rep. [AGT_COE-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 代理人区分
@@ -59,6 +58,10 @@ export declare class CoeNAgents extends Group<CoeNAgentsInit> {
     get agentCategory(): AgentKind | null;
     set agentCategory(value: AgentKind | null);
 }
+/** 代理人・取次者 */
+export declare class CoeNAgents extends Group<CoeNAgentsInit> {
+    static readonly $members: Members;
+}
 export interface CoeNAgentsRepresentativeInit {
     /** 代理人 郵便番号 */
     postalCode?: string | null | undefined;
@@ -73,9 +76,7 @@ export interface CoeNAgentsRepresentativeInit {
     /** 代理人 携帯電話番号 */
     cellularPhoneNo?: string | null | undefined;
 }
-/** 代理人 */
-export declare class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
-    static readonly $members: Members;
+export interface CoeNAgentsRepresentative {
     /**
      * 代理人 郵便番号 Postal code [AGT_COE-004]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -131,6 +132,10 @@ export declare class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresenta
     get cellularPhoneNo(): string | null;
     set cellularPhoneNo(value: string | null);
 }
+/** 代理人 */
+export declare class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
+    static readonly $members: Members;
+}
 export interface CoeNAgentsAgentInit {
     /** 取次者 氏名 */
     agentName?: string | null | undefined;
@@ -147,9 +152,7 @@ export interface CoeNAgentsAgentInit {
     /** 取次者 電話番号 */
     telephoneNo?: string | null | undefined;
 }
-/** 取次者 */
-export declare class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
-    static readonly $members: Members;
+export interface CoeNAgentsAgent {
     /**
      * 取次者 氏名 Agent name [AGT_COE-010]
      * 属性: 全角 / 桁数: 30文字以内
@@ -206,4 +209,8 @@ export declare class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
      */
     get telephoneNo(): string | null;
     set telephoneNo(value: string | null);
+}
+/** 取次者 */
+export declare class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
+    static readonly $members: Members;
 }

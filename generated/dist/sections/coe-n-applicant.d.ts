@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type EducationLevel } from "../codes/education-level.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Place } from "../codes/place.js";
@@ -33,9 +34,7 @@ export interface CoeNApplicantInit {
     /** 職歴 */
     jobs?: readonly CoeNApplicantJobsInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeNApplicant extends Group<CoeNApplicantInit> {
-    static readonly $members: Members;
+export interface CoeNApplicant {
     /** 勤務先 */
     get employer(): CoeNApplicantEmployer;
     /** 最終学歴 */
@@ -135,6 +134,10 @@ export declare class CoeNApplicant extends Group<CoeNApplicantInit> {
         CoeNApplicantJobs
     ];
 }
+/** 申請人に関する事項 */
+export declare class CoeNApplicant extends Group<CoeNApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeNApplicantEmployerInit {
     /** 勤務先 名称 */
     placeOfEmploymentName?: string | null | undefined;
@@ -151,9 +154,7 @@ export interface CoeNApplicantEmployerInit {
     /** 勤務先 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 勤務先 */
-export declare class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
-    static readonly $members: Members;
+export interface CoeNApplicantEmployer {
     /**
      * 勤務先 名称 Place of employment: name [N_APP-001]
      * 属性: 全角 / 桁数: 40文字以内
@@ -218,6 +219,10 @@ export declare class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerIn
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 勤務先 */
+export declare class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
+    static readonly $members: Members;
+}
 export interface CoeNApplicantEducationInit {
     /** 最終学歴 本邦/外国の別 */
     educationJapanForeign?: Place | null | undefined;
@@ -226,9 +231,7 @@ export interface CoeNApplicantEducationInit {
     /** 最終学歴 区分その他 */
     others?: string | null | undefined;
 }
-/** 最終学歴 */
-export declare class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
-    static readonly $members: Members;
+export interface CoeNApplicantEducation {
     /**
      * 最終学歴 本邦/外国の別 Education: Japan/foreign [N_APP-008]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -257,6 +260,10 @@ export declare class CoeNApplicantEducation extends Group<CoeNApplicantEducation
     get others(): string | null;
     set others(value: string | null);
 }
+/** 最終学歴 */
+export declare class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
+    static readonly $members: Members;
+}
 export interface CoeNApplicantJobsInit {
     /** 国・地域 */
     country?: Nationality | null | undefined;
@@ -267,9 +274,7 @@ export interface CoeNApplicantJobsInit {
     /** 勤務先名称 */
     placeOfEmployment?: string | null | undefined;
 }
-/** 職歴 */
-export declare class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
-    static readonly $members: Members;
+export interface CoeNApplicantJobs {
     /**
      * 国・地域 Country [N_APP-020]
      * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -306,4 +311,8 @@ export declare class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
      */
     get placeOfEmployment(): string | null;
     set placeOfEmployment(value: string | null);
+}
+/** 職歴 */
+export declare class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
+    static readonly $members: Members;
 }

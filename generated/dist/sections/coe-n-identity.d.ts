@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type Sex } from "../codes/sex.js";
@@ -38,9 +39,7 @@ export interface CoeNIdentityInit {
     /** 旅券有効期限 */
     passportDateOfExpiration?: DateInput | null | undefined;
 }
-/** 身分事項 */
-export declare class CoeNIdentity extends Group<CoeNIdentityInit> {
-    static readonly $members: Members;
+export interface CoeNIdentity {
     /**
      * 国籍・地域 Nationality/Region [ID_COE-001]
      * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -179,6 +178,10 @@ export declare class CoeNIdentity extends Group<CoeNIdentityInit> {
     get passportDateOfExpiration(): PartialDate | null;
     set passportDateOfExpiration(value: DateInput | null);
 }
+/** 身分事項 */
+export declare class CoeNIdentity extends Group<CoeNIdentityInit> {
+    static readonly $members: Members;
+}
 export interface CoeNIdentityContactInJapanInit {
     /** 日本における連絡先 郵便番号 */
     postalCode?: string | null | undefined;
@@ -189,9 +192,7 @@ export interface CoeNIdentityContactInJapanInit {
     /** 日本における連絡先 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 日本における連絡先 */
-export declare class CoeNIdentityContactInJapan extends Group<CoeNIdentityContactInJapanInit> {
-    static readonly $members: Members;
+export interface CoeNIdentityContactInJapan {
     /**
      * 日本における連絡先 郵便番号 Postal code [ID_COE-011]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -228,4 +229,8 @@ export declare class CoeNIdentityContactInJapan extends Group<CoeNIdentityContac
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 日本における連絡先 */
+export declare class CoeNIdentityContactInJapan extends Group<CoeNIdentityContactInJapanInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type BusinessType } from "../codes/business-type.js";
 import { type ContractType } from "../codes/contract-type.js";
 import { type EmploymentStart } from "../codes/employment-start.js";
@@ -94,9 +95,7 @@ export interface CoeNOrganizationInit {
     /** 派遣予定期間 */
     periodOfDispatch?: string | null | undefined;
 }
-/** 所属機関等 */
-export declare class CoeNOrganization extends Group<CoeNOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeNOrganization {
     /**
      * 契約又は招へいする外国人の氏名 Name of foreign national [N_ORG-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -444,13 +443,15 @@ export declare class CoeNOrganization extends Group<CoeNOrganizationInit> {
     get periodOfDispatch(): string | null;
     set periodOfDispatch(value: string | null);
 }
+/** 所属機関等 */
+export declare class CoeNOrganization extends Group<CoeNOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface CoeNOrganizationOtherBusinessTypesInit {
     /** 業種（他） */
     otherBusinessTypes?: BusinessType | null | undefined;
 }
-/** 業種（他） */
-export declare class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationOtherBusinessTypes {
     /**
      * 業種（他） Business type (other) [N_ORG-010]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -460,6 +461,10 @@ export declare class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrgani
      */
     get otherBusinessTypes(): BusinessType | null;
     set otherBusinessTypes(value: BusinessType | null);
+}
+/** 業種（他） */
+export declare class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
+    static readonly $members: Members;
 }
 export interface CoeNOrganizationLocationInit {
     /** 所在地 郵便番号 */
@@ -471,9 +476,7 @@ export interface CoeNOrganizationLocationInit {
     /** 所在地 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 所在地 */
-export declare class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationLocation {
     /**
      * 所在地 郵便番号 Postal code [N_ORG-012]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -511,6 +514,10 @@ export declare class CoeNOrganizationLocation extends Group<CoeNOrganizationLoca
     get address(): string | null;
     set address(value: string | null);
 }
+/** 所在地 */
+export declare class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
+    static readonly $members: Members;
+}
 export interface CoeNOrganizationPlannedWorkPeriodInit {
     /** 就労予定期間 定めの有無 */
     fixedPeriod?: TermFixed | null | undefined;
@@ -519,9 +526,7 @@ export interface CoeNOrganizationPlannedWorkPeriodInit {
     /** 就労予定期間 月 */
     months?: number | null | undefined;
 }
-/** 就労予定期間 */
-export declare class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationPlannedWorkPeriod {
     /**
      * 就労予定期間 定めの有無 Fixed period? [N_ORG-024]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 定めの有無
@@ -550,13 +555,15 @@ export declare class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganiz
     get months(): number | null;
     set months(value: number | null);
 }
+/** 就労予定期間 */
+export declare class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
+    static readonly $members: Members;
+}
 export interface CoeNOrganizationOtherOccupationsInit {
     /** 職種（他） */
     otherOccupations?: Occupation | null | undefined;
 }
-/** 職種（他） */
-export declare class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationOtherOccupations {
     /**
      * 職種（他） Occupation (other) [N_ORG-035]
      * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -566,6 +573,10 @@ export declare class CoeNOrganizationOtherOccupations extends Group<CoeNOrganiza
      */
     get otherOccupations(): Occupation | null;
     set otherOccupations(value: Occupation | null);
+}
+/** 職種（他） */
+export declare class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
+    static readonly $members: Members;
 }
 export interface CoeNOrganizationDispatchSiteInit {
     /** 派遣先 名称 */
@@ -579,9 +590,7 @@ export interface CoeNOrganizationDispatchSiteInit {
     /** 派遣先 業種（主） */
     businessType?: BusinessType | null | undefined;
 }
-/** 派遣先 */
-export declare class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationDispatchSite {
     /**
      * 派遣先 名称 Name [N_ORG-039]
      * 属性: 全角 / 桁数: 40文字以内
@@ -628,13 +637,15 @@ export declare class CoeNOrganizationDispatchSite extends Group<CoeNOrganization
     get businessType(): BusinessType | null;
     set businessType(value: BusinessType | null);
 }
+/** 派遣先 */
+export declare class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
+    static readonly $members: Members;
+}
 export interface CoeNOrganizationDispatchSiteOtherBusinessTypesInit {
     /** 派遣先 業種（他） */
     dispatchSiteOtherBusinessTypes?: BusinessType | null | undefined;
 }
-/** 派遣先 業種（他） */
-export declare class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
-    static readonly $members: Members;
+export interface CoeNOrganizationDispatchSiteOtherBusinessTypes {
     /**
      * 派遣先 業種（他） Business type (other) [N_ORG-044]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -644,4 +655,8 @@ export declare class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Grou
      */
     get dispatchSiteOtherBusinessTypes(): BusinessType | null;
     set dispatchSiteOtherBusinessTypes(value: BusinessType | null);
+}
+/** 派遣先 業種（他） */
+export declare class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
+    static readonly $members: Members;
 }

@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type CertificateReceipt } from "../codes/certificate-receipt.js";
 import { type Office } from "../codes/office.js";
 import { type PhotoSubmission } from "../codes/photo-submission.js";
@@ -16,9 +17,7 @@ export interface CoeNReceiptInit {
     /** 添付書類数 */
     noOfAttachments?: number | null | undefined;
 }
-/** 受領方法 */
-export declare class CoeNReceipt extends Group<CoeNReceiptInit> {
-    static readonly $members: Members;
+export interface CoeNReceipt {
     /**
      * 認定証明書の受領方法 Method of receipt [RCV_COE-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 認定証明書の受領方法
@@ -67,4 +66,8 @@ export declare class CoeNReceipt extends Group<CoeNReceiptInit> {
      */
     get noOfAttachments(): number | null;
     set noOfAttachments(value: number | null);
+}
+/** 受領方法 */
+export declare class CoeNReceipt extends Group<CoeNReceiptInit> {
+    static readonly $members: Members;
 }

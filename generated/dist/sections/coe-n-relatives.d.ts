@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Relationship } from "../codes/relationship.js";
 import { type YesNo } from "../codes/yes-no.js";
@@ -9,9 +10,7 @@ export interface CoeNRelativesInit {
     /** 在日親族及び同居者 */
     members?: readonly CoeNRelativesMembersInit[] | undefined;
 }
-/** 在日親族及び同居者 */
-export declare class CoeNRelatives extends Group<CoeNRelativesInit> {
-    static readonly $members: Members;
+export interface CoeNRelatives {
     /**
      * 在日親族及び同居者の有無 Family in Japan / co-residents [REL_COE-001]
      * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -31,6 +30,10 @@ export declare class CoeNRelatives extends Group<CoeNRelativesInit> {
         CoeNRelativesMembers
     ];
 }
+/** 在日親族及び同居者 */
+export declare class CoeNRelatives extends Group<CoeNRelativesInit> {
+    static readonly $members: Members;
+}
 export interface CoeNRelativesMembersInit {
     /** 続柄 */
     relationship?: Relationship | null | undefined;
@@ -47,9 +50,7 @@ export interface CoeNRelativesMembersInit {
     /** 在留カード番号／特別永住者証明書番号 */
     residenceCardSPRCertNo?: string | null | undefined;
 }
-/** 在日親族及び同居者 */
-export declare class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
-    static readonly $members: Members;
+export interface CoeNRelativesMembers {
     /**
      * 続柄 Relationship [REL_COE-002]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -113,4 +114,8 @@ export declare class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit
      */
     get residenceCardSPRCertNo(): string | null;
     set residenceCardSPRCertNo(value: string | null);
+}
+/** 在日親族及び同居者 */
+export declare class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
+    static readonly $members: Members;
 }

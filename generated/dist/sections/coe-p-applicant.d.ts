@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type EducationLevel } from "../codes/education-level.js";
 import { type EnrollmentStatus } from "../codes/enrollment-status.js";
 import { type PlanAfterGraduation } from "../codes/plan-after-graduation.js";
@@ -60,9 +61,7 @@ export interface CoePApplicantInit {
     /** 資格外活動 */
     activity?: readonly CoePApplicantActivityInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoePApplicant extends Group<CoePApplicantInit> {
-    static readonly $members: Members;
+export interface CoePApplicant {
     /** 通学先 */
     get schoolAttended(): CoePApplicantSchoolAttended;
     /**
@@ -233,6 +232,10 @@ export declare class CoePApplicant extends Group<CoePApplicantInit> {
     /** 資格外活動（2回） */
     get activity(): readonly [CoePApplicantActivity, CoePApplicantActivity];
 }
+/** 申請人に関する事項 */
+export declare class CoePApplicant extends Group<CoePApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantSchoolAttendedInit {
     /** 通学先 名称 */
     schoolName?: string | null | undefined;
@@ -245,9 +248,7 @@ export interface CoePApplicantSchoolAttendedInit {
     /** 通学先 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 通学先 */
-export declare class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
-    static readonly $members: Members;
+export interface CoePApplicantSchoolAttended {
     /**
      * 通学先 名称 School: name [P_APP-001]
      * 属性: 全角 / 桁数: 40文字以内
@@ -294,6 +295,10 @@ export declare class CoePApplicantSchoolAttended extends Group<CoePApplicantScho
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 通学先 */
+export declare class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantEducationInit {
     /** 最終学歴 在籍状況 */
     registeredEnrollment?: EnrollmentStatus | null | undefined;
@@ -302,9 +307,7 @@ export interface CoePApplicantEducationInit {
     /** 最終学歴 その他 */
     others?: string | null | undefined;
 }
-/** 最終学歴 */
-export declare class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
-    static readonly $members: Members;
+export interface CoePApplicantEducation {
     /**
      * 最終学歴 在籍状況 Registered enrollment [P_APP-007]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在籍状況
@@ -333,15 +336,17 @@ export declare class CoePApplicantEducation extends Group<CoePApplicantEducation
     get others(): string | null;
     set others(value: string | null);
 }
+/** 最終学歴 */
+export declare class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantJapaneseEducationInit {
     /** 日本語教育 期間 自 */
     from?: DateInput | null | undefined;
     /** 日本語教育 期間 至 */
     to?: DateInput | null | undefined;
 }
-/** 日本語教育 */
-export declare class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
-    static readonly $members: Members;
+export interface CoePApplicantJapaneseEducation {
     /**
      * 日本語教育 期間 自 from [P_APP-015]
      * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -361,6 +366,10 @@ export declare class CoePApplicantJapaneseEducation extends Group<CoePApplicantJ
     get to(): PartialDate | null;
     set to(value: DateInput | null);
 }
+/** 日本語教育 */
+export declare class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantJapaneseStudiesInit {
     /** 日本語学習歴 機関名（高校） */
     japaneseStudyHighSchool?: string | null | undefined;
@@ -369,9 +378,7 @@ export interface CoePApplicantJapaneseStudiesInit {
     /** 日本語学習歴 至 */
     to?: DateInput | null | undefined;
 }
-/** 日本語学習歴 */
-export declare class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
-    static readonly $members: Members;
+export interface CoePApplicantJapaneseStudies {
     /**
      * 日本語学習歴 機関名（高校） Japanese study (high school) [P_APP-018]
      * 属性: 全角 / 桁数: 40文字以内
@@ -400,6 +407,10 @@ export declare class CoePApplicantJapaneseStudies extends Group<CoePApplicantJap
     get to(): PartialDate | null;
     set to(value: DateInput | null);
 }
+/** 日本語学習歴 */
+export declare class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantPaymentInit {
     /** 支弁 本人負担 月額 */
     self?: number | null | undefined;
@@ -414,9 +425,7 @@ export interface CoePApplicantPaymentInit {
     /** 支弁 その他 内容 */
     othersDetail?: string | null | undefined;
 }
-/** 支弁 */
-export declare class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
-    static readonly $members: Members;
+export interface CoePApplicantPayment {
     /**
      * 支弁 本人負担 月額 Self [P_APP-021]
      * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -472,6 +481,10 @@ export declare class CoePApplicantPayment extends Group<CoePApplicantPaymentInit
     get othersDetail(): string | null;
     set othersDetail(value: string | null);
 }
+/** 支弁 */
+export declare class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantPayerInit {
     /** 経費支弁者 氏名 */
     supporterName?: string | null | undefined;
@@ -490,9 +503,7 @@ export interface CoePApplicantPayerInit {
     /** 申請人との関係 その他 */
     others?: string | null | undefined;
 }
-/** 経費支弁者 */
-export declare class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
-    static readonly $members: Members;
+export interface CoePApplicantPayer {
     /**
      * 経費支弁者 氏名 Supporter: name [P_APP-032]
      * 属性: 全半角混在 / 桁数: 60文字以内
@@ -566,6 +577,10 @@ export declare class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
     get others(): string | null;
     set others(value: string | null);
 }
+/** 経費支弁者 */
+export declare class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantCustodianInit {
     /** 監護人 氏名 */
     guardianMinor?: string | null | undefined;
@@ -576,9 +591,7 @@ export interface CoePApplicantCustodianInit {
     /** 監護人 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 監護人 */
-export declare class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
-    static readonly $members: Members;
+export interface CoePApplicantCustodian {
     /**
      * 監護人 氏名 Guardian (minor) [P_APP-044]
      * 属性: 全角 / 桁数: 30文字以内
@@ -616,6 +629,10 @@ export declare class CoePApplicantCustodian extends Group<CoePApplicantCustodian
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 監護人 */
+export declare class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
+    static readonly $members: Members;
+}
 export interface CoePApplicantActivityInit {
     /** 資格外活動 内容 */
     typeOfWork?: string | null | undefined;
@@ -632,9 +649,7 @@ export interface CoePApplicantActivityInit {
     /** 報酬 月額/日額 */
     monthlyDaily?: RemunerationUnit | null | undefined;
 }
-/** 資格外活動 */
-export declare class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
-    static readonly $members: Members;
+export interface CoePApplicantActivity {
     /**
      * 資格外活動 内容 Type of work [P_APP-049]
      * 属性: 全角 / 桁数: 30文字以内
@@ -698,4 +713,8 @@ export declare class CoePApplicantActivity extends Group<CoePApplicantActivityIn
      */
     get monthlyDaily(): RemunerationUnit | null;
     set monthlyDaily(value: RemunerationUnit | null);
+}
+/** 資格外活動 */
+export declare class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
+    static readonly $members: Members;
 }

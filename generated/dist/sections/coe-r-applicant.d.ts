@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Applicability } from "../codes/applicability.js";
 import { type RemunerationUnit } from "../codes/remuneration-unit.js";
 import { type YesNo } from "../codes/yes-no.js";
@@ -19,9 +20,7 @@ export interface CoeRApplicantInit {
     /** 資格外活動 */
     activity?: readonly CoeRApplicantActivityInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeRApplicant extends Group<CoeRApplicantInit> {
-    static readonly $members: Members;
+export interface CoeRApplicant {
     /**
      * 婚姻等 日本国届出先 Registration in Japan [R_APP-001]
      * 属性: 全角 / 桁数: 30文字以内
@@ -72,6 +71,10 @@ export declare class CoeRApplicant extends Group<CoeRApplicantInit> {
     /** 資格外活動（2回） */
     get activity(): readonly [CoeRApplicantActivity, CoeRApplicantActivity];
 }
+/** 申請人に関する事項 */
+export declare class CoeRApplicant extends Group<CoeRApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeRApplicantPaymentMethodInit {
     /** 支弁方法 親族負担 */
     relatives?: Applicability | null | undefined;
@@ -84,9 +87,7 @@ export interface CoeRApplicantPaymentMethodInit {
     /** 支弁方法 その他内容 */
     detail?: string | null | undefined;
 }
-/** 支弁方法 */
-export declare class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
-    static readonly $members: Members;
+export interface CoeRApplicantPaymentMethod {
     /**
      * 支弁方法 親族負担 Relatives [R_APP-005]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -133,6 +134,10 @@ export declare class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPayme
     get detail(): string | null;
     set detail(value: string | null);
 }
+/** 支弁方法 */
+export declare class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
+    static readonly $members: Members;
+}
 export interface CoeRApplicantActivityInit {
     /** 内容 */
     type?: string | null | undefined;
@@ -149,9 +154,7 @@ export interface CoeRApplicantActivityInit {
     /** 報酬 月額/日額 */
     monthlyDaily?: RemunerationUnit | null | undefined;
 }
-/** 資格外活動 */
-export declare class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
-    static readonly $members: Members;
+export interface CoeRApplicantActivity {
     /**
      * 内容 Type [R_APP-011]
      * 属性: 全角 / 桁数: 30文字以内
@@ -215,4 +218,8 @@ export declare class CoeRApplicantActivity extends Group<CoeRApplicantActivityIn
      */
     get monthlyDaily(): RemunerationUnit | null;
     set monthlyDaily(value: RemunerationUnit | null);
+}
+/** 資格外活動 */
+export declare class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type FamilyStatus } from "../codes/family-status.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type PeriodOfStay } from "../codes/period-of-stay.js";
@@ -61,9 +62,7 @@ export interface CoeTApplicantInit {
     /** 身元保証人 */
     guarantor?: CoeTApplicantGuarantorInit | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeTApplicant extends Group<CoeTApplicantInit> {
-    static readonly $members: Members;
+export interface CoeTApplicant {
     /**
      * 身分又は地位 Personal relationship or status [T_APP-001]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 身分又は地位
@@ -264,15 +263,17 @@ export declare class CoeTApplicant extends Group<CoeTApplicantInit> {
     /** 身元保証人 */
     get guarantor(): CoeTApplicantGuarantor;
 }
+/** 申請人に関する事項 */
+export declare class CoeTApplicant extends Group<CoeTApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeTApplicantEmployerInit {
     /** 勤務先 所在地 */
     address?: string | null | undefined;
     /** 勤務先 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 勤務先 */
-export declare class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
-    static readonly $members: Members;
+export interface CoeTApplicantEmployer {
     /**
      * 勤務先 所在地 Address [T_APP-009]
      * 属性: 全角 / 桁数: 60文字以内
@@ -292,6 +293,10 @@ export declare class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerIn
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 勤務先 */
+export declare class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
+    static readonly $members: Members;
+}
 export interface CoeTApplicantPaymentInit {
     /** 支弁 本人負担 月額 */
     self?: number | null | undefined;
@@ -304,9 +309,7 @@ export interface CoeTApplicantPaymentInit {
     /** 支弁 その他 月額 */
     others?: number | null | undefined;
 }
-/** 支弁 */
-export declare class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
-    static readonly $members: Members;
+export interface CoeTApplicantPayment {
     /**
      * 支弁 本人負担 月額 Self [T_APP-012]
      * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -353,6 +356,10 @@ export declare class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit
     get others(): number | null;
     set others(value: number | null);
 }
+/** 支弁 */
+export declare class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
+    static readonly $members: Members;
+}
 export interface CoeTApplicantPayerInit {
     /** 経費支弁者 氏名 */
     supporter?: string | null | undefined;
@@ -365,9 +372,7 @@ export interface CoeTApplicantPayerInit {
     /** 経費支弁者 年収 */
     income?: number | null | undefined;
 }
-/** 経費支弁者 */
-export declare class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
-    static readonly $members: Members;
+export interface CoeTApplicantPayer {
     /**
      * 経費支弁者 氏名 Supporter [T_APP-021]
      * 属性: 全半角混在 / 桁数: 60文字以内
@@ -414,6 +419,10 @@ export declare class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
     get income(): number | null;
     set income(value: number | null);
 }
+/** 経費支弁者 */
+export declare class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
+    static readonly $members: Members;
+}
 export interface CoeTApplicantSupporterInit {
     /** 扶養者 氏名 */
     name?: string | null | undefined;
@@ -430,9 +439,7 @@ export interface CoeTApplicantSupporterInit {
     /** 扶養者 満了日 */
     expiry?: DateInput | null | undefined;
 }
-/** 扶養者 */
-export declare class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
-    static readonly $members: Members;
+export interface CoeTApplicantSupporter {
     /**
      * 扶養者 氏名 Name [T_APP-027]
      * 属性: 全半角混在 / 桁数: 60文字以内
@@ -497,6 +504,10 @@ export declare class CoeTApplicantSupporter extends Group<CoeTApplicantSupporter
     get expiry(): PartialDate | null;
     set expiry(value: DateInput | null);
 }
+/** 扶養者 */
+export declare class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
+    static readonly $members: Members;
+}
 export interface CoeTApplicantGuarantorInit {
     /** 身元保証人 職業 */
     occupation?: string | null | undefined;
@@ -511,9 +522,7 @@ export interface CoeTApplicantGuarantorInit {
     /** 身元保証人 携帯電話番号 */
     cellular?: string | null | undefined;
 }
-/** 身元保証人 */
-export declare class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
-    static readonly $members: Members;
+export interface CoeTApplicantGuarantor {
     /**
      * 身元保証人 職業 Occupation [T_APP-041]
      * 属性: 全角 / 桁数: 30文字以内
@@ -568,4 +577,8 @@ export declare class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantor
      */
     get cellular(): string | null;
     set cellular(value: string | null);
+}
+/** 身元保証人 */
+export declare class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type EducationLevel } from "../codes/education-level.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type PayPeriod } from "../codes/pay-period.js";
@@ -32,9 +33,7 @@ export interface CoeUApplicantInit {
     /** 競技実績（アマチュアスポーツ） */
     sportsResults?: readonly CoeUApplicantSportsResultsInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeUApplicant extends Group<CoeUApplicantInit> {
-    static readonly $members: Members;
+export interface CoeUApplicant {
     /**
      * 活動の内容 Activity [IJKOQU-001]
      * 属性: 全角 / 桁数: 200文字以内
@@ -132,6 +131,10 @@ export declare class CoeUApplicant extends Group<CoeUApplicantInit> {
         CoeUApplicantSportsResults
     ];
 }
+/** 申請人に関する事項 */
+export declare class CoeUApplicant extends Group<CoeUApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeUApplicantHostOrganizationInit {
     /** 受入機関 名称 */
     host?: string | null | undefined;
@@ -144,9 +147,7 @@ export interface CoeUApplicantHostOrganizationInit {
     /** 受入機関 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 受入機関 */
-export declare class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeUApplicantHostOrganization {
     /**
      * 受入機関 名称 Host [IJKOQU-002]
      * 属性: 全角 / 桁数: 40文字以内
@@ -193,15 +194,17 @@ export declare class CoeUApplicantHostOrganization extends Group<CoeUApplicantHo
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 受入機関 */
+export declare class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface CoeUApplicantActivityPeriodInit {
     /** 活動期間 始期 */
     from?: DateInput | null | undefined;
     /** 活動期間 終期 */
     to?: DateInput | null | undefined;
 }
-/** 活動期間 */
-export declare class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
-    static readonly $members: Members;
+export interface CoeUApplicantActivityPeriod {
     /**
      * 活動期間 始期 from [IJKOQU-007]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -221,6 +224,10 @@ export declare class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActi
     get to(): PartialDate | null;
     set to(value: DateInput | null);
 }
+/** 活動期間 */
+export declare class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
+    static readonly $members: Members;
+}
 export interface CoeUApplicantCareersInit {
     /** 年月（始） */
     from?: DateInput | null | undefined;
@@ -229,9 +236,7 @@ export interface CoeUApplicantCareersInit {
     /** 内容 */
     content?: string | null | undefined;
 }
-/** 職歴・活動歴 */
-export declare class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
-    static readonly $members: Members;
+export interface CoeUApplicantCareers {
     /**
      * 年月（始） from [IJKOQU-015]
      * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -260,6 +265,10 @@ export declare class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit
     get content(): string | null;
     set content(value: string | null);
 }
+/** 職歴・活動歴 */
+export declare class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
+    static readonly $members: Members;
+}
 export interface CoeUApplicantEmployerFamilyInit {
     /** 氏名 */
     name?: string | null | undefined;
@@ -270,9 +279,7 @@ export interface CoeUApplicantEmployerFamilyInit {
     /** 国籍・地域 */
     nationality?: Nationality | null | undefined;
 }
-/** 雇用主の同居家族（家事使用人） */
-export declare class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
-    static readonly $members: Members;
+export interface CoeUApplicantEmployerFamily {
     /**
      * 氏名 Name [IJKOQU-018]
      * 属性: 全半角混在 / 桁数: 60文字以内
@@ -310,6 +317,10 @@ export declare class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmpl
     get nationality(): Nationality | null;
     set nationality(value: Nationality | null);
 }
+/** 雇用主の同居家族（家事使用人） */
+export declare class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
+    static readonly $members: Members;
+}
 export interface CoeUApplicantSportsResultsInit {
     /** 大会名 */
     competition?: string | null | undefined;
@@ -318,9 +329,7 @@ export interface CoeUApplicantSportsResultsInit {
     /** 順位・成績 */
     result?: string | null | undefined;
 }
-/** 競技実績（アマチュアスポーツ） */
-export declare class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
-    static readonly $members: Members;
+export interface CoeUApplicantSportsResults {
     /**
      * 大会名 Competition [IJKOQU-022]
      * 属性: 全角 / 桁数: 40文字以内
@@ -348,4 +357,8 @@ export declare class CoeUApplicantSportsResults extends Group<CoeUApplicantSport
      */
     get result(): string | null;
     set result(value: string | null);
+}
+/** 競技実績（アマチュアスポーツ） */
+export declare class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Applicability } from "../codes/applicability.js";
 import { type CompletionProof } from "../codes/completion-proof.js";
 import { type JapaneseExam } from "../codes/japanese-exam.js";
@@ -60,9 +61,7 @@ export interface CoeVApplicantInit {
     /** 職歴 */
     jobs?: readonly CoeVApplicantJobsInit[] | undefined;
 }
-/** 申請人に関する事項 */
-export declare class CoeVApplicant extends Group<CoeVApplicantInit> {
-    static readonly $members: Members;
+export interface CoeVApplicant {
     /**
      * 特定技能所属機関 氏名又は名称 Organization of affiliation: name [V_APP-001]
      * 属性: 全角 / 桁数: 40文字以内
@@ -246,6 +245,10 @@ export declare class CoeVApplicant extends Group<CoeVApplicantInit> {
         CoeVApplicantJobs
     ];
 }
+/** 申請人に関する事項 */
+export declare class CoeVApplicant extends Group<CoeVApplicantInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantAffiliationInit {
     /** 所属機関 都道府県 */
     prefecture?: Prefecture | null | undefined;
@@ -256,9 +259,7 @@ export interface CoeVApplicantAffiliationInit {
     /** 所属機関 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 所属機関 */
-export declare class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantAffiliation {
     /**
      * 所属機関 都道府県 Prefecture [V_APP-002]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -296,15 +297,17 @@ export declare class CoeVApplicantAffiliation extends Group<CoeVApplicantAffilia
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 所属機関 */
+export declare class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantSkillLevelInit {
     /** 技能水準 証明方法 評価方法 */
     skillEvaluationMethod?: Applicability | null | undefined;
     /** 技能水準 証明方法 試験 */
     skillExam?: Applicability | null | undefined;
 }
-/** 技能水準 */
-export declare class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantSkillLevel {
     /**
      * 技能水準 証明方法 評価方法 Skill: evaluation method [V_APP-006]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -324,6 +327,10 @@ export declare class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLev
     get skillExam(): Applicability | null;
     set skillExam(value: Applicability | null);
 }
+/** 技能水準 */
+export declare class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantSkillExamsInit {
     /** 合格した試験名 */
     nameOfPassedExam?: SkillExam | null | undefined;
@@ -334,9 +341,7 @@ export interface CoeVApplicantSkillExamsInit {
     /** 受験地 国名 */
     country?: Nationality | null | undefined;
 }
-/** 技能水準 試験 */
-export declare class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantSkillExams {
     /**
      * 合格した試験名 Name of passed exam [V_APP-008]
      * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 技能試験
@@ -374,15 +379,17 @@ export declare class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExa
     get country(): Nationality | null;
     set country(value: Nationality | null);
 }
+/** 技能水準 試験 */
+export declare class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantJapaneseAbilityInit {
     /** 日本語能力 証明方法 評価方法 */
     japaneseEvaluationMethod?: Applicability | null | undefined;
     /** 日本語能力 証明方法 試験 */
     japaneseExam?: Applicability | null | undefined;
 }
-/** 日本語能力 */
-export declare class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantJapaneseAbility {
     /**
      * 日本語能力 証明方法 評価方法 Japanese: evaluation method [V_APP-014]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -402,6 +409,10 @@ export declare class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJap
     get japaneseExam(): Applicability | null;
     set japaneseExam(value: Applicability | null);
 }
+/** 日本語能力 */
+export declare class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantJapaneseExamsInit {
     /** 合格した試験名 */
     nameOfPassedExam?: JapaneseExam | null | undefined;
@@ -412,9 +423,7 @@ export interface CoeVApplicantJapaneseExamsInit {
     /** 受験地 国名 */
     country?: Nationality | null | undefined;
 }
-/** 日本語能力 試験 */
-export declare class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantJapaneseExams {
     /**
      * 合格した試験名 Name of passed exam [V_APP-016]
      * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 日本語試験
@@ -452,6 +461,10 @@ export declare class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapan
     get country(): Nationality | null;
     set country(value: Nationality | null);
 }
+/** 日本語能力 試験 */
+export declare class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantCompletedTrainingsInit {
     /** 職種 */
     occupation?: TrainingOccupation | null | undefined;
@@ -460,9 +473,7 @@ export interface CoeVApplicantCompletedTrainingsInit {
     /** 良好修了の証明 */
     proof?: CompletionProof | null | undefined;
 }
-/** 良好に修了した技能実習2号 */
-export declare class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantCompletedTrainings {
     /**
      * 職種 Occupation [V_APP-022]
      * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 技能実習 職種
@@ -491,15 +502,17 @@ export declare class CoeVApplicantCompletedTrainings extends Group<CoeVApplicant
     get proof(): CompletionProof | null;
     set proof(value: CompletionProof | null);
 }
+/** 良好に修了した技能実習2号 */
+export declare class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantTotalStayInit {
     /** 通算在留期間 年 */
     cumulativePeriodYears?: number | null | undefined;
     /** 通算在留期間 月 */
     months?: number | null | undefined;
 }
-/** 通算在留期間 */
-export declare class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantTotalStay {
     /**
      * 通算在留期間 年 Cumulative period: years [V_APP-025]
      * 属性: 半角数字 整数 / 桁数: 1文字以内
@@ -519,6 +532,10 @@ export declare class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStay
     get months(): number | null;
     set months(value: number | null);
 }
+/** 通算在留期間 */
+export declare class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
+    static readonly $members: Members;
+}
 export interface CoeVApplicantJobsInit {
     /** 国・地域 */
     country?: Nationality | null | undefined;
@@ -529,9 +546,7 @@ export interface CoeVApplicantJobsInit {
     /** 勤務先名称 */
     placeOfEmployment?: string | null | undefined;
 }
-/** 職歴 */
-export declare class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
-    static readonly $members: Members;
+export interface CoeVApplicantJobs {
     /**
      * 国・地域 Country [V_APP-038]
      * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -568,4 +583,8 @@ export declare class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
      */
     get placeOfEmployment(): string | null;
     set placeOfEmployment(value: string | null);
+}
+/** 職歴 */
+export declare class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Applicability } from "../codes/applicability.js";
 import { type BusinessType } from "../codes/business-type.js";
 import { type IndustrialField } from "../codes/industrial-field.js";
@@ -240,9 +241,7 @@ export interface CoeVOrganizationInit {
     /** 支援委託手数料（月額／人） */
     feePerPersonMonth?: number | null | undefined;
 }
-/** 特定技能所属機関等 */
-export declare class CoeVOrganization extends Group<CoeVOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeVOrganization {
     /**
      * 雇用する外国人の氏名 Name of foreign national [V_ORG-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -1186,15 +1185,17 @@ export declare class CoeVOrganization extends Group<CoeVOrganizationInit> {
     get feePerPersonMonth(): number | null;
     set feePerPersonMonth(value: number | null);
 }
+/** 特定技能所属機関等 */
+export declare class CoeVOrganization extends Group<CoeVOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationContractPeriodInit {
     /** 雇用契約期間 始期 */
     contractFrom?: DateInput | null | undefined;
     /** 雇用契約期間 終期 */
     contractTo?: DateInput | null | undefined;
 }
-/** 雇用契約期間 */
-export declare class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationContractPeriod {
     /**
      * 雇用契約期間 始期 Contract from [V_ORG-002]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -1214,15 +1215,17 @@ export declare class CoeVOrganizationContractPeriod extends Group<CoeVOrganizati
     get contractTo(): PartialDate | null;
     set contractTo(value: DateInput | null);
 }
+/** 雇用契約期間 */
+export declare class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationDutiesInit {
     /** 特定産業分野 */
     specifiedIndustrialField?: IndustrialField | null | undefined;
     /** 業務区分 */
     workCategory?: WorkCategory | null | undefined;
 }
-/** 従事すべき業務 */
-export declare class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationDuties {
     /**
      * 特定産業分野 Specified industrial field [V_ORG-004]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 特定産業分野
@@ -1242,13 +1245,15 @@ export declare class CoeVOrganizationDuties extends Group<CoeVOrganizationDuties
     get workCategory(): WorkCategory | null;
     set workCategory(value: WorkCategory | null);
 }
+/** 従事すべき業務 */
+export declare class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationOtherOccupationsInit {
     /** 職種（他） */
     otherOccupations?: Occupation | null | undefined;
 }
-/** 職種（他） */
-export declare class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationOtherOccupations {
     /**
      * 職種（他） Other occupation [V_ORG-007]
      * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -1259,15 +1264,17 @@ export declare class CoeVOrganizationOtherOccupations extends Group<CoeVOrganiza
     get otherOccupations(): Occupation | null;
     set otherOccupations(value: Occupation | null);
 }
+/** 職種（他） */
+export declare class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationWorkingHoursInit {
     /** 所定労働時間 週平均 */
     weeklyHours?: number | null | undefined;
     /** 所定労働時間 月平均 */
     monthlyHours?: number | null | undefined;
 }
-/** 所定労働時間 */
-export declare class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationWorkingHours {
     /**
      * 所定労働時間 週平均 Weekly hours [V_ORG-008]
      * 属性: 半角数値 小数点以下1桁 / 桁数: 4文字以内、小数点以下1桁
@@ -1287,15 +1294,17 @@ export declare class CoeVOrganizationWorkingHours extends Group<CoeVOrganization
     get monthlyHours(): number | null;
     set monthlyHours(value: number | null);
 }
+/** 所定労働時間 */
+export declare class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationPaymentMethodInit {
     /** 報酬の支払方法 通貨払 */
     cash?: Applicability | null | undefined;
     /** 報酬の支払方法 口座振込み */
     bankTransfer?: Applicability | null | undefined;
 }
-/** 報酬の支払方法 */
-export declare class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationPaymentMethod {
     /**
      * 報酬の支払方法 通貨払 Cash [V_ORG-015]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -1315,6 +1324,10 @@ export declare class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizatio
     get bankTransfer(): Applicability | null;
     set bankTransfer(value: Applicability | null);
 }
+/** 報酬の支払方法 */
+export declare class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationDispatchSiteInit {
     /** 派遣先 氏名又は名称 */
     dispatchSiteName?: string | null | undefined;
@@ -1333,9 +1346,7 @@ export interface CoeVOrganizationDispatchSiteInit {
     /** 派遣先 代表者の氏名 */
     representative?: string | null | undefined;
 }
-/** 派遣先 */
-export declare class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationDispatchSite {
     /**
      * 派遣先 氏名又は名称 Dispatch site: name [V_ORG-025]
      * 属性: 全角 / 桁数: 40文字以内
@@ -1409,15 +1420,17 @@ export declare class CoeVOrganizationDispatchSite extends Group<CoeVOrganization
     get representative(): string | null;
     set representative(value: string | null);
 }
+/** 派遣先 */
+export declare class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationDispatchPeriodInit {
     /** 派遣期間 始期 */
     from?: DateInput | null | undefined;
     /** 派遣期間 終期 */
     to?: DateInput | null | undefined;
 }
-/** 派遣期間 */
-export declare class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationDispatchPeriod {
     /**
      * 派遣期間 始期 from [V_ORG-033]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -1437,6 +1450,10 @@ export declare class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizati
     get to(): PartialDate | null;
     set to(value: DateInput | null);
 }
+/** 派遣期間 */
+export declare class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationPlacementProviderInit {
     /** 職業紹介事業者 氏名又は名称 */
     name?: string | null | undefined;
@@ -1453,9 +1470,7 @@ export interface CoeVOrganizationPlacementProviderInit {
     /** 職業紹介事業者 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 職業紹介事業者 */
-export declare class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationPlacementProvider {
     /**
      * 職業紹介事業者 氏名又は名称 Name [V_ORG-036]
      * 属性: 全角 / 桁数: 40文字以内
@@ -1520,6 +1535,10 @@ export declare class CoeVOrganizationPlacementProvider extends Group<CoeVOrganiz
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 職業紹介事業者 */
+export declare class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationIntermediaryInit {
     /** 取次機関 氏名又は名称 */
     name?: string | null | undefined;
@@ -1530,9 +1549,7 @@ export interface CoeVOrganizationIntermediaryInit {
     /** 取次機関 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 取次機関 */
-export declare class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationIntermediary {
     /**
      * 取次機関 氏名又は名称 Name [V_ORG-046]
      * 属性: 全角 / 桁数: 40文字以内
@@ -1570,13 +1587,15 @@ export declare class CoeVOrganizationIntermediary extends Group<CoeVOrganization
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 取次機関 */
+export declare class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationOtherBusinessTypesInit {
     /** 業種（他） */
     otherBusinessTypes?: BusinessType | null | undefined;
 }
-/** 業種（他） */
-export declare class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationOtherBusinessTypes {
     /**
      * 業種（他） Business type (other) [V_ORG-054]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -1586,6 +1605,10 @@ export declare class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrgani
      */
     get otherBusinessTypes(): BusinessType | null;
     set otherBusinessTypes(value: BusinessType | null);
+}
+/** 業種（他） */
+export declare class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
+    static readonly $members: Members;
 }
 export interface CoeVOrganizationAddressInit {
     /** 住所 郵便番号 */
@@ -1597,9 +1620,7 @@ export interface CoeVOrganizationAddressInit {
     /** 住所 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 住所 */
-export declare class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationAddress {
     /**
      * 住所 郵便番号 Postal code [V_ORG-055]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -1637,6 +1658,10 @@ export declare class CoeVOrganizationAddress extends Group<CoeVOrganizationAddre
     get address(): string | null;
     set address(value: string | null);
 }
+/** 住所 */
+export declare class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationOfficeInit {
     /** 事業所 都道府県 */
     prefecture?: Prefecture | null | undefined;
@@ -1645,9 +1670,7 @@ export interface CoeVOrganizationOfficeInit {
     /** 事業所 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 事業所 */
-export declare class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationOffice {
     /**
      * 事業所 都道府県 Prefecture [V_ORG-065]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -1676,15 +1699,17 @@ export declare class CoeVOrganizationOffice extends Group<CoeVOrganizationOffice
     get address(): string | null;
     set address(value: string | null);
 }
+/** 事業所 */
+export declare class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationDispatcherRequirementsInit {
     /** 要件 該当 */
     itemTicked?: Applicability | null | undefined;
     /** 要件 内容 */
     details?: string | null | undefined;
 }
-/** 派遣元要件 ①～④ */
-export declare class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationDispatcherRequirements {
     /**
      * 要件 該当 Item ticked [V_ORG-102]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -1704,15 +1729,17 @@ export declare class CoeVOrganizationDispatcherRequirements extends Group<CoeVOr
     get details(): string | null;
     set details(value: string | null);
 }
+/** 派遣元要件 ①～④ */
+export declare class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationSupportManagerInit {
     /** 支援責任者 所属・役職 */
     title?: string | null | undefined;
     /** 支援責任者 選任の有無 */
     appointed?: YesNo | null | undefined;
 }
-/** 支援責任者 */
-export declare class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationSupportManager {
     /**
      * 支援責任者 所属・役職 Title [V_ORG-120]
      * 属性: 全角 / 桁数: 30文字以内
@@ -1732,15 +1759,17 @@ export declare class CoeVOrganizationSupportManager extends Group<CoeVOrganizati
     get appointed(): YesNo | null;
     set appointed(value: YesNo | null);
 }
+/** 支援責任者 */
+export declare class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationSupportStaffInit {
     /** 支援担当者 所属・役職 */
     title?: string | null | undefined;
     /** 支援担当者 選任の有無 */
     appointed?: YesNo | null | undefined;
 }
-/** 支援担当者 */
-export declare class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationSupportStaff {
     /**
      * 支援担当者 所属・役職 Title [V_ORG-123]
      * 属性: 全角 / 桁数: 30文字以内
@@ -1760,13 +1789,15 @@ export declare class CoeVOrganizationSupportStaff extends Group<CoeVOrganization
     get appointed(): YesNo | null;
     set appointed(value: YesNo | null);
 }
+/** 支援担当者 */
+export declare class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationSupportRequirementsInit {
     /** 要件 該当 */
     itemTicked?: Applicability | null | undefined;
 }
-/** 支援体制要件 ①～③ */
-export declare class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationSupportRequirements {
     /**
      * 要件 該当 Item ticked [V_ORG-126]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -1777,13 +1808,15 @@ export declare class CoeVOrganizationSupportRequirements extends Group<CoeVOrgan
     get itemTicked(): Applicability | null;
     set itemTicked(value: Applicability | null);
 }
+/** 支援体制要件 ①～③ */
+export declare class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
+    static readonly $members: Members;
+}
 export interface CoeVOrganizationSupportPlanInit {
     /** 支援計画 実施の有無 */
     supportPlanItem?: YesNo | null | undefined;
 }
-/** 4 支援計画 (1)～(16) */
-export declare class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationSupportPlan {
     /**
      * 支援計画 実施の有無 Support plan item [V_ORG-135]
      * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -1793,6 +1826,10 @@ export declare class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationS
      */
     get supportPlanItem(): YesNo | null;
     set supportPlanItem(value: YesNo | null);
+}
+/** 4 支援計画 (1)～(16) */
+export declare class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
+    static readonly $members: Members;
 }
 export interface CoeVOrganizationSupportOrganizationInit {
     /** 登録支援機関 氏名又は名称 */
@@ -1812,9 +1849,7 @@ export interface CoeVOrganizationSupportOrganizationInit {
     /** 登録支援機関 代表者の氏名 */
     representative?: string | null | undefined;
 }
-/** 登録支援機関 */
-export declare class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
-    static readonly $members: Members;
+export interface CoeVOrganizationSupportOrganization {
     /**
      * 登録支援機関 氏名又は名称 RSO: name [V_ORG-136]
      * 属性: 全角 / 桁数: 40文字以内
@@ -1887,4 +1922,8 @@ export declare class CoeVOrganizationSupportOrganization extends Group<CoeVOrgan
      */
     get representative(): string | null;
     set representative(value: string | null);
+}
+/** 登録支援機関 */
+export declare class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
+    static readonly $members: Members;
 }

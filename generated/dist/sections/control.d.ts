@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type FormCategory } from "../codes/form-category.js";
 import { type Office } from "../codes/office.js";
 import { type ProcedureCode } from "../codes/procedure-code.js";
@@ -22,9 +23,7 @@ export interface ControlInit {
     /** 提出先官署コード */
     receivingOffice?: Office | null | undefined;
 }
-/** 制御情報 */
-export declare class Control extends Group<ControlInit> {
-    static readonly $members: Members;
+export interface Control {
     /**
      * 業務コード Procedure code [CTRL-001]
      * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 業務コード（手続）
@@ -89,4 +88,8 @@ export declare class Control extends Group<ControlInit> {
      */
     get receivingOffice(): Office | null;
     set receivingOffice(value: Office | null);
+}
+/** 制御情報 */
+export declare class Control extends Group<ControlInit> {
+    static readonly $members: Members;
 }

@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type YesNo } from "../codes/yes-no.js";
 export interface CriminalRecordInit {
     /** 犯罪を理由とする処分の有無 */
@@ -6,9 +7,7 @@ export interface CriminalRecordInit {
     /** 処分の具体的内容 */
     detail?: string | null | undefined;
 }
-/** 犯罪を理由とする処分 */
-export declare class CriminalRecord extends Group<CriminalRecordInit> {
-    static readonly $members: Members;
+export interface CriminalRecord {
     /**
      * 犯罪を理由とする処分の有無 Criminal record [CRIM_ZAI-001]
      * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -27,4 +26,8 @@ export declare class CriminalRecord extends Group<CriminalRecordInit> {
      */
     get detail(): string | null;
     set detail(value: string | null);
+}
+/** 犯罪を理由とする処分 */
+export declare class CriminalRecord extends Group<CriminalRecordInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type PeriodOfStay } from "../codes/period-of-stay.js";
 import { type ResidenceStatus } from "../codes/residence-status.js";
 import { type YesNo } from "../codes/yes-no.js";
@@ -17,9 +18,7 @@ export interface CurrentStatusInit {
     /** ED番号 */
     edNumber?: string | null | undefined;
 }
-/** 現に有する在留資格 */
-export declare class CurrentStatus extends Group<CurrentStatusInit> {
-    static readonly $members: Members;
+export interface CurrentStatus {
     /**
      * 現に有する在留資格 Status of residence [CUR_ZAI-001]
      * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -74,4 +73,8 @@ export declare class CurrentStatus extends Group<CurrentStatusInit> {
      */
     get edNumber(): string | null;
     set edNumber(value: string | null);
+}
+/** 現に有する在留資格 */
+export declare class CurrentStatus extends Group<CurrentStatusInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Port } from "../codes/port.js";
 import { type ResidenceStatus } from "../codes/residence-status.js";
 import { type YesNo } from "../codes/yes-no.js";
@@ -43,9 +44,7 @@ export interface EntryInit {
     /** 直近の送還歴 年月日 */
     latestDepartureByDeportation?: DateInput | null | undefined;
 }
-/** 入国予定 */
-export declare class Entry extends Group<EntryInit> {
-    static readonly $members: Members;
+export interface Entry {
     /**
      * 入国目的（在留資格） Purpose of entry [PT_COE-001]
      * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -211,15 +210,17 @@ export declare class Entry extends Group<EntryInit> {
     get latestDepartureByDeportation(): PartialDate | null;
     set latestDepartureByDeportation(value: DateInput | null);
 }
+/** 入国予定 */
+export declare class Entry extends Group<EntryInit> {
+    static readonly $members: Members;
+}
 export interface EntryLatestEntryInit {
     /** 直近の出入国歴 入国年月日 */
     latestEntryFrom?: DateInput | null | undefined;
     /** 直近の出入国歴 出国年月日 */
     to?: DateInput | null | undefined;
 }
-/** 直近の出入国歴 */
-export declare class EntryLatestEntry extends Group<EntryLatestEntryInit> {
-    static readonly $members: Members;
+export interface EntryLatestEntry {
     /**
      * 直近の出入国歴 入国年月日 Latest entry from [PT_COE-011]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -238,4 +239,8 @@ export declare class EntryLatestEntry extends Group<EntryLatestEntryInit> {
      */
     get to(): PartialDate | null;
     set to(value: DateInput | null);
+}
+/** 直近の出入国歴 */
+export declare class EntryLatestEntry extends Group<EntryLatestEntryInit> {
+    static readonly $members: Members;
 }

@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type AgentKind } from "../codes/agent-kind.js";
 import { type Prefecture } from "../codes/prefecture.js";
 export interface ExtensionNAgentsInit {
@@ -13,9 +14,7 @@ export interface ExtensionNAgentsInit {
     /** 申請取次者区分 */
     agentCategory?: AgentKind | null | undefined;
 }
-/** 代理人・取次者 */
-export declare class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
-    static readonly $members: Members;
+export interface ExtensionNAgents {
     /**
      * 法定代理人 氏名 Legal representative: name [AGT_ZAI-001]
      * 属性: 全角 / 桁数: 30文字以内
@@ -45,6 +44,10 @@ export declare class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
     get agentCategory(): AgentKind | null;
     set agentCategory(value: AgentKind | null);
 }
+/** 代理人・取次者 */
+export declare class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
+    static readonly $members: Members;
+}
 export interface ExtensionNAgentsLegalRepresentativeInit {
     /** 法定代理人 郵便番号 */
     postalCode?: string | null | undefined;
@@ -59,9 +62,7 @@ export interface ExtensionNAgentsLegalRepresentativeInit {
     /** 法定代理人 携帯電話番号 */
     cellular?: string | null | undefined;
 }
-/** 法定代理人 */
-export declare class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
-    static readonly $members: Members;
+export interface ExtensionNAgentsLegalRepresentative {
     /**
      * 法定代理人 郵便番号 Postal code [AGT_ZAI-003]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -111,6 +112,10 @@ export declare class ExtensionNAgentsLegalRepresentative extends Group<Extension
     get cellular(): string | null;
     set cellular(value: string | null);
 }
+/** 法定代理人 */
+export declare class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
+    static readonly $members: Members;
+}
 export interface ExtensionNAgentsAgentInit {
     /** 取次者 氏名 */
     agentName?: string | null | undefined;
@@ -127,9 +132,7 @@ export interface ExtensionNAgentsAgentInit {
     /** 取次者 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 取次者 */
-export declare class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
-    static readonly $members: Members;
+export interface ExtensionNAgentsAgent {
     /**
      * 取次者 氏名 Agent: name [AGT_ZAI-009]
      * 属性: 全角 / 桁数: 30文字以内
@@ -186,4 +189,8 @@ export declare class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentIn
      */
     get telephone(): string | null;
     set telephone(value: string | null);
+}
+/** 取次者 */
+export declare class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Prefecture } from "../codes/prefecture.js";
 import { type Sex } from "../codes/sex.js";
@@ -38,9 +39,7 @@ export interface ExtensionNIdentityInit {
     /** 旅券有効期限 */
     passportExpiry?: DateInput | null | undefined;
 }
-/** 身分事項 */
-export declare class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
-    static readonly $members: Members;
+export interface ExtensionNIdentity {
     /**
      * 国籍・地域 Nationality/Region [ID_ZAI-001]
      * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -179,6 +178,10 @@ export declare class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
     get passportExpiry(): PartialDate | null;
     set passportExpiry(value: DateInput | null);
 }
+/** 身分事項 */
+export declare class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
+    static readonly $members: Members;
+}
 export interface ExtensionNIdentityResidenceInit {
     /** 住居地 郵便番号 */
     postalCode?: string | null | undefined;
@@ -189,9 +192,7 @@ export interface ExtensionNIdentityResidenceInit {
     /** 住居地 町名丁目番地号等 */
     addressInJapan?: string | null | undefined;
 }
-/** 住居地 */
-export declare class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
-    static readonly $members: Members;
+export interface ExtensionNIdentityResidence {
     /**
      * 住居地 郵便番号 Postal code [ID_ZAI-011]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -228,4 +229,8 @@ export declare class ExtensionNIdentityResidence extends Group<ExtensionNIdentit
      */
     get addressInJapan(): string | null;
     set addressInJapan(value: string | null);
+}
+/** 住居地 */
+export declare class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
+    static readonly $members: Members;
 }

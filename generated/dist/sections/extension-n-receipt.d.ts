@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type CardReceipt } from "../codes/card-receipt.js";
 import { type Office } from "../codes/office.js";
 import { type PhotoSubmission } from "../codes/photo-submission.js";
@@ -24,9 +25,7 @@ export interface ExtensionNReceiptInit {
     /** 再入国許可の同時申請 */
     concurrentReEntry?: YesNo | null | undefined;
 }
-/** 受領方法 */
-export declare class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
-    static readonly $members: Members;
+export interface ExtensionNReceipt {
     /**
      * 在留カード等の受領方法 Receipt of card [RCV_ZAI-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在留カード等の受領方法
@@ -94,6 +93,10 @@ export declare class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
     get concurrentReEntry(): YesNo | null;
     set concurrentReEntry(value: YesNo | null);
 }
+/** 受領方法 */
+export declare class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
+    static readonly $members: Members;
+}
 export interface ExtensionNReceiptMailingAddressInit {
     /** 郵送先 郵便番号 */
     postalCode?: string | null | undefined;
@@ -104,9 +107,7 @@ export interface ExtensionNReceiptMailingAddressInit {
     /** 郵送先 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 郵送先 */
-export declare class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
-    static readonly $members: Members;
+export interface ExtensionNReceiptMailingAddress {
     /**
      * 郵送先 郵便番号 Postal code [RCV_ZAI-003]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -139,4 +140,8 @@ export declare class ExtensionNReceiptMailingAddress extends Group<ExtensionNRec
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 郵送先 */
+export declare class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
+    static readonly $members: Members;
 }

@@ -1,13 +1,12 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 export interface ExtensionNWishInit {
     /** 希望する在留期間 */
     desiredLengthOfExtension?: string | null | undefined;
     /** 更新の理由 */
     reasonForExtension?: string | null | undefined;
 }
-/** 更新の希望 */
-export declare class ExtensionNWish extends Group<ExtensionNWishInit> {
-    static readonly $members: Members;
+export interface ExtensionNWish {
     /**
      * 希望する在留期間 Desired length of extension [WISH_EXT-001]
      * 属性: 全角 / 桁数: 20文字以内
@@ -26,4 +25,8 @@ export declare class ExtensionNWish extends Group<ExtensionNWishInit> {
      */
     get reasonForExtension(): string | null;
     set reasonForExtension(value: string | null);
+}
+/** 更新の希望 */
+export declare class ExtensionNWish extends Group<ExtensionNWishInit> {
+    static readonly $members: Members;
 }

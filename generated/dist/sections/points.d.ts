@@ -1,4 +1,5 @@
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Applicability } from "../codes/applicability.js";
 export interface PointsInit {
     /** ポイント項目 */
@@ -6,9 +7,7 @@ export interface PointsInit {
     /** ポイント合計 */
     totalPoints?: number | null | undefined;
 }
-/** 高度専門職ポイント */
-export declare class Points extends Group<PointsInit> {
-    static readonly $members: Members;
+export interface Points {
     /** ポイント項目（30回） */
     get pointItems(): readonly [
         PointsPointItems,
@@ -51,13 +50,15 @@ export declare class Points extends Group<PointsInit> {
     get totalPoints(): number | null;
     set totalPoints(value: number | null);
 }
+/** 高度専門職ポイント */
+export declare class Points extends Group<PointsInit> {
+    static readonly $members: Members;
+}
 export interface PointsPointItemsInit {
     /** ポイント項目 該当 */
     pointRowTicked?: Applicability | null | undefined;
 }
-/** ポイント項目 */
-export declare class PointsPointItems extends Group<PointsPointItemsInit> {
-    static readonly $members: Members;
+export interface PointsPointItems {
     /**
      * ポイント項目 該当 Point row ticked [HSP-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -66,4 +67,8 @@ export declare class PointsPointItems extends Group<PointsPointItemsInit> {
      */
     get pointRowTicked(): Applicability | null;
     set pointRowTicked(value: Applicability | null);
+}
+/** ポイント項目 */
+export declare class PointsPointItems extends Group<PointsPointItemsInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Port } from "../codes/port.js";
 import { type ReentryKind } from "../codes/reentry-kind.js";
 import { type TravelPurpose } from "../codes/travel-purpose.js";
@@ -32,9 +33,7 @@ export interface ReentryInit {
     /** 旅券を取得することができない理由 */
     reasonForNoPassport?: string | null | undefined;
 }
-/** 再入国 */
-export declare class Reentry extends Group<ReentryInit> {
-    static readonly $members: Members;
+export interface Reentry {
     /**
      * 渡航目的 Purpose of travel [SAINYUKOKU-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 渡航目的
@@ -152,4 +151,8 @@ export declare class Reentry extends Group<ReentryInit> {
      */
     get reasonForNoPassport(): string | null;
     set reasonForNoPassport(value: string | null);
+}
+/** 再入国 */
+export declare class Reentry extends Group<ReentryInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type ClassForm } from "../codes/class-form.js";
 import { type EnrollmentCategory } from "../codes/enrollment-category.js";
 import { type ExchangeKind } from "../codes/exchange-kind.js";
@@ -51,9 +52,7 @@ export interface SchoolInit {
     /** 授業時間数 合計 */
     totalLessonHours?: number | null | undefined;
 }
-/** 教育機関等 */
-export declare class School extends Group<SchoolInit> {
-    static readonly $members: Members;
+export interface School {
     /**
      * 入学者の氏名 Name of student [P_ORG-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -237,6 +236,10 @@ export declare class School extends Group<SchoolInit> {
     get totalLessonHours(): number | null;
     set totalLessonHours(value: number | null);
 }
+/** 教育機関等 */
+export declare class School extends Group<SchoolInit> {
+    static readonly $members: Members;
+}
 export interface SchoolLocationInit {
     /** 所在地 都道府県 */
     prefecture?: Prefecture | null | undefined;
@@ -245,9 +248,7 @@ export interface SchoolLocationInit {
     /** 所在地 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 所在地 */
-export declare class SchoolLocation extends Group<SchoolLocationInit> {
-    static readonly $members: Members;
+export interface SchoolLocation {
     /**
      * 所在地 都道府県 Prefecture [P_ORG-003]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -275,4 +276,8 @@ export declare class SchoolLocation extends Group<SchoolLocationInit> {
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 所在地 */
+export declare class SchoolLocation extends Group<SchoolLocationInit> {
+    static readonly $members: Members;
 }

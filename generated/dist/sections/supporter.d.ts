@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type PeriodOfStay } from "../codes/period-of-stay.js";
 import { type Prefecture } from "../codes/prefecture.js";
@@ -27,9 +28,7 @@ export interface SupporterInit {
     /** 年収 */
     annualIncome?: number | null | undefined;
 }
-/** 扶養者等 */
-export declare class Supporter extends Group<SupporterInit> {
-    static readonly $members: Members;
+export interface Supporter {
     /**
      * 扶養する外国人の氏名 Name of dependent [R_SUP-001]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -100,13 +99,15 @@ export declare class Supporter extends Group<SupporterInit> {
     get annualIncome(): number | null;
     set annualIncome(value: number | null);
 }
+/** 扶養者等 */
+export declare class Supporter extends Group<SupporterInit> {
+    static readonly $members: Members;
+}
 export interface SupporterDependentsInit {
     /** 在留カード番号 */
     residenceCardNo?: string | null | undefined;
 }
-/** 扶養する外国人（同時） */
-export declare class SupporterDependents extends Group<SupporterDependentsInit> {
-    static readonly $members: Members;
+export interface SupporterDependents {
     /**
      * 在留カード番号 Residence card no. [R_SUP-002]
      * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -116,6 +117,10 @@ export declare class SupporterDependents extends Group<SupporterDependentsInit> 
      */
     get residenceCardNo(): string | null;
     set residenceCardNo(value: string | null);
+}
+/** 扶養する外国人（同時） */
+export declare class SupporterDependents extends Group<SupporterDependentsInit> {
+    static readonly $members: Members;
 }
 export interface SupporterSupporterInit {
     /** 扶養者 氏名 */
@@ -133,9 +138,7 @@ export interface SupporterSupporterInit {
     /** 扶養者 在留期間の満了日 */
     expiry?: DateInput | null | undefined;
 }
-/** 扶養者 */
-export declare class SupporterSupporter extends Group<SupporterSupporterInit> {
-    static readonly $members: Members;
+export interface SupporterSupporter {
     /**
      * 扶養者 氏名 Supporter: name [R_SUP-003]
      * 属性: 全半角混在 / 桁数: 60文字以内
@@ -200,6 +203,10 @@ export declare class SupporterSupporter extends Group<SupporterSupporterInit> {
     get expiry(): PartialDate | null;
     set expiry(value: DateInput | null);
 }
+/** 扶養者 */
+export declare class SupporterSupporter extends Group<SupporterSupporterInit> {
+    static readonly $members: Members;
+}
 export interface SupporterEmployerInit {
     /** 勤務先 都道府県 */
     prefecture?: Prefecture | null | undefined;
@@ -210,9 +217,7 @@ export interface SupporterEmployerInit {
     /** 勤務先 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 勤務先 */
-export declare class SupporterEmployer extends Group<SupporterEmployerInit> {
-    static readonly $members: Members;
+export interface SupporterEmployer {
     /**
      * 勤務先 都道府県 Prefecture [R_SUP-015]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -249,4 +254,8 @@ export declare class SupporterEmployer extends Group<SupporterEmployerInit> {
      */
     get telephone(): string | null;
     set telephone(value: string | null);
+}
+/** 勤務先 */
+export declare class SupporterEmployer extends Group<SupporterEmployerInit> {
+    static readonly $members: Members;
 }

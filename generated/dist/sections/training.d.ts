@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type BusinessType } from "../codes/business-type.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Prefecture } from "../codes/prefecture.js";
@@ -46,9 +47,7 @@ export interface TrainingInit {
     /** 技能実習生数 */
     titWorkers?: number | null | undefined;
 }
-/** 技能実習 */
-export declare class Training extends Group<TrainingInit> {
-    static readonly $members: Members;
+export interface Training {
     /**
      * 技能実習の区分 TIT type [Y_APP-001]
      * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 技能実習の区分
@@ -184,6 +183,10 @@ export declare class Training extends Group<TrainingInit> {
     get titWorkers(): number | null;
     set titWorkers(value: number | null);
 }
+/** 技能実習 */
+export declare class Training extends Group<TrainingInit> {
+    static readonly $members: Members;
+}
 export interface TrainingTrainerInit {
     /** 実習実施者 名称 */
     implementingOrg?: string | null | undefined;
@@ -196,9 +199,7 @@ export interface TrainingTrainerInit {
     /** 実習実施者 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 実習実施者 */
-export declare class TrainingTrainer extends Group<TrainingTrainerInit> {
-    static readonly $members: Members;
+export interface TrainingTrainer {
     /**
      * 実習実施者 名称 Implementing org. [Y_APP-002]
      * 属性: 全角 / 桁数: 40文字以内
@@ -245,15 +246,17 @@ export declare class TrainingTrainer extends Group<TrainingTrainerInit> {
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 実習実施者 */
+export declare class TrainingTrainer extends Group<TrainingTrainerInit> {
+    static readonly $members: Members;
+}
 export interface TrainingTrainingPeriodInit {
     /** 実習期間 始期 */
     from?: DateInput | null | undefined;
     /** 実習期間 終期 */
     to?: DateInput | null | undefined;
 }
-/** 実習期間 */
-export declare class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
-    static readonly $members: Members;
+export interface TrainingTrainingPeriod {
     /**
      * 実習期間 始期 from [Y_APP-011]
      * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -273,6 +276,10 @@ export declare class TrainingTrainingPeriod extends Group<TrainingTrainingPeriod
     get to(): PartialDate | null;
     set to(value: DateInput | null);
 }
+/** 実習期間 */
+export declare class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
+    static readonly $members: Members;
+}
 export interface TrainingSupervisingOrganizationInit {
     /** 監理団体 名称 */
     name?: string | null | undefined;
@@ -289,9 +296,7 @@ export interface TrainingSupervisingOrganizationInit {
     /** 監理団体 電話番号 */
     telephone?: string | null | undefined;
 }
-/** 監理団体 */
-export declare class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
-    static readonly $members: Members;
+export interface TrainingSupervisingOrganization {
     /**
      * 監理団体 名称 Name [Y_APP-016]
      * 属性: 全角 / 桁数: 40文字以内
@@ -356,6 +361,10 @@ export declare class TrainingSupervisingOrganization extends Group<TrainingSuper
     get telephone(): string | null;
     set telephone(value: string | null);
 }
+/** 監理団体 */
+export declare class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
+    static readonly $members: Members;
+}
 export interface TrainingSendingOrganizationInit {
     /** 送出機関 名称 */
     sendingOrg?: string | null | undefined;
@@ -364,9 +373,7 @@ export interface TrainingSendingOrganizationInit {
     /** 送出機関 所在地 */
     address?: string | null | undefined;
 }
-/** 送出機関 */
-export declare class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
-    static readonly $members: Members;
+export interface TrainingSendingOrganization {
     /**
      * 送出機関 名称 Sending org. [Y_APP-023]
      * 属性: 全角 / 桁数: 40文字以内
@@ -394,4 +401,8 @@ export declare class TrainingSendingOrganization extends Group<TrainingSendingOr
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 送出機関 */
+export declare class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
+    static readonly $members: Members;
 }

@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type Office } from "../codes/office.js";
 import { type Prefecture } from "../codes/prefecture.js";
@@ -63,9 +64,7 @@ export interface UserInit {
     /** 利用規約同意 */
     consent?: string | null | undefined;
 }
-/** 利用者情報 */
-export declare class User extends Group<UserInit> {
-    static readonly $members: Members;
+export interface User {
     /**
      * 利用者区分 User category [RIYOSHA-001]
      * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 利用者区分
@@ -277,6 +276,10 @@ export declare class User extends Group<UserInit> {
     get consent(): string | null;
     set consent(value: string | null);
 }
+/** 利用者情報 */
+export declare class User extends Group<UserInit> {
+    static readonly $members: Members;
+}
 export interface UserClientsInit {
     /** 申請人氏名（英字） */
     applicantName?: string | null | undefined;
@@ -287,9 +290,7 @@ export interface UserClientsInit {
     /** 申請人在留カード番号 */
     applicantCardNo?: string | null | undefined;
 }
-/** 代理・取次対象の申請人 */
-export declare class UserClients extends Group<UserClientsInit> {
-    static readonly $members: Members;
+export interface UserClients {
     /**
      * 申請人氏名（英字） Applicant name [RIYOSHA-018]
      * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -322,4 +323,8 @@ export declare class UserClients extends Group<UserClientsInit> {
      */
     get applicantCardNo(): string | null;
     set applicantCardNo(value: string | null);
+}
+/** 代理・取次対象の申請人 */
+export declare class UserClients extends Group<UserClientsInit> {
+    static readonly $members: Members;
 }

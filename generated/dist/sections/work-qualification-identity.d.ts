@@ -1,5 +1,6 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members } from "../runtime/members.js";
 import { type Nationality } from "../codes/nationality.js";
 import { type PeriodOfStay } from "../codes/period-of-stay.js";
 import { type Prefecture } from "../codes/prefecture.js";
@@ -46,9 +47,7 @@ export interface WorkQualificationIdentityInit {
     /** ED番号 */
     edNumber?: string | null | undefined;
 }
-/** 身分事項 */
-export declare class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
-    static readonly $members: Members;
+export interface WorkQualificationIdentity {
     /**
      * 国籍・地域 Nationality/Region [BASE_SHORT-001]
      * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -214,6 +213,10 @@ export declare class WorkQualificationIdentity extends Group<WorkQualificationId
     get edNumber(): string | null;
     set edNumber(value: string | null);
 }
+/** 身分事項 */
+export declare class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
+    static readonly $members: Members;
+}
 export interface WorkQualificationIdentityResidenceInit {
     /** 住居地 郵便番号 */
     postalCode?: string | null | undefined;
@@ -224,9 +227,7 @@ export interface WorkQualificationIdentityResidenceInit {
     /** 住居地 町名丁目番地号等 */
     address?: string | null | undefined;
 }
-/** 住居地 */
-export declare class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
-    static readonly $members: Members;
+export interface WorkQualificationIdentityResidence {
     /**
      * 住居地 郵便番号 Postal code [BASE_SHORT-009]
      * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -263,4 +264,8 @@ export declare class WorkQualificationIdentityResidence extends Group<WorkQualif
      */
     get address(): string | null;
     set address(value: string | null);
+}
+/** 住居地 */
+export declare class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
+    static readonly $members: Members;
 }

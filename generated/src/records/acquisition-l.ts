@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
@@ -41,13 +41,34 @@ export interface AcquisitionLInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface AcquisitionL {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 取得の希望 */
+  get wish(): AcquisitionNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeLApplicant;
+  /** 受入れ機関 */
+  get organization(): CoeLOrganization;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留資格取得許可申請（区分L）
  * S203L / 在留資格取得許可申請 (S203) / 様式区分 L
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A38
  */
 export class AcquisitionL extends RecordView<AcquisitionLInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:41 organization>6:28 agents>7:16 receipt>8:12",
     () => [
       Control,
@@ -69,50 +90,5 @@ export class AcquisitionL extends RecordView<AcquisitionLInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): AcquisitionL {
     return RecordView.adopt(new AcquisitionL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 86);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 127);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 155);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 171);
   }
 }

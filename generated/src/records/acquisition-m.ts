@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
@@ -41,13 +41,34 @@ export interface AcquisitionMInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface AcquisitionM {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 取得の希望 */
+  get wish(): AcquisitionNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeMApplicant;
+  /** 経営する機関 */
+  get organization(): CoeMOrganization;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留資格取得許可申請（区分M）
  * S203M / 在留資格取得許可申請 (S203) / 様式区分 M
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A37
  */
 export class AcquisitionM extends RecordView<AcquisitionMInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:43 organization>6:27 agents>7:16 receipt>8:12",
     () => [
       Control,
@@ -69,50 +90,5 @@ export class AcquisitionM extends RecordView<AcquisitionMInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): AcquisitionM {
     return RecordView.adopt(new AcquisitionM(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeMApplicant {
-    return new CoeMApplicant(this.$row, 86);
-  }
-
-  /** 経営する機関 */
-  get organization(): CoeMOrganization {
-    return new CoeMOrganization(this.$row, 129);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 156);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 172);
   }
 }

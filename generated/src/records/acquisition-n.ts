@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { AcquisitionNWish, type AcquisitionNWishInit } from "../sections/acquisition-n-wish.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -44,13 +44,36 @@ export interface AcquisitionNInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface AcquisitionN {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 取得の希望 */
+  get wish(): AcquisitionNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeNApplicant;
+  /** 所属機関等 */
+  get organization(): CoeNOrganization;
+  /** 高度専門職ポイント */
+  get points(): Points;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留資格取得許可申請（区分N）
  * S203N / 在留資格取得許可申請 (S203) / 様式区分 N
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
  */
 export class AcquisitionN extends RecordView<AcquisitionNInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:59 organization>6:55 points>7:31 agents>8:16 receipt>9:12",
     () => [
       Control,
@@ -73,55 +96,5 @@ export class AcquisitionN extends RecordView<AcquisitionNInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): AcquisitionN {
     return RecordView.adopt(new AcquisitionN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 取得の希望 */
-  get wish(): AcquisitionNWish {
-    return new AcquisitionNWish(this.$row, 27);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 41);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 43);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 86);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 145);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 200);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 231);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 247);
   }
 }

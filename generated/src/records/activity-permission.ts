@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Activity, type ActivityInit } from "../sections/activity.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -26,13 +26,26 @@ export interface ActivityPermissionInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface ActivityPermission {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): WorkQualificationIdentity;
+  /** 資格外活動 */
+  get activity(): Activity;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 資格外活動許可申請
  * S302 / 資格外活動許可申請 (S302)
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
  */
 export class ActivityPermission extends RecordView<ActivityPermissionInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
     () => [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt],
   );
@@ -44,30 +57,5 @@ export class ActivityPermission extends RecordView<ActivityPermissionInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ActivityPermission {
     return RecordView.adopt(new ActivityPermission(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 資格外活動 */
-  get activity(): Activity {
-    return new Activity(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 59);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 75);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoePApplicant, type CoePApplicantInit } from "../sections/coe-p-applicant.js";
@@ -44,13 +44,36 @@ export interface ChangePInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface ChangeP {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 現に有する在留資格 */
+  get currentStatus(): CurrentStatus;
+  /** 変更の希望 */
+  get wish(): ChangeNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoePApplicant;
+  /** 教育機関等 */
+  get school(): School;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留資格変更許可申請（区分P）
  * S202P / 在留資格変更許可申請 (S202) / 様式区分 P
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A25
  */
 export class ChangeP extends RecordView<ChangePInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
     () => [
       Control,
@@ -73,55 +96,5 @@ export class ChangeP extends RecordView<ChangePInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ChangeP {
     return RecordView.adopt(new ChangeP(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoePApplicant {
-    return new CoePApplicant(this.$row, 82);
-  }
-
-  /** 教育機関等 */
-  get school(): School {
-    return new School(this.$row, 160);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 183);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 199);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { ChangeNWish, type ChangeNWishInit } from "../sections/change-n-wish.js";
 import { CoeTApplicant, type CoeTApplicantInit } from "../sections/coe-t-applicant.js";
@@ -41,13 +41,34 @@ export interface ChangeTInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface ChangeT {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 現に有する在留資格 */
+  get currentStatus(): CurrentStatus;
+  /** 変更の希望 */
+  get wish(): ChangeNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeTApplicant;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留資格変更許可申請（区分T）
  * S202T / 在留資格変更許可申請 (S202) / 様式区分 T
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
  */
 export class ChangeT extends RecordView<ChangeTInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
     () => [
       Control,
@@ -69,50 +90,5 @@ export class ChangeT extends RecordView<ChangeTInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ChangeT {
     return RecordView.adopt(new ChangeT(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 変更の希望 */
-  get wish(): ChangeNWish {
-    return new ChangeNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 37);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 39);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeTApplicant {
-    return new CoeTApplicant(this.$row, 82);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 128);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 144);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeLApplicant, type CoeLApplicantInit } from "../sections/coe-l-applicant.js";
 import { CoeLOrganization, type CoeLOrganizationInit } from "../sections/coe-l-organization.js";
@@ -32,13 +32,32 @@ export interface CoeLInit {
   receipt?: CoeNReceiptInit | undefined;
 }
 
+export interface CoeL {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): CoeNIdentity;
+  /** 入国予定 */
+  get entry(): Entry;
+  /** 在日親族及び同居者 */
+  get relatives(): CoeNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeLApplicant;
+  /** 受入れ機関 */
+  get organization(): CoeLOrganization;
+  /** 代理人・取次者 */
+  get agents(): CoeNAgents;
+  /** 受領方法 */
+  get receipt(): CoeNReceipt;
+}
+
 /**
  * 在留資格認定証明書交付申請（区分L）
  * S101L / 在留資格認定証明書交付申請 (S101) / 様式区分 L
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
  */
 export class CoeL extends RecordView<CoeLInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
     () => [
       Control,
@@ -59,45 +78,5 @@ export class CoeL extends RecordView<CoeLInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeL {
     return RecordView.adopt(new CoeL(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeLApplicant {
-    return new CoeLApplicant(this.$row, 90);
-  }
-
-  /** 受入れ機関 */
-  get organization(): CoeLOrganization {
-    return new CoeLOrganization(this.$row, 131);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 159);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 176);
   }
 }

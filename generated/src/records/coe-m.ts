@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -32,13 +32,32 @@ export interface CoeMInit {
   receipt?: CoeNReceiptInit | undefined;
 }
 
+export interface CoeM {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): CoeNIdentity;
+  /** 入国予定 */
+  get entry(): Entry;
+  /** 在日親族及び同居者 */
+  get relatives(): CoeNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeMApplicant;
+  /** 経営する機関 */
+  get organization(): CoeMOrganization;
+  /** 代理人・取次者 */
+  get agents(): CoeNAgents;
+  /** 受領方法 */
+  get receipt(): CoeNReceipt;
+}
+
 /**
  * 在留資格認定証明書交付申請（区分M）
  * S101M / 在留資格認定証明書交付申請 (S101) / 様式区分 M
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
  */
 export class CoeM extends RecordView<CoeMInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:43 organization>5:27 agents>6:17 receipt>7:6",
     () => [
       Control,
@@ -59,45 +78,5 @@ export class CoeM extends RecordView<CoeMInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeM {
     return RecordView.adopt(new CoeM(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeMApplicant {
-    return new CoeMApplicant(this.$row, 90);
-  }
-
-  /** 経営する機関 */
-  get organization(): CoeMOrganization {
-    return new CoeMOrganization(this.$row, 133);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 160);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 177);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNApplicant, type CoeNApplicantInit } from "../sections/coe-n-applicant.js";
@@ -35,13 +35,34 @@ export interface CoeNInit {
   receipt?: CoeNReceiptInit | undefined;
 }
 
+export interface CoeN {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): CoeNIdentity;
+  /** 入国予定 */
+  get entry(): Entry;
+  /** 在日親族及び同居者 */
+  get relatives(): CoeNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeNApplicant;
+  /** 所属機関等 */
+  get organization(): CoeNOrganization;
+  /** 高度専門職ポイント */
+  get points(): Points;
+  /** 代理人・取次者 */
+  get agents(): CoeNAgents;
+  /** 受領方法 */
+  get receipt(): CoeNReceipt;
+}
+
 /**
  * 在留資格認定証明書交付申請（区分N）
  * S101N / 在留資格認定証明書交付申請 (S101) / 様式区分 N
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
  */
 export class CoeN extends RecordView<CoeNInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:59 organization>5:55 points>6:31 agents>7:17 receipt>8:6",
     () => [
       Control,
@@ -63,50 +84,5 @@ export class CoeN extends RecordView<CoeNInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeN {
     return RecordView.adopt(new CoeN(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeNApplicant {
-    return new CoeNApplicant(this.$row, 90);
-  }
-
-  /** 所属機関等 */
-  get organization(): CoeNOrganization {
-    return new CoeNOrganization(this.$row, 149);
-  }
-
-  /** 高度専門職ポイント */
-  get points(): Points {
-    return new Points(this.$row, 204);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 235);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 252);
   }
 }

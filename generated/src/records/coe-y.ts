@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeNAgents, type CoeNAgentsInit } from "../sections/coe-n-agents.js";
 import { CoeNIdentity, type CoeNIdentityInit } from "../sections/coe-n-identity.js";
@@ -29,13 +29,30 @@ export interface CoeYInit {
   receipt?: CoeNReceiptInit | undefined;
 }
 
+export interface CoeY {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): CoeNIdentity;
+  /** 入国予定 */
+  get entry(): Entry;
+  /** 在日親族及び同居者 */
+  get relatives(): CoeNRelatives;
+  /** 技能実習 */
+  get training(): Training;
+  /** 代理人・取次者 */
+  get agents(): CoeNAgents;
+  /** 受領方法 */
+  get receipt(): CoeNReceipt;
+}
+
 /**
  * 在留資格認定証明書交付申請（区分Y）
  * S101Y / 在留資格認定証明書交付申請 (S101) / 様式区分 Y
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
  */
 export class CoeY extends RecordView<CoeYInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
     () => [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
   );
@@ -47,40 +64,5 @@ export class CoeY extends RecordView<CoeYInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeY {
     return RecordView.adopt(new CoeY(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): CoeNIdentity {
-    return new CoeNIdentity(this.$row, 8);
-  }
-
-  /** 入国予定 */
-  get entry(): Entry {
-    return new Entry(this.$row, 27);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): CoeNRelatives {
-    return new CoeNRelatives(this.$row, 47);
-  }
-
-  /** 技能実習 */
-  get training(): Training {
-    return new Training(this.$row, 90);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): CoeNAgents {
-    return new CoeNAgents(this.$row, 121);
-  }
-
-  /** 受領方法 */
-  get receipt(): CoeNReceipt {
-    return new CoeNReceipt(this.$row, 138);
   }
 }

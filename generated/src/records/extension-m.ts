@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeMApplicant, type CoeMApplicantInit } from "../sections/coe-m-applicant.js";
 import { CoeMOrganization, type CoeMOrganizationInit } from "../sections/coe-m-organization.js";
@@ -44,13 +44,36 @@ export interface ExtensionMInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface ExtensionM {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 現に有する在留資格 */
+  get currentStatus(): CurrentStatus;
+  /** 更新の希望 */
+  get wish(): ExtensionNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeMApplicant;
+  /** 経営する機関 */
+  get organization(): CoeMOrganization;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留期間更新許可申請（区分M）
  * S201M / 在留期間更新許可申請 (S201) / 様式区分 M
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A19
  */
 export class ExtensionM extends RecordView<ExtensionMInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
     () => [
       Control,
@@ -73,55 +96,5 @@ export class ExtensionM extends RecordView<ExtensionMInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ExtensionM {
     return RecordView.adopt(new ExtensionM(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeMApplicant {
-    return new CoeMApplicant(this.$row, 80);
-  }
-
-  /** 経営する機関 */
-  get organization(): CoeMOrganization {
-    return new CoeMOrganization(this.$row, 123);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 150);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 166);
   }
 }

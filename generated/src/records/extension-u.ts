@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { CoeUApplicant, type CoeUApplicantInit } from "../sections/coe-u-applicant.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -41,13 +41,34 @@ export interface ExtensionUInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface ExtensionU {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): ExtensionNIdentity;
+  /** 現に有する在留資格 */
+  get currentStatus(): CurrentStatus;
+  /** 更新の希望 */
+  get wish(): ExtensionNWish;
+  /** 犯罪を理由とする処分 */
+  get criminalRecord(): CriminalRecord;
+  /** 在日親族及び同居者 */
+  get relatives(): ExtensionNRelatives;
+  /** 申請人に関する事項 */
+  get applicant(): CoeUApplicant;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 在留期間更新許可申請（区分U）
  * S201U / 在留期間更新許可申請 (S201) / 様式区分 U
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
  */
 export class ExtensionU extends RecordView<ExtensionUInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:79 agents>7:16 receipt>8:12",
     () => [
       Control,
@@ -69,50 +90,5 @@ export class ExtensionU extends RecordView<ExtensionUInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ExtensionU {
     return RecordView.adopt(new ExtensionU(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): ExtensionNIdentity {
-    return new ExtensionNIdentity(this.$row, 8);
-  }
-
-  /** 現に有する在留資格 */
-  get currentStatus(): CurrentStatus {
-    return new CurrentStatus(this.$row, 27);
-  }
-
-  /** 更新の希望 */
-  get wish(): ExtensionNWish {
-    return new ExtensionNWish(this.$row, 33);
-  }
-
-  /** 犯罪を理由とする処分 */
-  get criminalRecord(): CriminalRecord {
-    return new CriminalRecord(this.$row, 35);
-  }
-
-  /** 在日親族及び同居者 */
-  get relatives(): ExtensionNRelatives {
-    return new ExtensionNRelatives(this.$row, 37);
-  }
-
-  /** 申請人に関する事項 */
-  get applicant(): CoeUApplicant {
-    return new CoeUApplicant(this.$row, 80);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 159);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 175);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { ExtensionNAgents, type ExtensionNAgentsInit } from "../sections/extension-n-agents.js";
@@ -23,13 +23,24 @@ export interface ReentryPermitInit {
   agents?: ExtensionNAgentsInit | undefined;
 }
 
+export interface ReentryPermit {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): WorkQualificationIdentity;
+  /** 再入国 */
+  get reentry(): Reentry;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+}
+
 /**
  * 再入国許可申請（同時申請に限る）
  * S303 / 再入国許可申請（同時申請に限る） (S303)
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A43
  */
 export class ReentryPermit extends RecordView<ReentryPermitInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:22 reentry>2:13 agents>3:16",
     () => [Control, WorkQualificationIdentity, Reentry, ExtensionNAgents],
   );
@@ -41,25 +52,5 @@ export class ReentryPermit extends RecordView<ReentryPermitInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ReentryPermit {
     return RecordView.adopt(new ReentryPermit(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 再入国 */
-  get reentry(): Reentry {
-    return new Reentry(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 43);
   }
 }

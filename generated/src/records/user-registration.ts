@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Control, type ControlInit } from "../sections/control.js";
 import { User, type UserInit } from "../sections/user.js";
@@ -14,16 +14,23 @@ export interface UserRegistrationInit {
   user?: UserInit | undefined;
 }
 
+export interface UserRegistration {
+  /** 制御情報 */
+  get control(): Control;
+  /** 利用者情報 */
+  get user(): User;
+}
+
 /**
  * 利用者登録
  * S901 / 利用者登録 (S901)
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A44
  */
 export class UserRegistration extends RecordView<UserRegistrationInit> {
-  static override readonly $members: Members = members("control>0:8 user>1:38", () => [
-    Control,
-    User,
-  ]);
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "control>0:8 user>1:38",
+    () => [Control, User],
+  );
 
   constructor(init?: UserRegistrationInit) {
     super(46, init);
@@ -32,15 +39,5 @@ export class UserRegistration extends RecordView<UserRegistrationInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): UserRegistration {
     return RecordView.adopt(new UserRegistration(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 利用者情報 */
-  get user(): User {
-    return new User(this.$row, 8);
   }
 }

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Members, members } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { RecordView } from "../runtime/record.js";
 import { Certificate, type CertificateInit } from "../sections/certificate.js";
 import { Control, type ControlInit } from "../sections/control.js";
@@ -26,13 +26,26 @@ export interface WorkQualificationInit {
   receipt?: ExtensionNReceiptInit | undefined;
 }
 
+export interface WorkQualification {
+  /** 制御情報 */
+  get control(): Control;
+  /** 身分事項 */
+  get identity(): WorkQualificationIdentity;
+  /** 就労資格証明 */
+  get certificate(): Certificate;
+  /** 代理人・取次者 */
+  get agents(): ExtensionNAgents;
+  /** 受領方法 */
+  get receipt(): ExtensionNReceipt;
+}
+
 /**
  * 就労資格証明書交付申請
  * S301 / 就労資格証明書交付申請 (S301)
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
  */
 export class WorkQualification extends RecordView<WorkQualificationInit> {
-  static override readonly $members: Members = members(
+  static override readonly $members: Members = /* @__PURE__ */ members(
     "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12",
     () => [Control, WorkQualificationIdentity, Certificate, ExtensionNAgents, ExtensionNReceipt],
   );
@@ -44,30 +57,5 @@ export class WorkQualification extends RecordView<WorkQualificationInit> {
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): WorkQualification {
     return RecordView.adopt(new WorkQualification(), row);
-  }
-
-  /** 制御情報 */
-  get control(): Control {
-    return new Control(this.$row, 0);
-  }
-
-  /** 身分事項 */
-  get identity(): WorkQualificationIdentity {
-    return new WorkQualificationIdentity(this.$row, 8);
-  }
-
-  /** 就労資格証明 */
-  get certificate(): Certificate {
-    return new Certificate(this.$row, 30);
-  }
-
-  /** 代理人・取次者 */
-  get agents(): ExtensionNAgents {
-    return new ExtensionNAgents(this.$row, 34);
-  }
-
-  /** 受領方法 */
-  get receipt(): ExtensionNReceipt {
-    return new ExtensionNReceipt(this.$row, 50);
   }
 }

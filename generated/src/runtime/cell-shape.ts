@@ -58,7 +58,7 @@ const digits = "0123456789";
 
 /** Whether a cell may have a text that says that nothing is entered. */
 function cellsMaySayEmpty(): boolean {
-  return conventions !== null && conventions.empty.some((text) => text !== "");
+  return conventions ? conventions.empty.some((text) => text !== "") : false;
 }
 
 /** Whether more is asked of a cell than what its kind says. */

@@ -1,112 +1,102 @@
-import type { CodeTable } from "./codes.js";
 import { emptyText, enteredText } from "./conventions.js";
 import { type DateInput, PartialDate } from "./date.js";
-import type { Group, Row } from "./group.js";
+import type { Group } from "./group.js";
 import {
   impliedText,
-  type ItemKind,
   numberText,
   parseDecimal,
   parseImplied,
   parseInteger,
   wireDate,
 } from "./item-kind.js";
+import type { GroupMember, ItemMember } from "./members.js";
 
-/** Accessors of one cell, used by the generated classes. `offset` counts from the group's first cell. */
-
+/** A view of the cells that a property reads and writes. */
 type AnyGroup = Group<object>;
 
-function read(group: AnyGroup, offset: number): string {
-  return enteredText(group.$row[group.$base + offset] ?? "");
+/** The property of an item: its typed value, null where the cell is empty or cannot be typed. */
+export function itemAccessor(item: ItemMember): PropertyDescriptor {
+  const { offset } = item;
+  const parse = parserOf(item);
+  const format = formatterOf(item);
+  return {
+    configurable: true,
+    enumerable: false,
+    get(this: AnyGroup) {
+      return parse(enteredText(this.$row[this.$base + offset] ?? ""));
+    },
+    set(this: AnyGroup, value: unknown) {
+      const text = value === null || value === undefined ? "" : format(value as never);
+      this.$row[this.$base + offset] = text === "" ? emptyText : text;
+    },
+  };
 }
 
-function write(group: AnyGroup, offset: number, text: string): void {
-  group.$row[group.$base + offset] = text === "" ? emptyText : text;
+/** The property of a group: a view of its columns, or a list of the views of its rows. */
+export function groupAccessor({
+  type: Type,
+  offset,
+  width,
+  count,
+}: GroupMember): PropertyDescriptor {
+  const get =
+    count === null
+      ? function (this: AnyGroup) {
+          return new Type(this.$row, this.$base + offset);
+        }
+      : function (this: AnyGroup) {
+          const first = this.$base + offset;
+          const rows = Array.from({ length: count }, (_, row) => first + row * width);
+          return rows.map((base) => new Type(this.$row, base));
+        };
+  return { configurable: true, enumerable: false, get };
 }
 
-export function text(group: AnyGroup, offset: number): string | null {
-  return read(group, offset) || null;
+/** Makes a value of a text; of the empty text, null. */
+type Parse = (text: string) => unknown;
+
+function parserOf({ kind, decimals, codes }: ItemMember): Parse {
+  switch (kind) {
+    case "t":
+      return parseText;
+    case "c":
+      return codes === null ? parseText : (text) => (codes.has(text) ? text : null);
+    case "i":
+      return parseInteger;
+    case "f":
+      return parseDecimal;
+    case "v":
+      return (text) => parseImplied(text, decimals);
+    case "d":
+      return (text) => PartialDate.parse(text, { partial: false });
+    case "p":
+      return (text) => PartialDate.parse(text, { partial: true });
+    case "y":
+      return (text) => PartialDate.parseYearMonth(text, { partial: false });
+    case "q":
+      return (text) => PartialDate.parseYearMonth(text, { partial: true });
+  }
 }
 
-/** For texts and codes. A value outside the list is kept; validation reports it. */
-export function setText(group: AnyGroup, offset: number, value: string | null): void {
-  write(group, offset, value ?? "");
+function parseText(text: string): string | null {
+  return text === "" ? null : text;
 }
 
-/** The code in a cell; null where it is empty or not in the list (see `$text`). */
-export function code<Value extends string>(
-  group: AnyGroup,
-  offset: number,
-  codes: CodeTable<Value>,
-): Value | null {
-  const value = read(group, offset);
-  return codes.has(value) ? value : null;
-}
-
-export function integer(group: AnyGroup, offset: number): number | null {
-  return parseInteger(read(group, offset));
-}
-
-export function decimal(group: AnyGroup, offset: number): number | null {
-  return parseDecimal(read(group, offset));
-}
-
-/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
-export function setNumber(group: AnyGroup, offset: number, value: number | null): void {
-  write(group, offset, value === null ? "" : numberText(value));
-}
-
-/** A number whose point is not on the wire. */
-export function impliedDecimal(group: AnyGroup, offset: number, decimals: number): number | null {
-  return parseImplied(read(group, offset), decimals);
-}
-
-/** @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent). */
-export function setImpliedDecimal(
-  group: AnyGroup,
-  offset: number,
-  decimals: number,
-  value: number | null,
-): void {
-  write(group, offset, value === null ? "" : impliedText(value, decimals));
-}
-
-export function date(group: AnyGroup, offset: number): PartialDate | null {
-  return PartialDate.parse(read(group, offset), { partial: false });
-}
-
-export function partialDate(group: AnyGroup, offset: number): PartialDate | null {
-  return PartialDate.parse(read(group, offset), { partial: true });
-}
-
-export function yearMonth(group: AnyGroup, offset: number): PartialDate | null {
-  return PartialDate.parseYearMonth(read(group, offset), { partial: false });
-}
-
-export function partialYearMonth(group: AnyGroup, offset: number): PartialDate | null {
-  return PartialDate.parseYearMonth(read(group, offset), { partial: true });
-}
-
-export function setDate(group: AnyGroup, offset: number, value: DateInput | null): void {
-  write(group, offset, value === null ? "" : wireDate(value, "p"));
-}
-
-export function setYearMonth(group: AnyGroup, offset: number, value: DateInput | null): void {
-  write(group, offset, value === null ? "" : wireDate(value, "q" satisfies ItemKind));
-}
-
-/** The rows of a repeating group, each a view of its own columns; `Rows` is the tuple of them. */
-export function rows<Rows extends readonly unknown[]>(
-  type: new (row: Row, base: number) => Rows[number],
-  group: AnyGroup,
-  offset: number,
-  width: number,
-  count: number,
-): Rows {
-  const first = group.$base + offset;
-  const views = Array.from(
-    { length: count },
-    (_, index) => new type(group.$row, first + index * width),
-  );
-  return views as unknown as Rows;
+/**
+ * Makes the text of a value that is not null. A code outside its list is kept; validation reports it.
+ * @throws RangeError for a number without a plain decimal form (NaN, infinite, exponent).
+ */
+function formatterOf({ kind, decimals }: ItemMember): (value: never) => string {
+  switch (kind) {
+    case "t":
+    case "c":
+      return String;
+    case "i":
+    case "f":
+      return numberText;
+    case "v":
+      return (value: number) => impliedText(value, decimals);
+    default:
+      return (value: DateInput) => wireDate(value, kind);
+  }
 }

@@ -1,37 +1,25 @@
-import { decodeTwoByteTable, firstCell, lastCell, lastRow } from "./windows31j.js";
+import { boundsOf, type CharsetPart, isRange, type Members, membersOf } from "./charset-members.js";
 
-/** Sets that the spec's own sets are composed of. */
-export type PrimitiveCharset =
-  | "digit"
-  | "upper"
-  | "lower"
-  | "ascii-symbol"
-  | "space"
-  | "halfwidth-katakana"
-  | "fullwidth-katakana"
-  | "fullwidth-hiragana"
-  | "jisx0208-nonkanji"
-  | "jisx0208-level1"
-  | "jisx0208-level2"
-  | "nec-special"
-  | "ibm-extension"
-  | "any";
+export type { CharsetPart, CodePointRange, PrimitiveCharset } from "./charset-members.js";
 
-/** A set of characters as the spec's attribute words mean it. */
+/** A set of characters as the spec's attribute words mean it: `include` without `exclude`, then `add`, then `remove`. */
 export interface CharsetDefinition {
   readonly id: string;
   readonly label: string;
-  readonly include: readonly PrimitiveCharset[];
+  readonly include: readonly CharsetPart[];
+  readonly exclude?: readonly CharsetPart[];
   /** Characters allowed besides. */
   readonly add: string;
   /** Characters not allowed after all. */
   readonly remove: string;
 }
 
-/** The first character of a text that a set does not have. */
+/** A character of a text that a set does not have. */
 export interface Offender {
   /** Offset in UTF-16 units. */
   readonly index: number;
+  /** Place among the characters of the text, from 1. */
+  readonly position: number;
   readonly char: string;
   readonly codePoint: number;
 }
@@ -50,11 +38,13 @@ export interface CharsetTable {
   /** Whether the set has every character of the text. */
   admits(set: number, text: string): boolean;
   firstOffender(set: number, text: string): Offender | null;
+  /** Every character that the set does not have, in order. */
+  offenders(set: number, text: string): readonly Offender[];
   /** The table and bit of a set, for a loop of the caller's own; of -1 those of any character. */
   tableOf(set: number): CharsetBits;
 }
 
-/** Makes the sets of a spec. Their tables are built when a text is first tested. */
+/** Makes the sets of a spec. The members of each are marked when a text is first tested for it. */
 export function defineCharsets(definitions: readonly CharsetDefinition[]): CharsetTable {
   return new LazyCharsets(definitions);
 }
@@ -67,7 +57,9 @@ const anyBit = 1 << 31;
 
 class LazyCharsets implements CharsetTable {
   readonly #definitions: readonly CharsetDefinition[];
-  #tables: readonly Int32Array[] | undefined;
+  readonly #tables: Int32Array[] = [];
+  readonly #bits: CharsetBits[] = [];
+  #members: ((part: CharsetPart) => Members) | undefined;
 
   constructor(definitions: readonly CharsetDefinition[]) {
     this.#definitions = definitions;
@@ -82,9 +74,8 @@ class LazyCharsets implements CharsetTable {
   }
 
   tableOf(set: number): CharsetBits {
-    this.#tables ??= buildTables(this.#definitions);
-    const table = this.#tables[Math.floor(Math.max(0, set) / setsPerTable)] as Int32Array;
-    return { table, bit: set < 0 ? anyBit : 1 << (set % setsPerTable) };
+    if (set < 0) return { table: this.#table(0), bit: anyBit };
+    return this.#bits[set] ?? this.#markMembers(set);
   }
 
   admits(set: number, text: string): boolean {
@@ -98,46 +89,72 @@ class LazyCharsets implements CharsetTable {
   }
 
   firstOffender(set: number, text: string): Offender | null {
+    for (const offender of this.#offenders(set, text)) return offender;
+    return null;
+  }
+
+  offenders(set: number, text: string): readonly Offender[] {
+    return [...this.#offenders(set, text)];
+  }
+
+  *#offenders(set: number, text: string): Generator<Offender> {
     const { table, bit } = this.tableOf(set);
-    const definition = this.#definitions[set] as CharsetDefinition;
+    const definition = this.#definition(set);
     let index = 0;
+    let position = 0;
     for (const char of text) {
+      position += 1;
       const codePoint = char.codePointAt(0) as number;
       const inside =
         codePoint > 0xffff
-          ? admitsSupplementary(definition, char)
+          ? admitsSupplementary(definition, char, codePoint)
           : ((table[codePoint] as number) & bit) !== 0;
-      if (!inside) return { index, char, codePoint };
+      if (!inside) yield { index, position, char, codePoint };
       index += char.length;
     }
-    return null;
+  }
+
+  #definition(set: number): CharsetDefinition {
+    const definition = this.#definitions[set];
+    if (definition === undefined) throw new RangeError(`No character set ${set}`);
+    return definition;
+  }
+
+  #markMembers(set: number): CharsetBits {
+    this.#members ??= membersOf();
+    const bits = {
+      table: this.#table(Math.floor(set / setsPerTable)),
+      bit: 1 << (set % setsPerTable),
+    };
+    markSet(bits, this.#definition(set), this.#members);
+    this.#bits[set] = bits;
+    return bits;
+  }
+
+  #table(at: number): Int32Array {
+    const table = this.#tables[at] ?? emptyTable();
+    this.#tables[at] = table;
+    return table;
   }
 }
 
 const hasSurrogate = /[\ud800-\udfff]/;
 
-/** Characters beyond the tables: only those that are assigned, and only where anything goes or they are named. */
-function admitsSupplementary({ include, add, remove }: CharsetDefinition, char: string): boolean {
+/** Characters beyond the tables: those that are named or in a range and, where anything goes, those that are assigned. */
+function admitsSupplementary(
+  { include, exclude, add, remove }: CharsetDefinition,
+  char: string,
+  codePoint: number,
+): boolean {
   if ([...remove].includes(char)) return false;
-  return [...add].includes(char) || (include.includes("any") && !/\p{C}/u.test(char));
-}
-
-function buildTables(definitions: readonly CharsetDefinition[]): readonly Int32Array[] {
-  const members = memberTests();
-  const tables: Int32Array[] = [emptyTable()];
-  definitions.forEach((definition, set) => {
-    const table = tables[Math.floor(set / setsPerTable)] ?? emptyTable();
-    tables[Math.floor(set / setsPerTable)] = table;
-    const bit = 1 << (set % setsPerTable);
-    for (const primitive of definition.include) {
-      members[primitive]((unit) => {
-        table[unit] = (table[unit] as number) | bit;
-      });
-    }
-    for (const char of definition.add) mark(table, char, (entry) => entry | bit);
-    for (const char of definition.remove) mark(table, char, (entry) => entry & ~bit);
-  });
-  return tables;
+  if ([...add].includes(char)) return true;
+  const isIn = (parts: readonly CharsetPart[] = []) =>
+    parts.some((part) => {
+      if (!isRange(part)) return part === "any" && !/\p{C}/u.test(char);
+      const [first, last] = boundsOf(part);
+      return codePoint >= first && codePoint <= last;
+    });
+  return isIn(include) && !isIn(exclude);
 }
 
 /** A table of no sets yet. */
@@ -145,51 +162,30 @@ function emptyTable(): Int32Array {
   return new Int32Array(0x10000).fill(anyBit, 0, 0xd800).fill(anyBit, 0xe000);
 }
 
-function mark(table: Int32Array, char: string, change: (entry: number) => number): void {
-  if (char.length !== 1 || hasSurrogate.test(char)) return;
-  const unit = char.charCodeAt(0);
-  table[unit] = change(table[unit] as number);
+function markSet(
+  { table, bit }: CharsetBits,
+  { include, exclude = [], add, remove }: CharsetDefinition,
+  members: (part: CharsetPart) => Members,
+): void {
+  for (const part of include) mark(table, members(part), (entry) => entry | bit);
+  for (const part of exclude) mark(table, members(part), (entry) => entry & ~bit);
+  mark(table, charactersOf(add), (entry) => entry | bit);
+  mark(table, charactersOf(remove), (entry) => entry & ~bit);
+  mark(table, surrogates, (entry) => entry & ~bit);
 }
 
-/** Calls back with every UTF-16 unit of a primitive set. */
-type Members = (add: (unit: number) => void) => void;
+const surrogates: Members = (add) => add(0xd800, 0xdfff);
 
-function range(...bounds: readonly (readonly [number, number])[]): Members {
+function charactersOf(text: string): Members {
   return (add) => {
-    for (const [from, to] of bounds) for (let unit = from; unit <= to; unit++) add(unit);
+    for (const char of text) {
+      if (char.length === 1) add(char.charCodeAt(0), char.charCodeAt(0));
+    }
   };
 }
 
-function memberTests(): Readonly<Record<PrimitiveCharset, Members>> {
-  const twoByte = decodeTwoByteTable();
-  const rows =
-    (from: number, to: number): Members =>
-    (add) => {
-      for (let row = from; row <= to; row++) {
-        for (let cell = firstCell; cell <= lastCell; cell++) {
-          const char = twoByte.charAt(row, cell);
-          if (char !== "") add(char.charCodeAt(0));
-        }
-      }
-    };
-  return {
-    digit: range([0x30, 0x39]),
-    upper: range([0x41, 0x5a]),
-    lower: range([0x61, 0x7a]),
-    "ascii-symbol": range([0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]),
-    space: range([0x20, 0x20]),
-    "halfwidth-katakana": range([0xff61, 0xff9f]),
-    "fullwidth-katakana": range([0x30a1, 0x30f6], [0x30fb, 0x30fc], [0x3000, 0x3000]),
-    "fullwidth-hiragana": range([0x3041, 0x3093], [0x30fc, 0x30fc], [0x3000, 0x3000]),
-    "jisx0208-nonkanji": rows(1, 8),
-    "jisx0208-level1": rows(16, 47),
-    "jisx0208-level2": rows(48, 84),
-    "nec-special": rows(13, 13),
-    "ibm-extension": rows(89, lastRow),
-    any: (add) => {
-      for (let unit = 0x20; unit < 0xfffe; unit++) {
-        if (!/\p{C}/u.test(String.fromCharCode(unit))) add(unit);
-      }
-    },
-  };
+function mark(table: Int32Array, members: Members, change: (entry: number) => number): void {
+  members((first, last) => {
+    for (let unit = first; unit <= last; unit++) table[unit] = change(table[unit] as number);
+  });
 }

@@ -1,9 +1,9 @@
+import { characterFacts } from "./character-facts.js";
 import type { CellProblem } from "./findings.js";
-import { digitCount } from "./implied-decimals.js";
 import type { IssueFacts, RecordPosition } from "./issue.js";
 import type { Column, ColumnCheck, Layout } from "./layout.js";
+import { lengthFacts } from "./length-message.js";
 import type { MessageArguments, Severity } from "./message.js";
-import { byteLength, characterLength } from "./text-length.js";
 
 /** What may be said of a record in a message. */
 export interface Disclosure {
@@ -130,32 +130,11 @@ const describeProblem: Readonly<Record<CellProblem, Describe>> = {
   prohibited: nothing,
   code: nothing,
   "check-digit": nothing,
-  charset: (layout, column, text) => {
-    const set = layout.charsets.indexOf(column.charset);
-    const offender = set < 0 ? null : layout.charsets.firstOffender(set, text);
-    return {
-      charset: layout.charsets.labelOf(set) ?? column.attribute,
-      character: offender === null ? "" : describeCharacter(offender.char, offender.codePoint),
-    };
-  },
-  length: (layout, column, text) => ({
-    actual: String(
-      column.kind === "v"
-        ? digitCount(text)
-        : column.lengthUnit === "byte"
-          ? byteLength(text, layout.dialect.encoding)
-          : characterLength(text),
-    ),
-  }),
+  charset: characterFacts,
+  length: lengthFacts,
   format: (_layout, column) => ({ format: column.attribute }),
   range: (_layout, _column, _text, check) => ({
     limit: check?.parameter.replace("..", "～") ?? "",
   }),
   fixed: (_layout, _column, _text, check) => ({ limit: check?.parameter ?? "" }),
 };
-
-function describeCharacter(char: string, codePoint: number): string {
-  const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-  // Control characters and lone surrogates have no form that could be shown.
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `「${char}」(${number})` : number;
-}

@@ -3,6 +3,7 @@ import type { ItemKind } from "./item-kind.js";
 import type { Column, ColumnCheck, PackedCells, Requirement, SpecCell } from "./layout.js";
 import type { Severity } from "./message.js";
 import { unpack } from "./pack.js";
+import type { LengthUnit } from "./text-length.js";
 
 /** One line of a packed section table. */
 type Line = readonly string[];
@@ -71,6 +72,8 @@ const requirements: Readonly<Record<string, Requirement>> = {
   p: "prohibited",
 };
 
+const lengthUnits: Readonly<Record<string, LengthUnit>> = { b: "byte", u: "utf16" };
+
 function makeColumn(line: Line, prefix: string, item: number, expansion: Expansion): Column {
   const [, key = "", itemId = "", no = "", name = "", identifier = "", kind = "t"] = line;
   const [requirement = "o", charset = "", max = "", min = "", unit = "c"] = line.slice(7);
@@ -87,7 +90,7 @@ function makeColumn(line: Line, prefix: string, item: number, expansion: Expansi
     charset: charset || null,
     maxLength: numberOrNull(max),
     minLength: numberOrNull(min),
-    lengthUnit: unit === "b" ? "byte" : "character",
+    lengthUnit: lengthUnits[unit] ?? "character",
     decimals: numberOrNull(decimals),
     codes: expansion.codes.get(codeList) ?? null,
     pattern: pattern || null,

@@ -5,6 +5,7 @@ import { expandColumns } from "./layout-table.js";
 import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import { unpack } from "./pack.js";
 import type { RuleScope } from "./rule-scope.js";
+import type { LengthUnit } from "./text-length.js";
 
 /** A cell of the spec workbooks. */
 export interface SpecCell {
@@ -57,7 +58,7 @@ export interface Column {
   readonly charset: string | null;
   readonly maxLength: number | null;
   readonly minLength: number | null;
-  readonly lengthUnit: "character" | "byte";
+  readonly lengthUnit: LengthUnit;
   /** Digits after the decimal point, which is not on the wire for kind `v`. */
   readonly decimals: number | null;
   readonly codes: CodeTable | null;

@@ -1,21 +1,19 @@
+import { characterMessage } from "./character-message.js";
 import type { IssueKind } from "./issue.js";
+import { lengthMessage } from "./length-message.js";
 import type { Language, MessageArguments } from "./message.js";
 
 /** A sentence for an issue that the agency's message list has no text for, or that is wanted in English. */
 export function plainMessage(kind: IssueKind, args: MessageArguments, language: Language): string {
+  if (kind === "charset") return characterMessage(args, language);
+  if (kind === "length") return lengthMessage(args, language);
   return sentences[kind][language].replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? "");
 }
 
-const sentences: Readonly<Record<IssueKind, Readonly<Record<Language, string>>>> = {
+const sentences: Readonly<
+  Record<Exclude<IssueKind, "charset" | "length">, Readonly<Record<Language, string>>>
+> = {
   required: { ja: "{item}が入力されていません。", en: "{item} is required." },
-  charset: {
-    ja: "{item}に使用できない文字{character}があります（{charset}）。",
-    en: "{item} has the character {character}, which is not allowed ({charset}).",
-  },
-  length: {
-    ja: "{item}の長さが正しくありません（{length}、入力は{actual}）。",
-    en: "{item} has the wrong length (expected {length}, found {actual}).",
-  },
   code: {
     ja: "{item}の値が{codeList}にありません。",
     en: "The value of {item} is not in the code list {codeList}.",

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type AcquisitionReason, acquisitionReasonCodes } from "../codes/acquisition-reason.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
@@ -30,13 +30,7 @@ export interface AcquisitionNWishInit {
   guarantor?: AcquisitionNWishGuarantorInit | undefined;
 }
 
-/** 取得の希望 */
-export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
-  static override readonly $members: Members = members(
-    "reasonForAcquisition=c others=t dateOfEvent=d reasonForStay=t desiredStatus=c periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
-    () => [AcquisitionNWishGuarantor],
-  );
-
+export interface AcquisitionNWish {
   /**
    * 在留資格取得の事由 Reason for acquisition [WISH_ACQ-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在留資格取得の事由
@@ -44,13 +38,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E34 ほか8か所
    */
-  get reasonForAcquisition(): AcquisitionReason | null {
-    return cell.code(this, 0, acquisitionReasonCodes);
-  }
-  set reasonForAcquisition(value: AcquisitionReason | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get reasonForAcquisition(): AcquisitionReason | null;
+  set reasonForAcquisition(value: AcquisitionReason | null);
   /**
    * 取得の事由 その他内容 Others [WISH_ACQ-002]
    * 属性: 全角 / 桁数: 50文字以内
@@ -58,13 +47,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E35 ほか8か所
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 事由の生じた年月日 Date of event [WISH_ACQ-003]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -72,13 +56,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E36 ほか8か所
    */
-  get dateOfEvent(): PartialDate | null {
-    return cell.date(this, 2);
-  }
-  set dateOfEvent(value: DateInput | null) {
-    cell.setDate(this, 2, value);
-  }
-
+  get dateOfEvent(): PartialDate | null;
+  set dateOfEvent(value: DateInput | null);
   /**
    * 在留の理由 Reason for stay [WISH_ACQ-004]
    * 属性: 全角 / 桁数: 200文字以内
@@ -86,13 +65,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E37 ほか8か所
    */
-  get reasonForStay(): string | null {
-    return cell.text(this, 3);
-  }
-  set reasonForStay(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get reasonForStay(): string | null;
+  set reasonForStay(value: string | null);
   /**
    * 希望する在留資格 Desired status [WISH_ACQ-005]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -100,13 +74,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E38 ほか8か所
    */
-  get desiredStatus(): ResidenceStatus | null {
-    return cell.code(this, 4, residenceStatusCodes);
-  }
-  set desiredStatus(value: ResidenceStatus | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get desiredStatus(): ResidenceStatus | null;
+  set desiredStatus(value: ResidenceStatus | null);
   /**
    * 希望する在留期間 Period of stay [WISH_ACQ-006]
    * 属性: 全角 / 桁数: 20文字以内
@@ -114,13 +83,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E39 ほか8か所
    */
-  get periodOfStay(): string | null {
-    return cell.text(this, 5);
-  }
-  set periodOfStay(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get periodOfStay(): string | null;
+  set periodOfStay(value: string | null);
   /**
    * 在日身元保証人又は連絡先 氏名 Guarantor or contact: name [WISH_ACQ-007]
    * 属性: 全角 / 桁数: 30文字以内
@@ -128,13 +92,8 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E40 ほか8か所
    */
-  get guarantorOrContactName(): string | null {
-    return cell.text(this, 6);
-  }
-  set guarantorOrContactName(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get guarantorOrContactName(): string | null;
+  set guarantorOrContactName(value: string | null);
   /**
    * 本人との関係 Relationship [WISH_ACQ-008]
    * 属性: 全角 / 桁数: 20文字以内
@@ -142,17 +101,18 @@ export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E41 ほか8か所
    */
-  get relationship(): string | null {
-    return cell.text(this, 7);
-  }
-  set relationship(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get relationship(): string | null;
+  set relationship(value: string | null);
   /** 保証人 */
-  get guarantor(): AcquisitionNWishGuarantor {
-    return new AcquisitionNWishGuarantor(this.$row, this.$base + 8);
-  }
+  get guarantor(): AcquisitionNWishGuarantor;
+}
+
+/** 取得の希望 */
+export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
+    () => [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes],
+  );
 }
 
 export interface AcquisitionNWishGuarantorInit {
@@ -170,13 +130,7 @@ export interface AcquisitionNWishGuarantorInit {
   cellular?: string | null | undefined;
 }
 
-/** 保証人 */
-export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t telephone=t cellular=t",
-    () => [],
-  );
-
+export interface AcquisitionNWishGuarantor {
   /**
    * 保証人 郵便番号 Postal code [WISH_ACQ-009]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -184,13 +138,8 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E42 ほか8か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 保証人 都道府県 Prefecture [WISH_ACQ-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -198,13 +147,8 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E43 ほか8か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 保証人 市区町村 City [WISH_ACQ-011]
    * 属性: 全角 / 桁数: 20文字以内
@@ -212,13 +156,8 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E44 ほか8か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 保証人 町名丁目番地号等 Address [WISH_ACQ-012]
    * 属性: 全角 / 桁数: 50文字以内
@@ -226,13 +165,8 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E45 ほか8か所
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 保証人 電話番号 Telephone [WISH_ACQ-013]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -240,13 +174,8 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E46 ほか8か所
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 保証人 携帯電話番号 Cellular [WISH_ACQ-014]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -254,10 +183,14 @@ export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorIn
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E47 ほか8か所
    */
-  get cellular(): string | null {
-    return cell.text(this, 5);
-  }
-  set cellular(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get cellular(): string | null;
+  set cellular(value: string | null);
+}
+
+/** 保証人 */
+export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
+    () => [prefectureCodes],
+  );
 }

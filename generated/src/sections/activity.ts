@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Decided, decidedCodes } from "../codes/decided.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 import { type RemunerationUnit, remunerationUnitCodes } from "../codes/remuneration-unit.js";
@@ -17,13 +17,7 @@ export interface ActivityInit {
   otherActivities?: readonly ActivityOtherActivitiesInit[] | undefined;
 }
 
-/** 資格外活動 */
-export class Activity extends Group<ActivityInit> {
-  static override readonly $members: Members = members(
-    "presentActivity=t otherActivities>0:14*2",
-    () => [ActivityOtherActivities],
-  );
-
+export interface Activity {
   /**
    * 現在の在留活動の内容 Present activity [SHIKAKUGAI-001]
    * 属性: 全角 / 桁数: 100文字以内
@@ -31,17 +25,18 @@ export class Activity extends Group<ActivityInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E37
    */
-  get presentActivity(): string | null {
-    return cell.text(this, 0);
-  }
-  set presentActivity(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get presentActivity(): string | null;
+  set presentActivity(value: string | null);
   /** 他に従事しようとする活動（2回） */
-  get otherActivities(): readonly [ActivityOtherActivities, ActivityOtherActivities] {
-    return cell.rows(ActivityOtherActivities, this, 1, 14, 2);
-  }
+  get otherActivities(): readonly [ActivityOtherActivities, ActivityOtherActivities];
+}
+
+/** 資格外活動 */
+export class Activity extends Group<ActivityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "presentActivity=t otherActivities>0:14*2",
+    () => [ActivityOtherActivities],
+  );
 }
 
 export interface ActivityOtherActivitiesInit {
@@ -75,13 +70,7 @@ export interface ActivityOtherActivitiesInit {
   otherBusinessType?: string | null | undefined;
 }
 
-/** 他に従事しようとする活動 */
-export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
-  static override readonly $members: Members = members(
-    "decidedUndecided=c typeOfWork=c otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c placeOfEmployment=t prefecture=c city=t address=t telephone=t businessType=c otherBusinessType=t",
-    () => [],
-  );
-
+export interface ActivityOtherActivities {
   /**
    * 職務内容 有/未定 Decided / undecided [SHIKAKUGAI-002]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 有/未定
@@ -89,13 +78,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E38
    */
-  get decidedUndecided(): Decided | null {
-    return cell.code(this, 0, decidedCodes);
-  }
-  set decidedUndecided(value: Decided | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get decidedUndecided(): Decided | null;
+  set decidedUndecided(value: Decided | null);
   /**
    * 職務の内容 Type of work [SHIKAKUGAI-003]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 資格外活動 職務の内容
@@ -103,13 +87,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(1)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E39
    */
-  get typeOfWork(): SideJobDuty | null {
-    return cell.code(this, 1, sideJobDutyCodes);
-  }
-  set typeOfWork(value: SideJobDuty | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get typeOfWork(): SideJobDuty | null;
+  set typeOfWork(value: SideJobDuty | null);
   /**
    * 職務の内容 その他 Other duties [SHIKAKUGAI-004]
    * 属性: 全角 / 桁数: 30文字以内
@@ -117,13 +96,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(1)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E40
    */
-  get otherDuties(): string | null {
-    return cell.text(this, 2);
-  }
-  set otherDuties(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get otherDuties(): string | null;
+  set otherDuties(value: string | null);
   /**
    * 雇用契約期間 Contract period [SHIKAKUGAI-005]
    * 属性: 全角 / 桁数: 20文字以内
@@ -131,13 +105,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(2)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E41
    */
-  get contractPeriod(): string | null {
-    return cell.text(this, 3);
-  }
-  set contractPeriod(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get contractPeriod(): string | null;
+  set contractPeriod(value: string | null);
   /**
    * 週間稼働時間 Work time per week [SHIKAKUGAI-006]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -145,13 +114,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(3)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E42
    */
-  get workTimePerWeek(): number | null {
-    return cell.integer(this, 4);
-  }
-  set workTimePerWeek(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
-
+  get workTimePerWeek(): number | null;
+  set workTimePerWeek(value: number | null);
   /**
    * 報酬 Salary [SHIKAKUGAI-007]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -159,13 +123,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(4)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E43
    */
-  get salary(): number | null {
-    return cell.integer(this, 5);
-  }
-  set salary(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
-
+  get salary(): number | null;
+  set salary(value: number | null);
   /**
    * 報酬 月/週/日 Monthly/Weekly/Daily [SHIKAKUGAI-008]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 報酬単位
@@ -173,13 +132,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　11(4)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E44
    */
-  get monthlyWeeklyDaily(): RemunerationUnit | null {
-    return cell.code(this, 6, remunerationUnitCodes);
-  }
-  set monthlyWeeklyDaily(value: RemunerationUnit | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get monthlyWeeklyDaily(): RemunerationUnit | null;
+  set monthlyWeeklyDaily(value: RemunerationUnit | null);
   /**
    * 勤務先 名称 Place of employment [SHIKAKUGAI-009]
    * 属性: 全角 / 桁数: 40文字以内
@@ -187,13 +141,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(1)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E45
    */
-  get placeOfEmployment(): string | null {
-    return cell.text(this, 7);
-  }
-  set placeOfEmployment(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get placeOfEmployment(): string | null;
+  set placeOfEmployment(value: string | null);
   /**
    * 勤務先 都道府県 Prefecture [SHIKAKUGAI-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -201,13 +150,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(2)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E46
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 8, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 勤務先 市区町村 City [SHIKAKUGAI-011]
    * 属性: 全角 / 桁数: 20文字以内
@@ -215,13 +159,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(2)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E47
    */
-  get city(): string | null {
-    return cell.text(this, 9);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 勤務先 町名丁目番地号等 Address [SHIKAKUGAI-012]
    * 属性: 全角 / 桁数: 50文字以内
@@ -229,13 +168,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(2)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E48
    */
-  get address(): string | null {
-    return cell.text(this, 10);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 勤務先 電話番号 Telephone [SHIKAKUGAI-013]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -243,13 +177,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(2)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E49
    */
-  get telephone(): string | null {
-    return cell.text(this, 11);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 勤務先 業種 Business type [SHIKAKUGAI-014]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 資格外活動 勤務先業種
@@ -257,13 +186,8 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(3)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E50
    */
-  get businessType(): SideJobBusiness | null {
-    return cell.code(this, 12, sideJobBusinessCodes);
-  }
-  set businessType(value: SideJobBusiness | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get businessType(): SideJobBusiness | null;
+  set businessType(value: SideJobBusiness | null);
   /**
    * 勤務先 業種 その他 Other business type [SHIKAKUGAI-015]
    * 属性: 全角 / 桁数: 30文字以内
@@ -271,10 +195,20 @@ export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> 
    * 備考: 様式の項番　12(3)
    * 3.0/CSVレイアウト仕様書.xlsx 資格外活動!E51
    */
-  get otherBusinessType(): string | null {
-    return cell.text(this, 13);
-  }
-  set otherBusinessType(value: string | null) {
-    cell.setText(this, 13, value);
-  }
+  get otherBusinessType(): string | null;
+  set otherBusinessType(value: string | null);
+}
+
+/** 他に従事しようとする活動 */
+export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "decidedUndecided=c0 typeOfWork=c1 otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c2 placeOfEmployment=t prefecture=c3 city=t address=t telephone=t businessType=c4 otherBusinessType=t",
+    () => [
+      decidedCodes,
+      sideJobDutyCodes,
+      remunerationUnitCodes,
+      prefectureCodes,
+      sideJobBusinessCodes,
+    ],
+  );
 }

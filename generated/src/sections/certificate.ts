@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 
 export interface CertificateInit {
   /** 証明を希望する活動の内容 */
@@ -15,13 +15,7 @@ export interface CertificateInit {
   purposeOfUse?: string | null | undefined;
 }
 
-/** 就労資格証明 */
-export class Certificate extends Group<CertificateInit> {
-  static override readonly $members: Members = members(
-    "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t",
-    () => [CertificateWorkPeriod],
-  );
-
+export interface Certificate {
   /**
    * 証明を希望する活動の内容 Activity to be certified [SHUROSHIKAKU-001]
    * 属性: 全角 / 桁数: 200文字以内
@@ -29,18 +23,10 @@ export class Certificate extends Group<CertificateInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E37
    */
-  get activityToBeCertified(): string | null {
-    return cell.text(this, 0);
-  }
-  set activityToBeCertified(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get activityToBeCertified(): string | null;
+  set activityToBeCertified(value: string | null);
   /** 就労する期間 */
-  get workPeriod(): CertificateWorkPeriod {
-    return new CertificateWorkPeriod(this.$row, this.$base + 1);
-  }
-
+  get workPeriod(): CertificateWorkPeriod;
   /**
    * 使用目的 Purpose of use [SHUROSHIKAKU-004]
    * 属性: 全角 / 桁数: 100文字以内
@@ -48,12 +34,16 @@ export class Certificate extends Group<CertificateInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E40
    */
-  get purposeOfUse(): string | null {
-    return cell.text(this, 3);
-  }
-  set purposeOfUse(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get purposeOfUse(): string | null;
+  set purposeOfUse(value: string | null);
+}
+
+/** 就労資格証明 */
+export class Certificate extends Group<CertificateInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t",
+    () => [CertificateWorkPeriod],
+  );
 }
 
 export interface CertificateWorkPeriodInit {
@@ -63,10 +53,7 @@ export interface CertificateWorkPeriodInit {
   to?: DateInput | null | undefined;
 }
 
-/** 就労する期間 */
-export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
-  static override readonly $members: Members = members("from=d to=d", () => []);
-
+export interface CertificateWorkPeriod {
   /**
    * 就労する期間 始期 from [SHUROSHIKAKU-002]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -74,13 +61,8 @@ export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E38
    */
-  get from(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 就労する期間 終期 to [SHUROSHIKAKU-003]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -88,10 +70,11 @@ export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E39
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 就労する期間 */
+export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
 }

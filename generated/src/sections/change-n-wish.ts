@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
 
 export interface ChangeNWishInit {
@@ -17,13 +17,7 @@ export interface ChangeNWishInit {
   reasonForChange?: string | null | undefined;
 }
 
-/** 変更の希望 */
-export class ChangeNWish extends Group<ChangeNWishInit> {
-  static override readonly $members: Members = members(
-    "desiredStatusOfResidence=c others=t periodOfStay=t reasonForChange=t",
-    () => [],
-  );
-
+export interface ChangeNWish {
   /**
    * 希望する在留資格 Desired status of residence [WISH_CHG-001]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -31,13 +25,8 @@ export class ChangeNWish extends Group<ChangeNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E54 ほか8か所
    */
-  get desiredStatusOfResidence(): ResidenceStatus | null {
-    return cell.code(this, 0, residenceStatusCodes);
-  }
-  set desiredStatusOfResidence(value: ResidenceStatus | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get desiredStatusOfResidence(): ResidenceStatus | null;
+  set desiredStatusOfResidence(value: ResidenceStatus | null);
   /**
    * 希望する在留資格 その他 Others [WISH_CHG-002]
    * 属性: 全角 / 桁数: 50文字以内
@@ -45,13 +34,8 @@ export class ChangeNWish extends Group<ChangeNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E55 ほか8か所
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 希望する在留期間 Period of stay [WISH_CHG-003]
    * 属性: 全角 / 桁数: 20文字以内
@@ -59,13 +43,8 @@ export class ChangeNWish extends Group<ChangeNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E56 ほか8か所
    */
-  get periodOfStay(): string | null {
-    return cell.text(this, 2);
-  }
-  set periodOfStay(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get periodOfStay(): string | null;
+  set periodOfStay(value: string | null);
   /**
    * 変更の理由 Reason for change [WISH_CHG-004]
    * 属性: 全角 / 桁数: 200文字以内
@@ -73,10 +52,14 @@ export class ChangeNWish extends Group<ChangeNWishInit> {
    * 備考: 様式の項番　14
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E57 ほか8か所
    */
-  get reasonForChange(): string | null {
-    return cell.text(this, 3);
-  }
-  set reasonForChange(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get reasonForChange(): string | null;
+  set reasonForChange(value: string | null);
+}
+
+/** 変更の希望 */
+export class ChangeNWish extends Group<ChangeNWishInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t",
+    () => [residenceStatusCodes],
+  );
 }

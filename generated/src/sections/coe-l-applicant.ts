@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 import { type UniversityMajor, universityMajorCodes } from "../codes/university-major.js";
@@ -37,13 +37,7 @@ export interface CoeLApplicantInit {
   jobs?: readonly CoeLApplicantJobsInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeLApplicant extends Group<CoeLApplicantInit> {
-  static override readonly $members: Members = members(
-    "employer=t branch=t prefecture=c city=t address=t telephone=t education=c school=t graduation=p major=c hasJobs=c jobs>0:3*10",
-    () => [CoeLApplicantJobs],
-  );
-
+export interface CoeLApplicant {
   /**
    * 勤務先 名称 Employer [L_APP-001]
    * 属性: 全角 / 桁数: 40文字以内
@@ -51,13 +45,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E117
    */
-  get employer(): string | null {
-    return cell.text(this, 0);
-  }
-  set employer(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get employer(): string | null;
+  set employer(value: string | null);
   /**
    * 支店・事業所名 Branch [L_APP-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -65,13 +54,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E118
    */
-  get branch(): string | null {
-    return cell.text(this, 1);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 都道府県 Prefecture [L_APP-003]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -79,13 +63,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E119
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 2, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 市区町村 City [L_APP-004]
    * 属性: 全角 / 桁数: 20文字以内
@@ -93,13 +72,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E120
    */
-  get city(): string | null {
-    return cell.text(this, 3);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 町名丁目番地号等 Address [L_APP-005]
    * 属性: 全角 / 桁数: 50文字以内
@@ -107,13 +81,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E121
    */
-  get address(): string | null {
-    return cell.text(this, 4);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 電話番号 Telephone [L_APP-006]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -121,13 +90,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E122
    */
-  get telephone(): string | null {
-    return cell.text(this, 5);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 最終学歴 区分 Education [L_APP-007]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 最終学歴区分
@@ -135,13 +99,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E123
    */
-  get education(): EducationLevel | null {
-    return cell.code(this, 6, educationLevelCodes);
-  }
-  set education(value: EducationLevel | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get education(): EducationLevel | null;
+  set education(value: EducationLevel | null);
   /**
    * 学校名 School [L_APP-008]
    * 属性: 全角 / 桁数: 40文字以内
@@ -149,13 +108,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E124
    */
-  get school(): string | null {
-    return cell.text(this, 7);
-  }
-  set school(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get school(): string | null;
+  set school(value: string | null);
   /**
    * 卒業年月日 Graduation [L_APP-009]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -163,13 +117,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E125
    */
-  get graduation(): PartialDate | null {
-    return cell.partialDate(this, 8);
-  }
-  set graduation(value: DateInput | null) {
-    cell.setDate(this, 8, value);
-  }
-
+  get graduation(): PartialDate | null;
+  set graduation(value: DateInput | null);
   /**
    * 専攻 Major [L_APP-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 専攻・専門分野（大学院～短大）
@@ -177,13 +126,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E126
    */
-  get major(): UniversityMajor | null {
-    return cell.code(this, 9, universityMajorCodes);
-  }
-  set major(value: UniversityMajor | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get major(): UniversityMajor | null;
+  set major(value: UniversityMajor | null);
   /**
    * 職歴の有無 History [L_APP-011]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -191,13 +135,8 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E127
    */
-  get hasJobs(): YesNo | null {
-    return cell.code(this, 10, yesNoCodes);
-  }
-  set hasJobs(value: YesNo | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get hasJobs(): YesNo | null;
+  set hasJobs(value: YesNo | null);
   /** 職歴（10回） */
   get jobs(): readonly [
     CoeLApplicantJobs,
@@ -210,9 +149,21 @@ export class CoeLApplicant extends Group<CoeLApplicantInit> {
     CoeLApplicantJobs,
     CoeLApplicantJobs,
     CoeLApplicantJobs,
-  ] {
-    return cell.rows(CoeLApplicantJobs, this, 11, 3, 10);
-  }
+  ];
+}
+
+/** 申請人に関する事項 */
+export class CoeLApplicant extends Group<CoeLApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "employer=t branch=t prefecture=c1 city=t address=t telephone=t education=c2 school=t graduation=p major=c3 hasJobs=c4 jobs>0:3*10",
+    () => [
+      CoeLApplicantJobs,
+      prefectureCodes,
+      educationLevelCodes,
+      universityMajorCodes,
+      yesNoCodes,
+    ],
+  );
 }
 
 export interface CoeLApplicantJobsInit {
@@ -224,10 +175,7 @@ export interface CoeLApplicantJobsInit {
   employer?: string | null | undefined;
 }
 
-/** 職歴 */
-export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
-  static override readonly $members: Members = members("from=q to=q employer=t", () => []);
-
+export interface CoeLApplicantJobs {
   /**
    * 入社年月 from [L_APP-012]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -235,13 +183,8 @@ export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E128
    */
-  get from(): PartialDate | null {
-    return cell.partialYearMonth(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setYearMonth(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 退社年月 to [L_APP-013]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -249,13 +192,8 @@ export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E129
    */
-  get to(): PartialDate | null {
-    return cell.partialYearMonth(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
   /**
    * 勤務先名称 Employer [L_APP-014]
    * 属性: 全角 / 桁数: 40文字以内
@@ -263,10 +201,14 @@ export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E130
    */
-  get employer(): string | null {
-    return cell.text(this, 2);
-  }
-  set employer(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get employer(): string | null;
+  set employer(value: string | null);
+}
+
+/** 職歴 */
+export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "from=q to=q employer=t",
+    () => [],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Occupation, occupationCodes } from "../codes/occupation.js";
@@ -62,13 +62,7 @@ export interface CoeLOrganizationInit {
   details?: string | null | undefined;
 }
 
-/** 受入れ機関 */
-export class CoeLOrganization extends Group<CoeLOrganizationInit> {
-  static override readonly $members: Members = members(
-    "nameOfForeignNational=t relationship=c nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c prefecture=c city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c experience=i position=c positionName=t occupation=c details=t",
-    () => [CoeLOrganizationTransferor, CoeLOrganizationTransferPeriod],
-  );
-
+export interface CoeLOrganization {
   /**
    * 氏名 Name of foreign national [L_ORG-001]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -76,13 +70,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E131
    */
-  get nameOfForeignNational(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfForeignNational(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfForeignNational(): string | null;
+  set nameOfForeignNational(value: string | null);
   /**
    * 転勤元・転勤先の関係 Relationship [L_ORG-002]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 転勤元との関係
@@ -90,13 +79,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E132
    */
-  get relationship(): TransferRelation | null {
-    return cell.code(this, 1, transferRelationCodes);
-  }
-  set relationship(value: TransferRelation | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get relationship(): TransferRelation | null;
+  set relationship(value: TransferRelation | null);
   /**
    * 勤務先 名称 Name of employer [L_ORG-003]
    * 属性: 全角 / 桁数: 40文字以内
@@ -104,13 +88,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E133
    */
-  get nameOfEmployer(): string | null {
-    return cell.text(this, 2);
-  }
-  set nameOfEmployer(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get nameOfEmployer(): string | null;
+  set nameOfEmployer(value: string | null);
   /**
    * 法人番号 Corporation no. [L_ORG-004]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -118,13 +97,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E134
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 雇用保険適用事業所番号 EI office no. [L_ORG-005]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -132,13 +106,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E135
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 4);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 業種（主） Business type [L_ORG-006]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -146,13 +115,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E136
    */
-  get businessType(): BusinessType | null {
-    return cell.code(this, 5, businessTypeCodes);
-  }
-  set businessType(value: BusinessType | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get businessType(): BusinessType | null;
+  set businessType(value: BusinessType | null);
   /**
    * 都道府県 Prefecture [L_ORG-007]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -160,13 +124,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E137
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 6, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 市区町村 City [L_ORG-008]
    * 属性: 全角 / 桁数: 20文字以内
@@ -174,13 +133,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E138
    */
-  get city(): string | null {
-    return cell.text(this, 7);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 町名丁目番地号等 Address [L_ORG-009]
    * 属性: 全角 / 桁数: 50文字以内
@@ -188,13 +142,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E139
    */
-  get address(): string | null {
-    return cell.text(this, 8);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 電話番号 Telephone [L_ORG-010]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -202,13 +151,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E140
    */
-  get telephone(): string | null {
-    return cell.text(this, 9);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 資本金 Capital [L_ORG-011]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -216,13 +160,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E141
    */
-  get capital(): number | null {
-    return cell.integer(this, 10);
-  }
-  set capital(value: number | null) {
-    cell.setNumber(this, 10, value);
-  }
-
+  get capital(): number | null;
+  set capital(value: number | null);
   /**
    * 年間売上高 Sales [L_ORG-012]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -230,13 +169,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E142
    */
-  get sales(): number | null {
-    return cell.integer(this, 11);
-  }
-  set sales(value: number | null) {
-    cell.setNumber(this, 11, value);
-  }
-
+  get sales(): number | null;
+  set sales(value: number | null);
   /**
    * 従業員数 Employees [L_ORG-013]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -244,13 +178,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E143
    */
-  get employees(): number | null {
-    return cell.integer(this, 12);
-  }
-  set employees(value: number | null) {
-    cell.setNumber(this, 12, value);
-  }
-
+  get employees(): number | null;
+  set employees(value: number | null);
   /**
    * うち外国人職員数 Foreign [L_ORG-014]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -258,23 +187,12 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E144
    */
-  get foreign(): number | null {
-    return cell.integer(this, 13);
-  }
-  set foreign(value: number | null) {
-    cell.setNumber(this, 13, value);
-  }
-
+  get foreign(): number | null;
+  set foreign(value: number | null);
   /** 転勤元 */
-  get transferor(): CoeLOrganizationTransferor {
-    return new CoeLOrganizationTransferor(this.$row, this.$base + 14);
-  }
-
+  get transferor(): CoeLOrganizationTransferor;
   /** 転勤期間 */
-  get transferPeriod(): CoeLOrganizationTransferPeriod {
-    return new CoeLOrganizationTransferPeriod(this.$row, this.$base + 19);
-  }
-
+  get transferPeriod(): CoeLOrganizationTransferPeriod;
   /**
    * 給与・報酬 Salary [L_ORG-022]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -282,13 +200,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E152
    */
-  get salary(): number | null {
-    return cell.integer(this, 21);
-  }
-  set salary(value: number | null) {
-    cell.setNumber(this, 21, value);
-  }
-
+  get salary(): number | null;
+  set salary(value: number | null);
   /**
    * 年額/月額 Annual/Monthly [L_ORG-023]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 年額/月額
@@ -296,13 +209,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E153
    */
-  get annualMonthly(): PayPeriod | null {
-    return cell.code(this, 22, payPeriodCodes);
-  }
-  set annualMonthly(value: PayPeriod | null) {
-    cell.setText(this, 22, value);
-  }
-
+  get annualMonthly(): PayPeriod | null;
+  set annualMonthly(value: PayPeriod | null);
   /**
    * 実務経験年数 Experience [L_ORG-024]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -310,13 +218,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E154
    */
-  get experience(): number | null {
-    return cell.integer(this, 23);
-  }
-  set experience(value: number | null) {
-    cell.setNumber(this, 23, value);
-  }
-
+  get experience(): number | null;
+  set experience(value: number | null);
   /**
    * 役職の有無 Position [L_ORG-025]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -324,13 +227,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E155
    */
-  get position(): YesNo | null {
-    return cell.code(this, 24, yesNoCodes);
-  }
-  set position(value: YesNo | null) {
-    cell.setText(this, 24, value);
-  }
-
+  get position(): YesNo | null;
+  set position(value: YesNo | null);
   /**
    * 役職名 Position name [L_ORG-026]
    * 属性: 全角 / 桁数: 20文字以内
@@ -338,13 +236,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E156
    */
-  get positionName(): string | null {
-    return cell.text(this, 25);
-  }
-  set positionName(value: string | null) {
-    cell.setText(this, 25, value);
-  }
-
+  get positionName(): string | null;
+  set positionName(value: string | null);
   /**
    * 職種（主） Occupation [L_ORG-027]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -352,13 +245,8 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E157
    */
-  get occupation(): Occupation | null {
-    return cell.code(this, 26, occupationCodes);
-  }
-  set occupation(value: Occupation | null) {
-    cell.setText(this, 26, value);
-  }
-
+  get occupation(): Occupation | null;
+  set occupation(value: Occupation | null);
   /**
    * 活動内容詳細 Details [L_ORG-028]
    * 属性: 全角 / 桁数: 400文字以内
@@ -366,12 +254,25 @@ export class CoeLOrganization extends Group<CoeLOrganizationInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E158
    */
-  get details(): string | null {
-    return cell.text(this, 27);
-  }
-  set details(value: string | null) {
-    cell.setText(this, 27, value);
-  }
+  get details(): string | null;
+  set details(value: string | null);
+}
+
+/** 受入れ機関 */
+export class CoeLOrganization extends Group<CoeLOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfForeignNational=t relationship=c2 nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c3 prefecture=c4 city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c5 experience=i position=c6 positionName=t occupation=c7 details=t",
+    () => [
+      CoeLOrganizationTransferor,
+      CoeLOrganizationTransferPeriod,
+      transferRelationCodes,
+      businessTypeCodes,
+      prefectureCodes,
+      payPeriodCodes,
+      yesNoCodes,
+      occupationCodes,
+    ],
+  );
 }
 
 export interface CoeLOrganizationTransferorInit {
@@ -387,13 +288,7 @@ export interface CoeLOrganizationTransferorInit {
   employees?: number | null | undefined;
 }
 
-/** 転勤元 */
-export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
-  static override readonly $members: Members = members(
-    "foreignOfficeName=t country=c address=t telephone=t employees=i",
-    () => [],
-  );
-
+export interface CoeLOrganizationTransferor {
   /**
    * 転勤元 名称 Foreign office: name [L_ORG-015]
    * 属性: 全角 / 桁数: 40文字以内
@@ -401,13 +296,8 @@ export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferor
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E145
    */
-  get foreignOfficeName(): string | null {
-    return cell.text(this, 0);
-  }
-  set foreignOfficeName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get foreignOfficeName(): string | null;
+  set foreignOfficeName(value: string | null);
   /**
    * 転勤元 国・地域 Country [L_ORG-016]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -415,13 +305,8 @@ export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferor
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E146
    */
-  get country(): Nationality | null {
-    return cell.code(this, 1, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
   /**
    * 転勤元 所在地 Address [L_ORG-017]
    * 属性: 全角 / 桁数: 60文字以内
@@ -429,13 +314,8 @@ export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferor
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E147
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 転勤元 電話番号 Telephone [L_ORG-018]
    * 属性: 半角数字 電話番号 / 桁数: 20文字以内
@@ -443,13 +323,8 @@ export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferor
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E148
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 転勤元 従業員数 Employees [L_ORG-019]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -457,12 +332,16 @@ export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferor
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E149
    */
-  get employees(): number | null {
-    return cell.integer(this, 4);
-  }
-  set employees(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
+  get employees(): number | null;
+  set employees(value: number | null);
+}
+
+/** 転勤元 */
+export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "foreignOfficeName=t country=c0 address=t telephone=t employees=i",
+    () => [nationalityCodes],
+  );
 }
 
 export interface CoeLOrganizationTransferPeriodInit {
@@ -472,10 +351,7 @@ export interface CoeLOrganizationTransferPeriodInit {
   to?: DateInput | null | undefined;
 }
 
-/** 転勤期間 */
-export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
-  static override readonly $members: Members = members("from=d to=d", () => []);
-
+export interface CoeLOrganizationTransferPeriod {
   /**
    * 転勤期間 始期 from [L_ORG-020]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -483,13 +359,8 @@ export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransf
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E150
    */
-  get from(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 転勤期間 終期 to [L_ORG-021]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -497,10 +368,11 @@ export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransf
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分L!E151
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 転勤期間 */
+export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
 import { type Place, placeCodes } from "../codes/place.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
@@ -32,13 +32,7 @@ export interface CoeMApplicantInit {
   jobs?: readonly CoeMApplicantJobsInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeMApplicant extends Group<CoeMApplicantInit> {
-  static override readonly $members: Members = members(
-    "businessName=t office>0:5 education>1:2 school=t graduation=p major=c yearsOfExperience=i hasJobs=c jobs>2:3*10",
-    () => [CoeMApplicantOffice, CoeMApplicantEducation, CoeMApplicantJobs],
-  );
-
+export interface CoeMApplicant {
   /**
    * 経営を行い又は管理に従事する事業所 名称 Business: name [M_APP-001]
    * 属性: 全角 / 桁数: 40文字以内
@@ -46,23 +40,12 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E117
    */
-  get businessName(): string | null {
-    return cell.text(this, 0);
-  }
-  set businessName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get businessName(): string | null;
+  set businessName(value: string | null);
   /** 事業所 */
-  get office(): CoeMApplicantOffice {
-    return new CoeMApplicantOffice(this.$row, this.$base + 1);
-  }
-
+  get office(): CoeMApplicantOffice;
   /** 最終学歴 */
-  get education(): CoeMApplicantEducation {
-    return new CoeMApplicantEducation(this.$row, this.$base + 6);
-  }
-
+  get education(): CoeMApplicantEducation;
   /**
    * 学校名 School [M_APP-009]
    * 属性: 全角 / 桁数: 40文字以内
@@ -70,13 +53,8 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E125
    */
-  get school(): string | null {
-    return cell.text(this, 8);
-  }
-  set school(value: string | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get school(): string | null;
+  set school(value: string | null);
   /**
    * 卒業年月日 Graduation [M_APP-010]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -84,13 +62,8 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E126
    */
-  get graduation(): PartialDate | null {
-    return cell.partialDate(this, 9);
-  }
-  set graduation(value: DateInput | null) {
-    cell.setDate(this, 9, value);
-  }
-
+  get graduation(): PartialDate | null;
+  set graduation(value: DateInput | null);
   /**
    * 専攻・専門分野 Major [M_APP-011]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 専攻・専門分野（大学院～短大）
@@ -98,13 +71,8 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E127
    */
-  get major(): UniversityMajor | null {
-    return cell.code(this, 10, universityMajorCodes);
-  }
-  set major(value: UniversityMajor | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get major(): UniversityMajor | null;
+  set major(value: UniversityMajor | null);
   /**
    * 事業の経営又は管理の実務経験年数 Years of experience [M_APP-012]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -112,13 +80,8 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E128
    */
-  get yearsOfExperience(): number | null {
-    return cell.integer(this, 11);
-  }
-  set yearsOfExperience(value: number | null) {
-    cell.setNumber(this, 11, value);
-  }
-
+  get yearsOfExperience(): number | null;
+  set yearsOfExperience(value: number | null);
   /**
    * 職歴の有無 Employment history [M_APP-013]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -126,13 +89,8 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E129
    */
-  get hasJobs(): YesNo | null {
-    return cell.code(this, 12, yesNoCodes);
-  }
-  set hasJobs(value: YesNo | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get hasJobs(): YesNo | null;
+  set hasJobs(value: YesNo | null);
   /** 職歴（10回） */
   get jobs(): readonly [
     CoeMApplicantJobs,
@@ -145,9 +103,21 @@ export class CoeMApplicant extends Group<CoeMApplicantInit> {
     CoeMApplicantJobs,
     CoeMApplicantJobs,
     CoeMApplicantJobs,
-  ] {
-    return cell.rows(CoeMApplicantJobs, this, 13, 3, 10);
-  }
+  ];
+}
+
+/** 申請人に関する事項 */
+export class CoeMApplicant extends Group<CoeMApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "businessName=t office>0:5 education>1:2 school=t graduation=p major=c3 yearsOfExperience=i hasJobs=c4 jobs>2:3*10",
+    () => [
+      CoeMApplicantOffice,
+      CoeMApplicantEducation,
+      CoeMApplicantJobs,
+      universityMajorCodes,
+      yesNoCodes,
+    ],
+  );
 }
 
 export interface CoeMApplicantOfficeInit {
@@ -163,13 +133,7 @@ export interface CoeMApplicantOfficeInit {
   telephone?: string | null | undefined;
 }
 
-/** 事業所 */
-export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
-  static override readonly $members: Members = members(
-    "branch=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeMApplicantOffice {
   /**
    * 事業所 支店名 Branch [M_APP-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -177,13 +141,8 @@ export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E118
    */
-  get branch(): string | null {
-    return cell.text(this, 0);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 事業所 都道府県 Prefecture [M_APP-003]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -191,13 +150,8 @@ export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E119
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 事業所 市区町村 City [M_APP-004]
    * 属性: 全角 / 桁数: 20文字以内
@@ -205,13 +159,8 @@ export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E120
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 事業所 町名丁目番地号等 Address [M_APP-005]
    * 属性: 全角 / 桁数: 50文字以内
@@ -219,13 +168,8 @@ export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E121
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 事業所 電話番号 Telephone [M_APP-006]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -233,12 +177,16 @@ export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E122
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 事業所 */
+export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "branch=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeMApplicantEducationInit {
@@ -248,10 +196,7 @@ export interface CoeMApplicantEducationInit {
   education?: EducationLevel | null | undefined;
 }
 
-/** 最終学歴 */
-export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
-  static override readonly $members: Members = members("japanForeign=c education=c", () => []);
-
+export interface CoeMApplicantEducation {
   /**
    * 最終学歴 本邦/外国 Japan/foreign [M_APP-007]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -259,13 +204,8 @@ export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E123
    */
-  get japanForeign(): Place | null {
-    return cell.code(this, 0, placeCodes);
-  }
-  set japanForeign(value: Place | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get japanForeign(): Place | null;
+  set japanForeign(value: Place | null);
   /**
    * 最終学歴 区分 Education [M_APP-008]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 最終学歴区分
@@ -273,12 +213,16 @@ export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E124
    */
-  get education(): EducationLevel | null {
-    return cell.code(this, 1, educationLevelCodes);
-  }
-  set education(value: EducationLevel | null) {
-    cell.setText(this, 1, value);
-  }
+  get education(): EducationLevel | null;
+  set education(value: EducationLevel | null);
+}
+
+/** 最終学歴 */
+export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "japanForeign=c0 education=c1",
+    () => [placeCodes, educationLevelCodes],
+  );
 }
 
 export interface CoeMApplicantJobsInit {
@@ -290,10 +234,7 @@ export interface CoeMApplicantJobsInit {
   employer?: string | null | undefined;
 }
 
-/** 職歴 */
-export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
-  static override readonly $members: Members = members("from=q to=q employer=t", () => []);
-
+export interface CoeMApplicantJobs {
   /**
    * 入社年月 from [M_APP-014]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -301,13 +242,8 @@ export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E130
    */
-  get from(): PartialDate | null {
-    return cell.partialYearMonth(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setYearMonth(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 退社年月 to [M_APP-015]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -315,13 +251,8 @@ export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E131
    */
-  get to(): PartialDate | null {
-    return cell.partialYearMonth(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
   /**
    * 勤務先名称 Employer [M_APP-016]
    * 属性: 全角 / 桁数: 40文字以内
@@ -329,10 +260,14 @@ export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E132
    */
-  get employer(): string | null {
-    return cell.text(this, 2);
-  }
-  set employer(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get employer(): string | null;
+  set employer(value: string | null);
+}
+
+/** 職歴 */
+export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "from=q to=q employer=t",
+    () => [],
+  );
 }

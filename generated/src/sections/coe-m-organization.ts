@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
 import { type ManagementRole, managementRoleCodes } from "../codes/management-role.js";
 import { type Occupation, occupationCodes } from "../codes/occupation.js";
@@ -66,13 +66,7 @@ export interface CoeMOrganizationInit {
   ownLease?: Tenure | null | undefined;
 }
 
-/** 経営する機関 */
-export class CoeMOrganization extends Group<CoeMOrganizationInit> {
-  static override readonly $members: Members = members(
-    "nameOfApplicant=t activityOperateManage=c nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c details=t startDate=d salary=i annualMonthly=c position=t occupation=c floorAreaM2=f ownLease=c",
-    () => [CoeMOrganizationLocation],
-  );
-
+export interface CoeMOrganization {
   /**
    * 申請人の氏名 Name of applicant [M_ORG-001]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -80,13 +74,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E133
    */
-  get nameOfApplicant(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfApplicant(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfApplicant(): string | null;
+  set nameOfApplicant(value: string | null);
   /**
    * 活動内容区分 Activity (operate/manage) [M_ORG-002]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 経営/管理
@@ -94,13 +83,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E134
    */
-  get activityOperateManage(): ManagementRole | null {
-    return cell.code(this, 1, managementRoleCodes);
-  }
-  set activityOperateManage(value: ManagementRole | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get activityOperateManage(): ManagementRole | null;
+  set activityOperateManage(value: ManagementRole | null);
   /**
    * 事業所 名称 Name of office [M_ORG-003]
    * 属性: 全角 / 桁数: 40文字以内
@@ -108,13 +92,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E135
    */
-  get nameOfOffice(): string | null {
-    return cell.text(this, 2);
-  }
-  set nameOfOffice(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get nameOfOffice(): string | null;
+  set nameOfOffice(value: string | null);
   /**
    * 法人番号 Corporation no. [M_ORG-004]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -122,13 +101,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E136
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 支店・事業所名 Branch [M_ORG-005]
    * 属性: 全角 / 桁数: 40文字以内
@@ -136,13 +110,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E137
    */
-  get branch(): string | null {
-    return cell.text(this, 4);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 雇用保険適用事業所番号 EI office no. [M_ORG-006]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -150,13 +119,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E138
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 5);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 業種（主） Business type [M_ORG-007]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -164,18 +128,10 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E139
    */
-  get businessType(): BusinessType | null {
-    return cell.code(this, 6, businessTypeCodes);
-  }
-  set businessType(value: BusinessType | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get businessType(): BusinessType | null;
+  set businessType(value: BusinessType | null);
   /** 所在地 */
-  get location(): CoeMOrganizationLocation {
-    return new CoeMOrganizationLocation(this.$row, this.$base + 7);
-  }
-
+  get location(): CoeMOrganizationLocation;
   /**
    * 電話番号 Telephone [M_ORG-011]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -183,13 +139,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E143
    */
-  get telephone(): string | null {
-    return cell.text(this, 10);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 事業の用に供される財産の総額 Total business assets [M_ORG-012]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -197,13 +148,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(7)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E144
    */
-  get totalBusinessAssets(): number | null {
-    return cell.integer(this, 11);
-  }
-  set totalBusinessAssets(value: number | null) {
-    cell.setNumber(this, 11, value);
-  }
-
+  get totalBusinessAssets(): number | null;
+  set totalBusinessAssets(value: number | null);
   /**
    * うち資本金又は出資の総額 of which capital [M_ORG-013]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -211,13 +157,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(7)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E145
    */
-  get ofWhichCapital(): number | null {
-    return cell.integer(this, 12);
-  }
-  set ofWhichCapital(value: number | null) {
-    cell.setNumber(this, 12, value);
-  }
-
+  get ofWhichCapital(): number | null;
+  set ofWhichCapital(value: number | null);
   /**
    * うち申請人の投資額 of which applicant's investment [M_ORG-014]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -225,13 +166,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(7)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E146
    */
-  get ofWhichApplicantsInvestment(): number | null {
-    return cell.integer(this, 13);
-  }
-  set ofWhichApplicantsInvestment(value: number | null) {
-    cell.setNumber(this, 13, value);
-  }
-
+  get ofWhichApplicantsInvestment(): number | null;
+  set ofWhichApplicantsInvestment(value: number | null);
   /**
    * 年間売上高 Annual sales [M_ORG-015]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -239,13 +175,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(8)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E147
    */
-  get annualSales(): number | null {
-    return cell.integer(this, 14);
-  }
-  set annualSales(value: number | null) {
-    cell.setNumber(this, 14, value);
-  }
-
+  get annualSales(): number | null;
+  set annualSales(value: number | null);
   /**
    * 法人税納付額 Corporate tax [M_ORG-016]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -253,13 +184,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(9)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E148
    */
-  get corporateTax(): number | null {
-    return cell.integer(this, 15);
-  }
-  set corporateTax(value: number | null) {
-    cell.setNumber(this, 15, value);
-  }
-
+  get corporateTax(): number | null;
+  set corporateTax(value: number | null);
   /**
    * 常勤従業員数 Full-time employees [M_ORG-017]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -267,13 +193,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E149
    */
-  get fullTimeEmployees(): number | null {
-    return cell.integer(this, 16);
-  }
-  set fullTimeEmployees(value: number | null) {
-    cell.setNumber(this, 16, value);
-  }
-
+  get fullTimeEmployees(): number | null;
+  set fullTimeEmployees(value: number | null);
   /**
    * うち日本人等の数 of which Japanese/PR etc. [M_ORG-018]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -281,13 +202,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E150
    */
-  get ofWhichJapanesePREtc(): number | null {
-    return cell.integer(this, 17);
-  }
-  set ofWhichJapanesePREtc(value: number | null) {
-    cell.setNumber(this, 17, value);
-  }
-
+  get ofWhichJapanesePREtc(): number | null;
+  set ofWhichJapanesePREtc(value: number | null);
   /**
    * 高度な日本語能力者の有無 Advanced Japanese speaker [M_ORG-019]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -295,13 +211,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　3(11)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E151
    */
-  get advancedJapaneseSpeaker(): YesNo | null {
-    return cell.code(this, 18, yesNoCodes);
-  }
-  set advancedJapaneseSpeaker(value: YesNo | null) {
-    cell.setText(this, 18, value);
-  }
-
+  get advancedJapaneseSpeaker(): YesNo | null;
+  set advancedJapaneseSpeaker(value: YesNo | null);
   /**
    * 活動内容詳細 Details [M_ORG-020]
    * 属性: 全角 / 桁数: 400文字以内
@@ -309,13 +220,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E152
    */
-  get details(): string | null {
-    return cell.text(this, 19);
-  }
-  set details(value: string | null) {
-    cell.setText(this, 19, value);
-  }
-
+  get details(): string | null;
+  set details(value: string | null);
   /**
    * 就任（雇用）年月日 Start date [M_ORG-021]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -323,13 +229,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E153
    */
-  get startDate(): PartialDate | null {
-    return cell.date(this, 20);
-  }
-  set startDate(value: DateInput | null) {
-    cell.setDate(this, 20, value);
-  }
-
+  get startDate(): PartialDate | null;
+  set startDate(value: DateInput | null);
   /**
    * 給与・報酬 Salary [M_ORG-022]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -337,13 +238,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E154
    */
-  get salary(): number | null {
-    return cell.integer(this, 21);
-  }
-  set salary(value: number | null) {
-    cell.setNumber(this, 21, value);
-  }
-
+  get salary(): number | null;
+  set salary(value: number | null);
   /**
    * 給与・報酬 年額/月額 Annual/Monthly [M_ORG-023]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 年額/月額
@@ -351,13 +247,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E155
    */
-  get annualMonthly(): PayPeriod | null {
-    return cell.code(this, 22, payPeriodCodes);
-  }
-  set annualMonthly(value: PayPeriod | null) {
-    cell.setText(this, 22, value);
-  }
-
+  get annualMonthly(): PayPeriod | null;
+  set annualMonthly(value: PayPeriod | null);
   /**
    * 職務上の地位 Position [M_ORG-024]
    * 属性: 全角 / 桁数: 20文字以内
@@ -365,13 +256,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E156
    */
-  get position(): string | null {
-    return cell.text(this, 23);
-  }
-  set position(value: string | null) {
-    cell.setText(this, 23, value);
-  }
-
+  get position(): string | null;
+  set position(value: string | null);
   /**
    * 職種（主） Occupation [M_ORG-025]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -379,13 +265,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E157
    */
-  get occupation(): Occupation | null {
-    return cell.code(this, 24, occupationCodes);
-  }
-  set occupation(value: Occupation | null) {
-    cell.setText(this, 24, value);
-  }
-
+  get occupation(): Occupation | null;
+  set occupation(value: Occupation | null);
   /**
    * 事業所の面積 Floor area (m2) [M_ORG-026]
    * 属性: 半角数値 小数点以下1桁 / 桁数: 7文字以内、小数点以下1桁
@@ -393,13 +274,8 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E158
    */
-  get floorAreaM2(): number | null {
-    return cell.decimal(this, 25);
-  }
-  set floorAreaM2(value: number | null) {
-    cell.setNumber(this, 25, value);
-  }
-
+  get floorAreaM2(): number | null;
+  set floorAreaM2(value: number | null);
   /**
    * 事業所の保有形態 Own/lease [M_ORG-027]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 保有形態
@@ -407,12 +283,24 @@ export class CoeMOrganization extends Group<CoeMOrganizationInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E159
    */
-  get ownLease(): Tenure | null {
-    return cell.code(this, 26, tenureCodes);
-  }
-  set ownLease(value: Tenure | null) {
-    cell.setText(this, 26, value);
-  }
+  get ownLease(): Tenure | null;
+  set ownLease(value: Tenure | null);
+}
+
+/** 経営する機関 */
+export class CoeMOrganization extends Group<CoeMOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfApplicant=t activityOperateManage=c1 nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c2 location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c3 details=t startDate=d salary=i annualMonthly=c4 position=t occupation=c5 floorAreaM2=f ownLease=c6",
+    () => [
+      CoeMOrganizationLocation,
+      managementRoleCodes,
+      businessTypeCodes,
+      yesNoCodes,
+      payPeriodCodes,
+      occupationCodes,
+      tenureCodes,
+    ],
+  );
 }
 
 export interface CoeMOrganizationLocationInit {
@@ -424,10 +312,7 @@ export interface CoeMOrganizationLocationInit {
   address?: string | null | undefined;
 }
 
-/** 所在地 */
-export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
-  static override readonly $members: Members = members("prefecture=c city=t address=t", () => []);
-
+export interface CoeMOrganizationLocation {
   /**
    * 所在地 都道府県 Prefecture [M_ORG-008]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -435,13 +320,8 @@ export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit
    * 備考: 様式の項番　3(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E140
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 0, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 所在地 市区町村 City [M_ORG-009]
    * 属性: 全角 / 桁数: 20文字以内
@@ -449,13 +329,8 @@ export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit
    * 備考: 様式の項番　3(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E141
    */
-  get city(): string | null {
-    return cell.text(this, 1);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 所在地 町名丁目番地号等 Address [M_ORG-010]
    * 属性: 全角 / 桁数: 50文字以内
@@ -463,10 +338,14 @@ export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit
    * 備考: 様式の項番　3(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分M!E142
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 所在地 */
+export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }

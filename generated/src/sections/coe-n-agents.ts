@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type AgentKind, agentKindCodes } from "../codes/agent-kind.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 import { type RepresentativeKind, representativeKindCodes } from "../codes/representative-kind.js";
@@ -23,13 +23,7 @@ export interface CoeNAgentsInit {
   agentCategory?: AgentKind | null | undefined;
 }
 
-/** 代理人・取次者 */
-export class CoeNAgents extends Group<CoeNAgentsInit> {
-  static override readonly $members: Members = members(
-    "applicantLegalRepAuthorizedRep=c name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c",
-    () => [CoeNAgentsRepresentative, CoeNAgentsAgent],
-  );
-
+export interface CoeNAgents {
   /**
    * 代理人区分（申請人/法定代理人/法7条の2第2項代理人） Applicant/legal rep./authorized rep. [AGT_COE-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 代理人区分
@@ -37,13 +31,8 @@ export class CoeNAgents extends Group<CoeNAgentsInit> {
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E221 ほか8か所
    */
-  get applicantLegalRepAuthorizedRep(): RepresentativeKind | null {
-    return cell.code(this, 0, representativeKindCodes);
-  }
-  set applicantLegalRepAuthorizedRep(value: RepresentativeKind | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get applicantLegalRepAuthorizedRep(): RepresentativeKind | null;
+  set applicantLegalRepAuthorizedRep(value: RepresentativeKind | null);
   /**
    * 代理人 氏名 Name [AGT_COE-002]
    * 属性: 全角 / 桁数: 30文字以内
@@ -51,13 +40,8 @@ export class CoeNAgents extends Group<CoeNAgentsInit> {
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E222 ほか8か所
    */
-  get name(): string | null {
-    return cell.text(this, 1);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 本人との関係 Relationship with applicant [AGT_COE-003]
    * 属性: 全角 / 桁数: 20文字以内
@@ -65,35 +49,28 @@ export class CoeNAgents extends Group<CoeNAgentsInit> {
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E223 ほか8か所
    */
-  get relationshipWithApplicant(): string | null {
-    return cell.text(this, 2);
-  }
-  set relationshipWithApplicant(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get relationshipWithApplicant(): string | null;
+  set relationshipWithApplicant(value: string | null);
   /** 代理人 */
-  get representative(): CoeNAgentsRepresentative {
-    return new CoeNAgentsRepresentative(this.$row, this.$base + 3);
-  }
-
+  get representative(): CoeNAgentsRepresentative;
   /** 取次者 */
-  get agent(): CoeNAgentsAgent {
-    return new CoeNAgentsAgent(this.$row, this.$base + 9);
-  }
-
+  get agent(): CoeNAgentsAgent;
   /**
    * 申請取次者区分 Agent category [AGT_COE-017]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 申請取次者区分
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E237 ほか8か所
    */
-  get agentCategory(): AgentKind | null {
-    return cell.code(this, 16, agentKindCodes);
-  }
-  set agentCategory(value: AgentKind | null) {
-    cell.setText(this, 16, value);
-  }
+  get agentCategory(): AgentKind | null;
+  set agentCategory(value: AgentKind | null);
+}
+
+/** 代理人・取次者 */
+export class CoeNAgents extends Group<CoeNAgentsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "applicantLegalRepAuthorizedRep=c2 name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c3",
+    () => [CoeNAgentsRepresentative, CoeNAgentsAgent, representativeKindCodes, agentKindCodes],
+  );
 }
 
 export interface CoeNAgentsRepresentativeInit {
@@ -111,13 +88,7 @@ export interface CoeNAgentsRepresentativeInit {
   cellularPhoneNo?: string | null | undefined;
 }
 
-/** 代理人 */
-export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t telephoneNo=t cellularPhoneNo=t",
-    () => [],
-  );
-
+export interface CoeNAgentsRepresentative {
   /**
    * 代理人 郵便番号 Postal code [AGT_COE-004]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -125,13 +96,8 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E224 ほか8か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 代理人 都道府県 Prefecture [AGT_COE-005]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -139,13 +105,8 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E225 ほか8か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 代理人 市区町村 City [AGT_COE-006]
    * 属性: 全角 / 桁数: 20文字以内
@@ -153,13 +114,8 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E226 ほか8か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 代理人 町名丁目番地号等 Address [AGT_COE-007]
    * 属性: 全角 / 桁数: 50文字以内
@@ -167,13 +123,8 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E227 ほか8か所
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 代理人 電話番号 Telephone No. [AGT_COE-008]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -181,13 +132,8 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E228 ほか8か所
    */
-  get telephoneNo(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephoneNo(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get telephoneNo(): string | null;
+  set telephoneNo(value: string | null);
   /**
    * 代理人 携帯電話番号 Cellular phone No. [AGT_COE-009]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -195,12 +141,16 @@ export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit
    * 備考: 様式の項番　34
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E229 ほか8か所
    */
-  get cellularPhoneNo(): string | null {
-    return cell.text(this, 5);
-  }
-  set cellularPhoneNo(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get cellularPhoneNo(): string | null;
+  set cellularPhoneNo(value: string | null);
+}
+
+/** 代理人 */
+export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t telephoneNo=t cellularPhoneNo=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeNAgentsAgentInit {
@@ -220,101 +170,69 @@ export interface CoeNAgentsAgentInit {
   telephoneNo?: string | null | undefined;
 }
 
-/** 取次者 */
-export class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
-  static override readonly $members: Members = members(
-    "agentName=t postalCode=t prefecture=c city=t address=t organizationOfAgent=t telephoneNo=t",
-    () => [],
-  );
-
+export interface CoeNAgentsAgent {
   /**
    * 取次者 氏名 Agent name [AGT_COE-010]
    * 属性: 全角 / 桁数: 30文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E230 ほか8か所
    */
-  get agentName(): string | null {
-    return cell.text(this, 0);
-  }
-  set agentName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get agentName(): string | null;
+  set agentName(value: string | null);
   /**
    * 取次者 郵便番号 Postal code [AGT_COE-011]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E231 ほか8か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 1);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 取次者 都道府県 Prefecture [AGT_COE-012]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E232 ほか8か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 2, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 取次者 市区町村 City [AGT_COE-013]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E233 ほか8か所
    */
-  get city(): string | null {
-    return cell.text(this, 3);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 取次者 町名丁目番地号等 Address [AGT_COE-014]
    * 属性: 全角 / 桁数: 50文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E234 ほか8か所
    */
-  get address(): string | null {
-    return cell.text(this, 4);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 取次者 所属機関等 Organization of agent [AGT_COE-015]
    * 属性: 全角 / 桁数: 40文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E235 ほか8か所
    */
-  get organizationOfAgent(): string | null {
-    return cell.text(this, 5);
-  }
-  set organizationOfAgent(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get organizationOfAgent(): string | null;
+  set organizationOfAgent(value: string | null);
   /**
    * 取次者 電話番号 Telephone No. [AGT_COE-016]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E236 ほか8か所
    */
-  get telephoneNo(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephoneNo(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get telephoneNo(): string | null;
+  set telephoneNo(value: string | null);
+}
+
+/** 取次者 */
+export class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "agentName=t postalCode=t prefecture=c0 city=t address=t organizationOfAgent=t telephoneNo=t",
+    () => [prefectureCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Place, placeCodes } from "../codes/place.js";
@@ -40,23 +40,11 @@ export interface CoeNApplicantInit {
   jobs?: readonly CoeNApplicantJobsInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeNApplicant extends Group<CoeNApplicantInit> {
-  static override readonly $members: Members = members(
-    "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c otherUniversityMajor=t majorVocational=c otherVocationalMajor=t itQualification=c nameOfQualification=t hasJobs=c jobs>2:4*10",
-    () => [CoeNApplicantEmployer, CoeNApplicantEducation, CoeNApplicantJobs],
-  );
-
+export interface CoeNApplicant {
   /** 勤務先 */
-  get employer(): CoeNApplicantEmployer {
-    return new CoeNApplicantEmployer(this.$row, this.$base + 0);
-  }
-
+  get employer(): CoeNApplicantEmployer;
   /** 最終学歴 */
-  get education(): CoeNApplicantEducation {
-    return new CoeNApplicantEducation(this.$row, this.$base + 7);
-  }
-
+  get education(): CoeNApplicantEducation;
   /**
    * 学校名 Name of school [N_APP-011]
    * 属性: 全角 / 桁数: 40文字以内
@@ -64,13 +52,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E127
    */
-  get nameOfSchool(): string | null {
-    return cell.text(this, 10);
-  }
-  set nameOfSchool(value: string | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get nameOfSchool(): string | null;
+  set nameOfSchool(value: string | null);
   /**
    * 卒業年月日 Date of graduation [N_APP-012]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -78,13 +61,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E128
    */
-  get dateOfGraduation(): PartialDate | null {
-    return cell.partialDate(this, 11);
-  }
-  set dateOfGraduation(value: DateInput | null) {
-    cell.setDate(this, 11, value);
-  }
-
+  get dateOfGraduation(): PartialDate | null;
+  set dateOfGraduation(value: DateInput | null);
   /**
    * 専攻・専門分野（大学等） Major (university) [N_APP-013]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 専攻・専門分野（大学院～短大）
@@ -92,13 +70,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E129
    */
-  get majorUniversity(): UniversityMajor | null {
-    return cell.code(this, 12, universityMajorCodes);
-  }
-  set majorUniversity(value: UniversityMajor | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get majorUniversity(): UniversityMajor | null;
+  set majorUniversity(value: UniversityMajor | null);
   /**
    * 専攻・専門分野（大学等）その他 Other university major [N_APP-014]
    * 属性: 全角 / 桁数: 20文字以内
@@ -106,13 +79,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E130
    */
-  get otherUniversityMajor(): string | null {
-    return cell.text(this, 13);
-  }
-  set otherUniversityMajor(value: string | null) {
-    cell.setText(this, 13, value);
-  }
-
+  get otherUniversityMajor(): string | null;
+  set otherUniversityMajor(value: string | null);
   /**
    * 専攻・専門分野（専門学校） Major (vocational) [N_APP-015]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 専攻・専門分野（専門学校）
@@ -120,13 +88,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E131
    */
-  get majorVocational(): VocationalMajor | null {
-    return cell.code(this, 14, vocationalMajorCodes);
-  }
-  set majorVocational(value: VocationalMajor | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get majorVocational(): VocationalMajor | null;
+  set majorVocational(value: VocationalMajor | null);
   /**
    * 専攻・専門分野（専門学校）その他 Other vocational major [N_APP-016]
    * 属性: 全角 / 桁数: 20文字以内
@@ -134,13 +97,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E132
    */
-  get otherVocationalMajor(): string | null {
-    return cell.text(this, 15);
-  }
-  set otherVocationalMajor(value: string | null) {
-    cell.setText(this, 15, value);
-  }
-
+  get otherVocationalMajor(): string | null;
+  set otherVocationalMajor(value: string | null);
   /**
    * 情報処理技術者資格等の有無 IT qualification [N_APP-017]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -148,13 +106,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E133
    */
-  get itQualification(): YesNo | null {
-    return cell.code(this, 16, yesNoCodes);
-  }
-  set itQualification(value: YesNo | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get itQualification(): YesNo | null;
+  set itQualification(value: YesNo | null);
   /**
    * 資格名又は試験名 Name of qualification [N_APP-018]
    * 属性: 全角 / 桁数: 40文字以内
@@ -162,13 +115,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E134
    */
-  get nameOfQualification(): string | null {
-    return cell.text(this, 17);
-  }
-  set nameOfQualification(value: string | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get nameOfQualification(): string | null;
+  set nameOfQualification(value: string | null);
   /**
    * 職歴の有無 Employment history [N_APP-019]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -176,13 +124,8 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E135
    */
-  get hasJobs(): YesNo | null {
-    return cell.code(this, 18, yesNoCodes);
-  }
-  set hasJobs(value: YesNo | null) {
-    cell.setText(this, 18, value);
-  }
-
+  get hasJobs(): YesNo | null;
+  set hasJobs(value: YesNo | null);
   /** 職歴（10回） */
   get jobs(): readonly [
     CoeNApplicantJobs,
@@ -195,9 +138,22 @@ export class CoeNApplicant extends Group<CoeNApplicantInit> {
     CoeNApplicantJobs,
     CoeNApplicantJobs,
     CoeNApplicantJobs,
-  ] {
-    return cell.rows(CoeNApplicantJobs, this, 19, 4, 10);
-  }
+  ];
+}
+
+/** 申請人に関する事項 */
+export class CoeNApplicant extends Group<CoeNApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c3 otherUniversityMajor=t majorVocational=c4 otherVocationalMajor=t itQualification=c5 nameOfQualification=t hasJobs=c5 jobs>2:4*10",
+    () => [
+      CoeNApplicantEmployer,
+      CoeNApplicantEducation,
+      CoeNApplicantJobs,
+      universityMajorCodes,
+      vocationalMajorCodes,
+      yesNoCodes,
+    ],
+  );
 }
 
 export interface CoeNApplicantEmployerInit {
@@ -217,13 +173,7 @@ export interface CoeNApplicantEmployerInit {
   telephone?: string | null | undefined;
 }
 
-/** 勤務先 */
-export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
-  static override readonly $members: Members = members(
-    "placeOfEmploymentName=t branch=t postalCode=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeNApplicantEmployer {
   /**
    * 勤務先 名称 Place of employment: name [N_APP-001]
    * 属性: 全角 / 桁数: 40文字以内
@@ -231,13 +181,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E117
    */
-  get placeOfEmploymentName(): string | null {
-    return cell.text(this, 0);
-  }
-  set placeOfEmploymentName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get placeOfEmploymentName(): string | null;
+  set placeOfEmploymentName(value: string | null);
   /**
    * 勤務先 支店・事業所名 Branch [N_APP-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -245,13 +190,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E118
    */
-  get branch(): string | null {
-    return cell.text(this, 1);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 勤務先 郵便番号 Postal code [N_APP-003]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -259,13 +199,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E119
    */
-  get postalCode(): string | null {
-    return cell.text(this, 2);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 勤務先 都道府県 Prefecture [N_APP-004]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -273,13 +208,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E120
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 3, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 勤務先 市区町村 City [N_APP-005]
    * 属性: 全角 / 桁数: 20文字以内
@@ -287,13 +217,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E121
    */
-  get city(): string | null {
-    return cell.text(this, 4);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 勤務先 町名丁目番地号等 Address [N_APP-006]
    * 属性: 全角 / 桁数: 50文字以内
@@ -301,13 +226,8 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E122
    */
-  get address(): string | null {
-    return cell.text(this, 5);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 勤務先 電話番号 Telephone [N_APP-007]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -315,12 +235,16 @@ export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E123
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 勤務先 */
+export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "placeOfEmploymentName=t branch=t postalCode=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeNApplicantEducationInit {
@@ -332,13 +256,7 @@ export interface CoeNApplicantEducationInit {
   others?: string | null | undefined;
 }
 
-/** 最終学歴 */
-export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
-  static override readonly $members: Members = members(
-    "educationJapanForeign=c category=c others=t",
-    () => [],
-  );
-
+export interface CoeNApplicantEducation {
   /**
    * 最終学歴 本邦/外国の別 Education: Japan/foreign [N_APP-008]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -346,13 +264,8 @@ export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E124
    */
-  get educationJapanForeign(): Place | null {
-    return cell.code(this, 0, placeCodes);
-  }
-  set educationJapanForeign(value: Place | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get educationJapanForeign(): Place | null;
+  set educationJapanForeign(value: Place | null);
   /**
    * 最終学歴 区分 Category [N_APP-009]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 最終学歴区分
@@ -360,13 +273,8 @@ export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E125
    */
-  get category(): EducationLevel | null {
-    return cell.code(this, 1, educationLevelCodes);
-  }
-  set category(value: EducationLevel | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get category(): EducationLevel | null;
+  set category(value: EducationLevel | null);
   /**
    * 最終学歴 区分その他 Others [N_APP-010]
    * 属性: 全角 / 桁数: 20文字以内
@@ -374,12 +282,16 @@ export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E126
    */
-  get others(): string | null {
-    return cell.text(this, 2);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get others(): string | null;
+  set others(value: string | null);
+}
+
+/** 最終学歴 */
+export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "educationJapanForeign=c0 category=c1 others=t",
+    () => [placeCodes, educationLevelCodes],
+  );
 }
 
 export interface CoeNApplicantJobsInit {
@@ -393,13 +305,7 @@ export interface CoeNApplicantJobsInit {
   placeOfEmployment?: string | null | undefined;
 }
 
-/** 職歴 */
-export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
-  static override readonly $members: Members = members(
-    "country=c dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-    () => [],
-  );
-
+export interface CoeNApplicantJobs {
   /**
    * 国・地域 Country [N_APP-020]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -407,13 +313,8 @@ export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E136
    */
-  get country(): Nationality | null {
-    return cell.code(this, 0, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
   /**
    * 入社年月 Date of joining [N_APP-021]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -421,13 +322,8 @@ export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E137
    */
-  get dateOfJoining(): PartialDate | null {
-    return cell.partialYearMonth(this, 1);
-  }
-  set dateOfJoining(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get dateOfJoining(): PartialDate | null;
+  set dateOfJoining(value: DateInput | null);
   /**
    * 退社年月 Date of leaving [N_APP-022]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -435,13 +331,8 @@ export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E138
    */
-  get dateOfLeaving(): PartialDate | null {
-    return cell.partialYearMonth(this, 2);
-  }
-  set dateOfLeaving(value: DateInput | null) {
-    cell.setYearMonth(this, 2, value);
-  }
-
+  get dateOfLeaving(): PartialDate | null;
+  set dateOfLeaving(value: DateInput | null);
   /**
    * 勤務先名称 Place of employment [N_APP-023]
    * 属性: 全角 / 桁数: 40文字以内
@@ -449,10 +340,14 @@ export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E139
    */
-  get placeOfEmployment(): string | null {
-    return cell.text(this, 3);
-  }
-  set placeOfEmployment(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get placeOfEmployment(): string | null;
+  set placeOfEmployment(value: string | null);
+}
+
+/** 職歴 */
+export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
+    () => [nationalityCodes],
+  );
 }

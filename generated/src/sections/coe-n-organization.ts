@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
 import { type ContractType, contractTypeCodes } from "../codes/contract-type.js";
 import { type EmploymentStart, employmentStartCodes } from "../codes/employment-start.js";
@@ -102,20 +102,7 @@ export interface CoeNOrganizationInit {
   periodOfDispatch?: string | null | undefined;
 }
 
-/** 所属機関等 */
-export class CoeNOrganization extends Group<CoeNOrganizationInit> {
-  static override readonly $members: Members = members(
-    "nameOfForeignNational=t typeOfContract=c otherTypeOfContract=t name=t corporateNoHeld=c corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c salaryReward=i annualMonthly=c businessExperienceYears=i positionHeld=c position=t occupationMain=c otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
-    () => [
-      CoeNOrganizationOtherBusinessTypes,
-      CoeNOrganizationLocation,
-      CoeNOrganizationPlannedWorkPeriod,
-      CoeNOrganizationOtherOccupations,
-      CoeNOrganizationDispatchSite,
-      CoeNOrganizationDispatchSiteOtherBusinessTypes,
-    ],
-  );
-
+export interface CoeNOrganization {
   /**
    * 契約又は招へいする外国人の氏名 Name of foreign national [N_ORG-001]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -123,13 +110,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E140
    */
-  get nameOfForeignNational(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfForeignNational(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfForeignNational(): string | null;
+  set nameOfForeignNational(value: string | null);
   /**
    * 契約の形態 Type of contract [N_ORG-002]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 契約の形態
@@ -137,13 +119,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E141
    */
-  get typeOfContract(): ContractType | null {
-    return cell.code(this, 1, contractTypeCodes);
-  }
-  set typeOfContract(value: ContractType | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get typeOfContract(): ContractType | null;
+  set typeOfContract(value: ContractType | null);
   /**
    * 契約の形態 その他 Other type of contract [N_ORG-003]
    * 属性: 全角 / 桁数: 20文字以内
@@ -151,13 +128,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E142
    */
-  get otherTypeOfContract(): string | null {
-    return cell.text(this, 2);
-  }
-  set otherTypeOfContract(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get otherTypeOfContract(): string | null;
+  set otherTypeOfContract(value: string | null);
   /**
    * 名称 Name [N_ORG-004]
    * 属性: 全角 / 桁数: 40文字以内
@@ -165,13 +137,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E143
    */
-  get name(): string | null {
-    return cell.text(this, 3);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 法人番号の有無 Corporate no. held [N_ORG-005]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -179,13 +146,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E144
    */
-  get corporateNoHeld(): YesNo | null {
-    return cell.code(this, 4, yesNoCodes);
-  }
-  set corporateNoHeld(value: YesNo | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get corporateNoHeld(): YesNo | null;
+  set corporateNoHeld(value: YesNo | null);
   /**
    * 法人番号 Corporation no. [N_ORG-006]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -193,13 +155,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E145
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 5);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 支店・事業所名 Branch [N_ORG-007]
    * 属性: 全角 / 桁数: 40文字以内
@@ -207,13 +164,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E146
    */
-  get branch(): string | null {
-    return cell.text(this, 6);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 雇用保険適用事業所番号 Employment insurance office no. [N_ORG-008]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -221,13 +173,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E147
    */
-  get employmentInsuranceOfficeNo(): string | null {
-    return cell.text(this, 7);
-  }
-  set employmentInsuranceOfficeNo(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get employmentInsuranceOfficeNo(): string | null;
+  set employmentInsuranceOfficeNo(value: string | null);
   /**
    * 業種（主） Business type (main) [N_ORG-009]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -235,21 +182,13 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E148
    */
-  get businessTypeMain(): BusinessType | null {
-    return cell.code(this, 8, businessTypeCodes);
-  }
-  set businessTypeMain(value: BusinessType | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get businessTypeMain(): BusinessType | null;
+  set businessTypeMain(value: BusinessType | null);
   /** 業種（他）（2回） */
   get otherBusinessTypes(): readonly [
     CoeNOrganizationOtherBusinessTypes,
     CoeNOrganizationOtherBusinessTypes,
-  ] {
-    return cell.rows(CoeNOrganizationOtherBusinessTypes, this, 9, 1, 2);
-  }
-
+  ];
   /**
    * 業種 その他内容 Other business type [N_ORG-011]
    * 属性: 全角 / 桁数: 30文字以内
@@ -257,18 +196,10 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E150
    */
-  get otherBusinessType(): string | null {
-    return cell.text(this, 11);
-  }
-  set otherBusinessType(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get otherBusinessType(): string | null;
+  set otherBusinessType(value: string | null);
   /** 所在地 */
-  get location(): CoeNOrganizationLocation {
-    return new CoeNOrganizationLocation(this.$row, this.$base + 12);
-  }
-
+  get location(): CoeNOrganizationLocation;
   /**
    * 電話番号 Telephone [N_ORG-016]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -276,13 +207,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E155
    */
-  get telephone(): string | null {
-    return cell.text(this, 16);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 資本金 Capital (yen) [N_ORG-017]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -290,13 +216,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E156
    */
-  get capitalYen(): number | null {
-    return cell.integer(this, 17);
-  }
-  set capitalYen(value: number | null) {
-    cell.setNumber(this, 17, value);
-  }
-
+  get capitalYen(): number | null;
+  set capitalYen(value: number | null);
   /**
    * 年間売上高（直近年度） Annual sales (yen) [N_ORG-018]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -304,13 +225,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E157
    */
-  get annualSalesYen(): number | null {
-    return cell.integer(this, 18);
-  }
-  set annualSalesYen(value: number | null) {
-    cell.setNumber(this, 18, value);
-  }
-
+  get annualSalesYen(): number | null;
+  set annualSalesYen(value: number | null);
   /**
    * 従業員数 Number of employees [N_ORG-019]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -318,13 +234,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E158
    */
-  get numberOfEmployees(): number | null {
-    return cell.integer(this, 19);
-  }
-  set numberOfEmployees(value: number | null) {
-    cell.setNumber(this, 19, value);
-  }
-
+  get numberOfEmployees(): number | null;
+  set numberOfEmployees(value: number | null);
   /**
    * うち外国人職員数 of which foreign [N_ORG-020]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -332,13 +243,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E159
    */
-  get ofWhichForeign(): number | null {
-    return cell.integer(this, 20);
-  }
-  set ofWhichForeign(value: number | null) {
-    cell.setNumber(this, 20, value);
-  }
-
+  get ofWhichForeign(): number | null;
+  set ofWhichForeign(value: number | null);
   /**
    * うち技能実習生数 of which technical interns [N_ORG-021]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -346,13 +252,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E160
    */
-  get ofWhichTechnicalInterns(): number | null {
-    return cell.integer(this, 21);
-  }
-  set ofWhichTechnicalInterns(value: number | null) {
-    cell.setNumber(this, 21, value);
-  }
-
+  get ofWhichTechnicalInterns(): number | null;
+  set ofWhichTechnicalInterns(value: number | null);
   /**
    * 研究室名 Research room [N_ORG-022]
    * 属性: 全角 / 桁数: 30文字以内
@@ -360,13 +261,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E161
    */
-  get researchRoom(): string | null {
-    return cell.text(this, 22);
-  }
-  set researchRoom(value: string | null) {
-    cell.setText(this, 22, value);
-  }
-
+  get researchRoom(): string | null;
+  set researchRoom(value: string | null);
   /**
    * 指導教員氏名 Mentor [N_ORG-023]
    * 属性: 全角 / 桁数: 30文字以内
@@ -374,18 +270,10 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E162
    */
-  get mentor(): string | null {
-    return cell.text(this, 23);
-  }
-  set mentor(value: string | null) {
-    cell.setText(this, 23, value);
-  }
-
+  get mentor(): string | null;
+  set mentor(value: string | null);
   /** 就労予定期間 */
-  get plannedWorkPeriod(): CoeNOrganizationPlannedWorkPeriod {
-    return new CoeNOrganizationPlannedWorkPeriod(this.$row, this.$base + 24);
-  }
-
+  get plannedWorkPeriod(): CoeNOrganizationPlannedWorkPeriod;
   /**
    * 雇用開始（入社）年月日 Start of employment [N_ORG-027]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -393,13 +281,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E166
    */
-  get startOfEmployment(): PartialDate | null {
-    return cell.date(this, 27);
-  }
-  set startOfEmployment(value: DateInput | null) {
-    cell.setDate(this, 27, value);
-  }
-
+  get startOfEmployment(): PartialDate | null;
+  set startOfEmployment(value: DateInput | null);
   /**
    * 雇用開始 備考区分 (on entry / on permission) [N_ORG-028]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 雇用開始 備考
@@ -407,13 +290,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E167
    */
-  get onEntryOnPermission(): EmploymentStart | null {
-    return cell.code(this, 28, employmentStartCodes);
-  }
-  set onEntryOnPermission(value: EmploymentStart | null) {
-    cell.setText(this, 28, value);
-  }
-
+  get onEntryOnPermission(): EmploymentStart | null;
+  set onEntryOnPermission(value: EmploymentStart | null);
   /**
    * 給与・報酬（税引き前の支払額） Salary/Reward [N_ORG-029]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -421,13 +299,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E168
    */
-  get salaryReward(): number | null {
-    return cell.integer(this, 29);
-  }
-  set salaryReward(value: number | null) {
-    cell.setNumber(this, 29, value);
-  }
-
+  get salaryReward(): number | null;
+  set salaryReward(value: number | null);
   /**
    * 給与・報酬 年額/月額 Annual/Monthly [N_ORG-030]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 年額/月額
@@ -435,13 +308,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E169
    */
-  get annualMonthly(): PayPeriod | null {
-    return cell.code(this, 30, payPeriodCodes);
-  }
-  set annualMonthly(value: PayPeriod | null) {
-    cell.setText(this, 30, value);
-  }
-
+  get annualMonthly(): PayPeriod | null;
+  set annualMonthly(value: PayPeriod | null);
   /**
    * 実務経験年数 Business experience (years) [N_ORG-031]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -449,13 +317,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E170
    */
-  get businessExperienceYears(): number | null {
-    return cell.integer(this, 31);
-  }
-  set businessExperienceYears(value: number | null) {
-    cell.setNumber(this, 31, value);
-  }
-
+  get businessExperienceYears(): number | null;
+  set businessExperienceYears(value: number | null);
   /**
    * 職務上の地位（役職名）の有無 Position held [N_ORG-032]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -463,13 +326,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E171
    */
-  get positionHeld(): YesNo | null {
-    return cell.code(this, 32, yesNoCodes);
-  }
-  set positionHeld(value: YesNo | null) {
-    cell.setText(this, 32, value);
-  }
-
+  get positionHeld(): YesNo | null;
+  set positionHeld(value: YesNo | null);
   /**
    * 役職名 Position [N_ORG-033]
    * 属性: 全角 / 桁数: 20文字以内
@@ -477,13 +335,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E172
    */
-  get position(): string | null {
-    return cell.text(this, 33);
-  }
-  set position(value: string | null) {
-    cell.setText(this, 33, value);
-  }
-
+  get position(): string | null;
+  set position(value: string | null);
   /**
    * 職種（主） Occupation (main) [N_ORG-034]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -491,22 +344,14 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E173
    */
-  get occupationMain(): Occupation | null {
-    return cell.code(this, 34, occupationCodes);
-  }
-  set occupationMain(value: Occupation | null) {
-    cell.setText(this, 34, value);
-  }
-
+  get occupationMain(): Occupation | null;
+  set occupationMain(value: Occupation | null);
   /** 職種（他）（3回） */
   get otherOccupations(): readonly [
     CoeNOrganizationOtherOccupations,
     CoeNOrganizationOtherOccupations,
     CoeNOrganizationOtherOccupations,
-  ] {
-    return cell.rows(CoeNOrganizationOtherOccupations, this, 35, 1, 3);
-  }
-
+  ];
   /**
    * 職種 その他内容 Other type of occupation [N_ORG-036]
    * 属性: 全角 / 桁数: 30文字以内
@@ -514,13 +359,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E175
    */
-  get otherTypeOfOccupation(): string | null {
-    return cell.text(this, 38);
-  }
-  set otherTypeOfOccupation(value: string | null) {
-    cell.setText(this, 38, value);
-  }
-
+  get otherTypeOfOccupation(): string | null;
+  set otherTypeOfOccupation(value: string | null);
   /**
    * 活動内容詳細 Details of activities [N_ORG-037]
    * 属性: 全角 / 桁数: 400文字以内
@@ -528,13 +368,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E176
    */
-  get detailsOfActivities(): string | null {
-    return cell.text(this, 39);
-  }
-  set detailsOfActivities(value: string | null) {
-    cell.setText(this, 39, value);
-  }
-
+  get detailsOfActivities(): string | null;
+  set detailsOfActivities(value: string | null);
   /**
    * 派遣先等の有無 Dispatch destination [N_ORG-038]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -542,26 +377,15 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E177
    */
-  get dispatchDestination(): YesNo | null {
-    return cell.code(this, 40, yesNoCodes);
-  }
-  set dispatchDestination(value: YesNo | null) {
-    cell.setText(this, 40, value);
-  }
-
+  get dispatchDestination(): YesNo | null;
+  set dispatchDestination(value: YesNo | null);
   /** 派遣先 */
-  get dispatchSite(): CoeNOrganizationDispatchSite {
-    return new CoeNOrganizationDispatchSite(this.$row, this.$base + 41);
-  }
-
+  get dispatchSite(): CoeNOrganizationDispatchSite;
   /** 派遣先 業種（他）（2回） */
   get dispatchSiteOtherBusinessTypes(): readonly [
     CoeNOrganizationDispatchSiteOtherBusinessTypes,
     CoeNOrganizationDispatchSiteOtherBusinessTypes,
-  ] {
-    return cell.rows(CoeNOrganizationDispatchSiteOtherBusinessTypes, this, 46, 1, 2);
-  }
-
+  ];
   /**
    * 派遣先 都道府県 Prefecture [N_ORG-045]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -569,13 +393,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E184
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 48, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 48, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 派遣先 市区町村 City [N_ORG-046]
    * 属性: 全角 / 桁数: 20文字以内
@@ -583,13 +402,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E185
    */
-  get city(): string | null {
-    return cell.text(this, 49);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 49, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 派遣先 町名丁目番地号等 Address [N_ORG-047]
    * 属性: 全角 / 桁数: 50文字以内
@@ -597,13 +411,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E186
    */
-  get address(): string | null {
-    return cell.text(this, 50);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 50, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 派遣先 電話番号 Dispatch site: telephone [N_ORG-048]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -611,13 +420,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E187
    */
-  get dispatchSiteTelephone(): string | null {
-    return cell.text(this, 51);
-  }
-  set dispatchSiteTelephone(value: string | null) {
-    cell.setText(this, 51, value);
-  }
-
+  get dispatchSiteTelephone(): string | null;
+  set dispatchSiteTelephone(value: string | null);
   /**
    * 派遣先 資本金 Capital [N_ORG-049]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -625,13 +429,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E188
    */
-  get capital(): number | null {
-    return cell.integer(this, 52);
-  }
-  set capital(value: number | null) {
-    cell.setNumber(this, 52, value);
-  }
-
+  get capital(): number | null;
+  set capital(value: number | null);
   /**
    * 派遣先 年間売上高 Annual sales [N_ORG-050]
    * 属性: 半角数字 金額（円） / 桁数: 15文字以内
@@ -639,13 +438,8 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E189
    */
-  get annualSales(): number | null {
-    return cell.integer(this, 53);
-  }
-  set annualSales(value: number | null) {
-    cell.setNumber(this, 53, value);
-  }
-
+  get annualSales(): number | null;
+  set annualSales(value: number | null);
   /**
    * 派遣予定期間 Period of dispatch [N_ORG-051]
    * 属性: 全角 / 桁数: 20文字以内
@@ -653,12 +447,30 @@ export class CoeNOrganization extends Group<CoeNOrganizationInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E190
    */
-  get periodOfDispatch(): string | null {
-    return cell.text(this, 54);
-  }
-  set periodOfDispatch(value: string | null) {
-    cell.setText(this, 54, value);
-  }
+  get periodOfDispatch(): string | null;
+  set periodOfDispatch(value: string | null);
+}
+
+/** 所属機関等 */
+export class CoeNOrganization extends Group<CoeNOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfForeignNational=t typeOfContract=c6 otherTypeOfContract=t name=t corporateNoHeld=c7 corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c8 otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c9 salaryReward=i annualMonthly=c10 businessExperienceYears=i positionHeld=c7 position=t occupationMain=c11 otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c7 dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c12 city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
+    () => [
+      CoeNOrganizationOtherBusinessTypes,
+      CoeNOrganizationLocation,
+      CoeNOrganizationPlannedWorkPeriod,
+      CoeNOrganizationOtherOccupations,
+      CoeNOrganizationDispatchSite,
+      CoeNOrganizationDispatchSiteOtherBusinessTypes,
+      contractTypeCodes,
+      yesNoCodes,
+      businessTypeCodes,
+      employmentStartCodes,
+      payPeriodCodes,
+      occupationCodes,
+      prefectureCodes,
+    ],
+  );
 }
 
 export interface CoeNOrganizationOtherBusinessTypesInit {
@@ -666,10 +478,7 @@ export interface CoeNOrganizationOtherBusinessTypesInit {
   otherBusinessTypes?: BusinessType | null | undefined;
 }
 
-/** 業種（他） */
-export class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
-  static override readonly $members: Members = members("otherBusinessTypes=c", () => []);
-
+export interface CoeNOrganizationOtherBusinessTypes {
   /**
    * 業種（他） Business type (other) [N_ORG-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -677,12 +486,16 @@ export class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOt
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E149
    */
-  get otherBusinessTypes(): BusinessType | null {
-    return cell.code(this, 0, businessTypeCodes);
-  }
-  set otherBusinessTypes(value: BusinessType | null) {
-    cell.setText(this, 0, value);
-  }
+  get otherBusinessTypes(): BusinessType | null;
+  set otherBusinessTypes(value: BusinessType | null);
+}
+
+/** 業種（他） */
+export class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "otherBusinessTypes=c0",
+    () => [businessTypeCodes],
+  );
 }
 
 export interface CoeNOrganizationLocationInit {
@@ -696,13 +509,7 @@ export interface CoeNOrganizationLocationInit {
   address?: string | null | undefined;
 }
 
-/** 所在地 */
-export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t",
-    () => [],
-  );
-
+export interface CoeNOrganizationLocation {
   /**
    * 所在地 郵便番号 Postal code [N_ORG-012]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -710,13 +517,8 @@ export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E151
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 所在地 都道府県 Prefecture [N_ORG-013]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -724,13 +526,8 @@ export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E152
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 所在地 市区町村 City [N_ORG-014]
    * 属性: 全角 / 桁数: 20文字以内
@@ -738,13 +535,8 @@ export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E153
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 所在地 町名丁目番地号等 Address [N_ORG-015]
    * 属性: 全角 / 桁数: 50文字以内
@@ -752,12 +544,16 @@ export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E154
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 所在地 */
+export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeNOrganizationPlannedWorkPeriodInit {
@@ -769,10 +565,7 @@ export interface CoeNOrganizationPlannedWorkPeriodInit {
   months?: number | null | undefined;
 }
 
-/** 就労予定期間 */
-export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
-  static override readonly $members: Members = members("fixedPeriod=c years=i months=i", () => []);
-
+export interface CoeNOrganizationPlannedWorkPeriod {
   /**
    * 就労予定期間 定めの有無 Fixed period? [N_ORG-024]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 定めの有無
@@ -780,13 +573,8 @@ export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPla
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E163
    */
-  get fixedPeriod(): TermFixed | null {
-    return cell.code(this, 0, termFixedCodes);
-  }
-  set fixedPeriod(value: TermFixed | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get fixedPeriod(): TermFixed | null;
+  set fixedPeriod(value: TermFixed | null);
   /**
    * 就労予定期間 年 years [N_ORG-025]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -794,13 +582,8 @@ export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPla
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E164
    */
-  get years(): number | null {
-    return cell.integer(this, 1);
-  }
-  set years(value: number | null) {
-    cell.setNumber(this, 1, value);
-  }
-
+  get years(): number | null;
+  set years(value: number | null);
   /**
    * 就労予定期間 月 months [N_ORG-026]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -808,12 +591,16 @@ export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPla
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E165
    */
-  get months(): number | null {
-    return cell.integer(this, 2);
-  }
-  set months(value: number | null) {
-    cell.setNumber(this, 2, value);
-  }
+  get months(): number | null;
+  set months(value: number | null);
+}
+
+/** 就労予定期間 */
+export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "fixedPeriod=c0 years=i months=i",
+    () => [termFixedCodes],
+  );
 }
 
 export interface CoeNOrganizationOtherOccupationsInit {
@@ -821,10 +608,7 @@ export interface CoeNOrganizationOtherOccupationsInit {
   otherOccupations?: Occupation | null | undefined;
 }
 
-/** 職種（他） */
-export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
-  static override readonly $members: Members = members("otherOccupations=c", () => []);
-
+export interface CoeNOrganizationOtherOccupations {
   /**
    * 職種（他） Occupation (other) [N_ORG-035]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -832,12 +616,16 @@ export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOthe
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E174
    */
-  get otherOccupations(): Occupation | null {
-    return cell.code(this, 0, occupationCodes);
-  }
-  set otherOccupations(value: Occupation | null) {
-    cell.setText(this, 0, value);
-  }
+  get otherOccupations(): Occupation | null;
+  set otherOccupations(value: Occupation | null);
+}
+
+/** 職種（他） */
+export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "otherOccupations=c0",
+    () => [occupationCodes],
+  );
 }
 
 export interface CoeNOrganizationDispatchSiteInit {
@@ -853,13 +641,7 @@ export interface CoeNOrganizationDispatchSiteInit {
   businessType?: BusinessType | null | undefined;
 }
 
-/** 派遣先 */
-export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
-  static override readonly $members: Members = members(
-    "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c",
-    () => [],
-  );
-
+export interface CoeNOrganizationDispatchSite {
   /**
    * 派遣先 名称 Name [N_ORG-039]
    * 属性: 全角 / 桁数: 40文字以内
@@ -867,13 +649,8 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E178
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 派遣先 法人番号 Corporation no. [N_ORG-040]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -881,13 +658,8 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E179
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 1);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 派遣先 支店・事業所名 Branch [N_ORG-041]
    * 属性: 全角 / 桁数: 40文字以内
@@ -895,13 +667,8 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E180
    */
-  get branch(): string | null {
-    return cell.text(this, 2);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 派遣先 雇用保険適用事業所番号 EI office no. [N_ORG-042]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -909,13 +676,8 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E181
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 派遣先 業種（主） Business type [N_ORG-043]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -923,12 +685,16 @@ export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatch
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E182
    */
-  get businessType(): BusinessType | null {
-    return cell.code(this, 4, businessTypeCodes);
-  }
-  set businessType(value: BusinessType | null) {
-    cell.setText(this, 4, value);
-  }
+  get businessType(): BusinessType | null;
+  set businessType(value: BusinessType | null);
+}
+
+/** 派遣先 */
+export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0",
+    () => [businessTypeCodes],
+  );
 }
 
 export interface CoeNOrganizationDispatchSiteOtherBusinessTypesInit {
@@ -936,13 +702,7 @@ export interface CoeNOrganizationDispatchSiteOtherBusinessTypesInit {
   dispatchSiteOtherBusinessTypes?: BusinessType | null | undefined;
 }
 
-/** 派遣先 業種（他） */
-export class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
-  static override readonly $members: Members = members(
-    "dispatchSiteOtherBusinessTypes=c",
-    () => [],
-  );
-
+export interface CoeNOrganizationDispatchSiteOtherBusinessTypes {
   /**
    * 派遣先 業種（他） Business type (other) [N_ORG-044]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -950,10 +710,14 @@ export class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOr
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E183
    */
-  get dispatchSiteOtherBusinessTypes(): BusinessType | null {
-    return cell.code(this, 0, businessTypeCodes);
-  }
-  set dispatchSiteOtherBusinessTypes(value: BusinessType | null) {
-    cell.setText(this, 0, value);
-  }
+  get dispatchSiteOtherBusinessTypes(): BusinessType | null;
+  set dispatchSiteOtherBusinessTypes(value: BusinessType | null);
+}
+
+/** 派遣先 業種（他） */
+export class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "dispatchSiteOtherBusinessTypes=c0",
+    () => [businessTypeCodes],
+  );
 }

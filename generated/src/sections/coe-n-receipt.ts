@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type CertificateReceipt, certificateReceiptCodes } from "../codes/certificate-receipt.js";
 import { type Office, officeCodes } from "../codes/office.js";
 import { type PhotoSubmission, photoSubmissionCodes } from "../codes/photo-submission.js";
@@ -23,88 +23,61 @@ export interface CoeNReceiptInit {
   noOfAttachments?: number | null | undefined;
 }
 
-/** 受領方法 */
-export class CoeNReceipt extends Group<CoeNReceiptInit> {
-  static override readonly $members: Members = members(
-    "methodOfReceipt=c receivingOffice=c notificationEMail=t photoSubmission=c confirmation=c noOfAttachments=i",
-    () => [],
-  );
-
+export interface CoeNReceipt {
   /**
    * 認定証明書の受領方法 Method of receipt [RCV_COE-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 認定証明書の受領方法
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E238 ほか8か所
    */
-  get methodOfReceipt(): CertificateReceipt | null {
-    return cell.code(this, 0, certificateReceiptCodes);
-  }
-  set methodOfReceipt(value: CertificateReceipt | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get methodOfReceipt(): CertificateReceipt | null;
+  set methodOfReceipt(value: CertificateReceipt | null);
   /**
    * 認定証明書の受領官署 Receiving office [RCV_COE-002]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 地方出入国在留管理官署
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E239 ほか8か所
    */
-  get receivingOffice(): Office | null {
-    return cell.code(this, 1, officeCodes);
-  }
-  set receivingOffice(value: Office | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get receivingOffice(): Office | null;
+  set receivingOffice(value: Office | null);
   /**
    * 通知送信用メールアドレス Notification e-mail [RCV_COE-003]
    * 属性: 半角英数記号 メールアドレス / 桁数: 60文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E240 ほか8か所
    */
-  get notificationEMail(): string | null {
-    return cell.text(this, 2);
-  }
-  set notificationEMail(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get notificationEMail(): string | null;
+  set notificationEMail(value: string | null);
   /**
    * 顔写真区分 Photo submission [RCV_COE-004]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 顔写真区分
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E241 ほか8か所
    */
-  get photoSubmission(): PhotoSubmission | null {
-    return cell.code(this, 3, photoSubmissionCodes);
-  }
-  set photoSubmission(value: PhotoSubmission | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get photoSubmission(): PhotoSubmission | null;
+  set photoSubmission(value: PhotoSubmission | null);
   /**
    * 申請意思の確認 Confirmation [RCV_COE-005]
    * 属性: 半角数字 コード / 桁数: 1文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E242 ほか8か所
    */
-  get confirmation(): string | null {
-    return cell.text(this, 4);
-  }
-  set confirmation(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get confirmation(): string | null;
+  set confirmation(value: string | null);
   /**
    * 添付書類数 No. of attachments [RCV_COE-006]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E243 ほか8か所
    */
-  get noOfAttachments(): number | null {
-    return cell.integer(this, 5);
-  }
-  set noOfAttachments(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
+  get noOfAttachments(): number | null;
+  set noOfAttachments(value: number | null);
+}
+
+/** 受領方法 */
+export class CoeNReceipt extends Group<CoeNReceiptInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "methodOfReceipt=c0 receivingOffice=c1 notificationEMail=t photoSubmission=c2 confirmation=c noOfAttachments=i",
+    () => [certificateReceiptCodes, officeCodes, photoSubmissionCodes],
+  );
 }

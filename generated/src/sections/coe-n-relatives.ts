@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Relationship, relationshipCodes } from "../codes/relationship.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
@@ -16,12 +16,7 @@ export interface CoeNRelativesInit {
   members?: readonly CoeNRelativesMembersInit[] | undefined;
 }
 
-/** 在日親族及び同居者 */
-export class CoeNRelatives extends Group<CoeNRelativesInit> {
-  static override readonly $members: Members = members("hasRelatives=c members>0:7*6", () => [
-    CoeNRelativesMembers,
-  ]);
-
+export interface CoeNRelatives {
   /**
    * 在日親族及び同居者の有無 Family in Japan / co-residents [REL_COE-001]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -29,13 +24,8 @@ export class CoeNRelatives extends Group<CoeNRelativesInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E109 ほか8か所
    */
-  get hasRelatives(): YesNo | null {
-    return cell.code(this, 0, yesNoCodes);
-  }
-  set hasRelatives(value: YesNo | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get hasRelatives(): YesNo | null;
+  set hasRelatives(value: YesNo | null);
   /** 在日親族及び同居者（6回） */
   get members(): readonly [
     CoeNRelativesMembers,
@@ -44,9 +34,15 @@ export class CoeNRelatives extends Group<CoeNRelativesInit> {
     CoeNRelativesMembers,
     CoeNRelativesMembers,
     CoeNRelativesMembers,
-  ] {
-    return cell.rows(CoeNRelativesMembers, this, 1, 7, 6);
-  }
+  ];
+}
+
+/** 在日親族及び同居者 */
+export class CoeNRelatives extends Group<CoeNRelativesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "hasRelatives=c1 members>0:7*6",
+    () => [CoeNRelativesMembers, yesNoCodes],
+  );
 }
 
 export interface CoeNRelativesMembersInit {
@@ -66,13 +62,7 @@ export interface CoeNRelativesMembersInit {
   residenceCardSPRCertNo?: string | null | undefined;
 }
 
-/** 在日親族及び同居者 */
-export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
-  static override readonly $members: Members = members(
-    "relationship=c name=t dateOfBirth=p nationalityRegion=c intendedToResideWithApplicant=c placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
-    () => [],
-  );
-
+export interface CoeNRelativesMembers {
   /**
    * 続柄 Relationship [REL_COE-002]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -80,13 +70,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E110 ほか8か所
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 0, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 氏名 Name [REL_COE-003]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -94,13 +79,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E111 ほか8か所
    */
-  get name(): string | null {
-    return cell.text(this, 1);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 生年月日 Date of birth [REL_COE-004]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -108,13 +88,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E112 ほか8か所
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 2);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 2, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 国籍・地域 Nationality/Region [REL_COE-005]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -122,13 +97,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E113 ほか8か所
    */
-  get nationalityRegion(): Nationality | null {
-    return cell.code(this, 3, nationalityCodes);
-  }
-  set nationalityRegion(value: Nationality | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get nationalityRegion(): Nationality | null;
+  set nationalityRegion(value: Nationality | null);
   /**
    * 同居予定の有無 Intended to reside with applicant [REL_COE-006]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -136,13 +106,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E114 ほか8か所
    */
-  get intendedToResideWithApplicant(): YesNo | null {
-    return cell.code(this, 4, yesNoCodes);
-  }
-  set intendedToResideWithApplicant(value: YesNo | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get intendedToResideWithApplicant(): YesNo | null;
+  set intendedToResideWithApplicant(value: YesNo | null);
   /**
    * 勤務先名称・通学先名称 Place of employment/school [REL_COE-007]
    * 属性: 全角 / 桁数: 40文字以内
@@ -150,13 +115,8 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E115 ほか8か所
    */
-  get placeOfEmploymentSchool(): string | null {
-    return cell.text(this, 5);
-  }
-  set placeOfEmploymentSchool(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get placeOfEmploymentSchool(): string | null;
+  set placeOfEmploymentSchool(value: string | null);
   /**
    * 在留カード番号／特別永住者証明書番号 Residence card / SPR cert. no. [REL_COE-008]
    * 属性: 半角英数字 / 桁数: 12文字以内
@@ -164,10 +124,14 @@ export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
    * 備考: 様式の項番　21
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E116 ほか8か所
    */
-  get residenceCardSPRCertNo(): string | null {
-    return cell.text(this, 6);
-  }
-  set residenceCardSPRCertNo(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get residenceCardSPRCertNo(): string | null;
+  set residenceCardSPRCertNo(value: string | null);
+}
+
+/** 在日親族及び同居者 */
+export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 intendedToResideWithApplicant=c2 placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
+    () => [relationshipCodes, nationalityCodes, yesNoCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
 import { type EnrollmentStatus, enrollmentStatusCodes } from "../codes/enrollment-status.js";
 import {
@@ -73,10 +73,182 @@ export interface CoePApplicantInit {
   activity?: readonly CoePApplicantActivityInit[] | undefined;
 }
 
+export interface CoePApplicant {
+  /** 通学先 */
+  get schoolAttended(): CoePApplicantSchoolAttended;
+  /**
+   * 修学年数（小学校～最終学歴） Total years of education [P_APP-006]
+   * 属性: 半角数字 整数 / 桁数: 2文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　23
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E122
+   */
+  get totalYearsOfEducation(): number | null;
+  set totalYearsOfEducation(value: number | null);
+  /** 最終学歴 */
+  get education(): CoePApplicantEducation;
+  /**
+   * 学校名 School [P_APP-010]
+   * 属性: 全角 / 桁数: 40文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　24
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E126
+   */
+  get school(): string | null;
+  set school(value: string | null);
+  /**
+   * 卒業又は卒業見込み年月 Date of (expected) graduation [P_APP-011]
+   * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
+   * 要否: 必須
+   * 備考: 様式の項番　24
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E127
+   */
+  get dateOfExpectedGraduation(): PartialDate | null;
+  set dateOfExpectedGraduation(value: DateInput | null);
+  /**
+   * 日本語試験名 Japanese test [P_APP-012]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　25
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E128
+   */
+  get japaneseTest(): string | null;
+  set japaneseTest(value: string | null);
+  /**
+   * 級又は点数 Level/score [P_APP-013]
+   * 属性: 全角 / 桁数: 10文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　25
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E129
+   */
+  get levelScore(): string | null;
+  set levelScore(value: string | null);
+  /**
+   * 日本語教育機関名 Institution [P_APP-014]
+   * 属性: 全角 / 桁数: 40文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　25
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E130
+   */
+  get institution(): string | null;
+  set institution(value: string | null);
+  /** 日本語教育 */
+  get japaneseEducation(): CoePApplicantJapaneseEducation;
+  /**
+   * 日本語能力 その他 Other Japanese ability [P_APP-017]
+   * 属性: 全角 / 桁数: 50文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　25
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E133
+   */
+  get otherJapaneseAbility(): string | null;
+  set otherJapaneseAbility(value: string | null);
+  /** 日本語学習歴 */
+  get japaneseStudies(): CoePApplicantJapaneseStudies;
+  /** 支弁 */
+  get payment(): CoePApplicantPayment;
+  /**
+   * 携行 金額 Carrying: amount [P_APP-027]
+   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E143
+   */
+  get carryingAmount(): number | null;
+  set carryingAmount(value: number | null);
+  /**
+   * 携行者 Name of carrier [P_APP-028]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E144
+   */
+  get nameOfCarrier(): string | null;
+  set nameOfCarrier(value: string | null);
+  /**
+   * 携行時期 Date of carrying [P_APP-029]
+   * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E145
+   */
+  get dateOfCarrying(): PartialDate | null;
+  set dateOfCarrying(value: DateInput | null);
+  /**
+   * 外国からの送金 金額 Remittance [P_APP-030]
+   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E146
+   */
+  get remittance(): number | null;
+  set remittance(value: number | null);
+  /**
+   * 送金等 その他 金額 Other remittance amount [P_APP-031]
+   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E147
+   */
+  get otherRemittanceAmount(): number | null;
+  set otherRemittanceAmount(value: number | null);
+  /** 経費支弁者（3回） */
+  get payer(): readonly [CoePApplicantPayer, CoePApplicantPayer, CoePApplicantPayer];
+  /**
+   * 奨学金支給機関 Scholarship organization [P_APP-040]
+   * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 奨学金支給機関
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E156
+   */
+  get scholarshipOrganization(): ScholarshipProvider | null;
+  set scholarshipOrganization(value: ScholarshipProvider | null);
+  /**
+   * 奨学金支給機関 その他 Other scholarship provider [P_APP-041]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　27
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E157
+   */
+  get otherScholarshipProvider(): string | null;
+  set otherScholarshipProvider(value: string | null);
+  /**
+   * 卒業後の予定 Plan after graduation [P_APP-042]
+   * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 卒業後の予定
+   * 要否: 任意
+   * 備考: 様式の項番　28
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E158
+   */
+  get planAfterGraduation(): PlanAfterGraduation | null;
+  set planAfterGraduation(value: PlanAfterGraduation | null);
+  /**
+   * 卒業後の予定 その他 Other plan after graduation [P_APP-043]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　28
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E159
+   */
+  get otherPlanAfterGraduation(): string | null;
+  set otherPlanAfterGraduation(value: string | null);
+  /** 監護人 */
+  get custodian(): CoePApplicantCustodian;
+  /**
+   * 資格外活動の有無 Part-time work [P_APP-048]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　30
+   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E164
+   */
+  get partTimeWork(): YesNo | null;
+  set partTimeWork(value: YesNo | null);
+  /** 資格外活動（2回） */
+  get activity(): readonly [CoePApplicantActivity, CoePApplicantActivity];
+}
+
 /** 申請人に関する事項 */
 export class CoePApplicant extends Group<CoePApplicantInit> {
-  static override readonly $members: Members = members(
-    "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c otherScholarshipProvider=t planAfterGraduation=c otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c activity>7:7*2",
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c8 otherScholarshipProvider=t planAfterGraduation=c9 otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c10 activity>7:7*2",
     () => [
       CoePApplicantSchoolAttended,
       CoePApplicantEducation,
@@ -86,286 +258,11 @@ export class CoePApplicant extends Group<CoePApplicantInit> {
       CoePApplicantPayer,
       CoePApplicantCustodian,
       CoePApplicantActivity,
+      scholarshipProviderCodes,
+      planAfterGraduationCodes,
+      yesNoCodes,
     ],
   );
-
-  /** 通学先 */
-  get schoolAttended(): CoePApplicantSchoolAttended {
-    return new CoePApplicantSchoolAttended(this.$row, this.$base + 0);
-  }
-
-  /**
-   * 修学年数（小学校～最終学歴） Total years of education [P_APP-006]
-   * 属性: 半角数字 整数 / 桁数: 2文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　23
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E122
-   */
-  get totalYearsOfEducation(): number | null {
-    return cell.integer(this, 5);
-  }
-  set totalYearsOfEducation(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
-
-  /** 最終学歴 */
-  get education(): CoePApplicantEducation {
-    return new CoePApplicantEducation(this.$row, this.$base + 6);
-  }
-
-  /**
-   * 学校名 School [P_APP-010]
-   * 属性: 全角 / 桁数: 40文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　24
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E126
-   */
-  get school(): string | null {
-    return cell.text(this, 9);
-  }
-  set school(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
-  /**
-   * 卒業又は卒業見込み年月 Date of (expected) graduation [P_APP-011]
-   * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
-   * 要否: 必須
-   * 備考: 様式の項番　24
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E127
-   */
-  get dateOfExpectedGraduation(): PartialDate | null {
-    return cell.partialYearMonth(this, 10);
-  }
-  set dateOfExpectedGraduation(value: DateInput | null) {
-    cell.setYearMonth(this, 10, value);
-  }
-
-  /**
-   * 日本語試験名 Japanese test [P_APP-012]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　25
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E128
-   */
-  get japaneseTest(): string | null {
-    return cell.text(this, 11);
-  }
-  set japaneseTest(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
-  /**
-   * 級又は点数 Level/score [P_APP-013]
-   * 属性: 全角 / 桁数: 10文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　25
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E129
-   */
-  get levelScore(): string | null {
-    return cell.text(this, 12);
-  }
-  set levelScore(value: string | null) {
-    cell.setText(this, 12, value);
-  }
-
-  /**
-   * 日本語教育機関名 Institution [P_APP-014]
-   * 属性: 全角 / 桁数: 40文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　25
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E130
-   */
-  get institution(): string | null {
-    return cell.text(this, 13);
-  }
-  set institution(value: string | null) {
-    cell.setText(this, 13, value);
-  }
-
-  /** 日本語教育 */
-  get japaneseEducation(): CoePApplicantJapaneseEducation {
-    return new CoePApplicantJapaneseEducation(this.$row, this.$base + 14);
-  }
-
-  /**
-   * 日本語能力 その他 Other Japanese ability [P_APP-017]
-   * 属性: 全角 / 桁数: 50文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　25
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E133
-   */
-  get otherJapaneseAbility(): string | null {
-    return cell.text(this, 16);
-  }
-  set otherJapaneseAbility(value: string | null) {
-    cell.setText(this, 16, value);
-  }
-
-  /** 日本語学習歴 */
-  get japaneseStudies(): CoePApplicantJapaneseStudies {
-    return new CoePApplicantJapaneseStudies(this.$row, this.$base + 17);
-  }
-
-  /** 支弁 */
-  get payment(): CoePApplicantPayment {
-    return new CoePApplicantPayment(this.$row, this.$base + 20);
-  }
-
-  /**
-   * 携行 金額 Carrying: amount [P_APP-027]
-   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E143
-   */
-  get carryingAmount(): number | null {
-    return cell.integer(this, 26);
-  }
-  set carryingAmount(value: number | null) {
-    cell.setNumber(this, 26, value);
-  }
-
-  /**
-   * 携行者 Name of carrier [P_APP-028]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E144
-   */
-  get nameOfCarrier(): string | null {
-    return cell.text(this, 27);
-  }
-  set nameOfCarrier(value: string | null) {
-    cell.setText(this, 27, value);
-  }
-
-  /**
-   * 携行時期 Date of carrying [P_APP-029]
-   * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E145
-   */
-  get dateOfCarrying(): PartialDate | null {
-    return cell.yearMonth(this, 28);
-  }
-  set dateOfCarrying(value: DateInput | null) {
-    cell.setYearMonth(this, 28, value);
-  }
-
-  /**
-   * 外国からの送金 金額 Remittance [P_APP-030]
-   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E146
-   */
-  get remittance(): number | null {
-    return cell.integer(this, 29);
-  }
-  set remittance(value: number | null) {
-    cell.setNumber(this, 29, value);
-  }
-
-  /**
-   * 送金等 その他 金額 Other remittance amount [P_APP-031]
-   * 属性: 半角数字 金額（円） / 桁数: 9文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E147
-   */
-  get otherRemittanceAmount(): number | null {
-    return cell.integer(this, 30);
-  }
-  set otherRemittanceAmount(value: number | null) {
-    cell.setNumber(this, 30, value);
-  }
-
-  /** 経費支弁者（3回） */
-  get payer(): readonly [CoePApplicantPayer, CoePApplicantPayer, CoePApplicantPayer] {
-    return cell.rows(CoePApplicantPayer, this, 31, 8, 3);
-  }
-
-  /**
-   * 奨学金支給機関 Scholarship organization [P_APP-040]
-   * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 奨学金支給機関
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E156
-   */
-  get scholarshipOrganization(): ScholarshipProvider | null {
-    return cell.code(this, 55, scholarshipProviderCodes);
-  }
-  set scholarshipOrganization(value: ScholarshipProvider | null) {
-    cell.setText(this, 55, value);
-  }
-
-  /**
-   * 奨学金支給機関 その他 Other scholarship provider [P_APP-041]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　27
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E157
-   */
-  get otherScholarshipProvider(): string | null {
-    return cell.text(this, 56);
-  }
-  set otherScholarshipProvider(value: string | null) {
-    cell.setText(this, 56, value);
-  }
-
-  /**
-   * 卒業後の予定 Plan after graduation [P_APP-042]
-   * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 卒業後の予定
-   * 要否: 任意
-   * 備考: 様式の項番　28
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E158
-   */
-  get planAfterGraduation(): PlanAfterGraduation | null {
-    return cell.code(this, 57, planAfterGraduationCodes);
-  }
-  set planAfterGraduation(value: PlanAfterGraduation | null) {
-    cell.setText(this, 57, value);
-  }
-
-  /**
-   * 卒業後の予定 その他 Other plan after graduation [P_APP-043]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　28
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E159
-   */
-  get otherPlanAfterGraduation(): string | null {
-    return cell.text(this, 58);
-  }
-  set otherPlanAfterGraduation(value: string | null) {
-    cell.setText(this, 58, value);
-  }
-
-  /** 監護人 */
-  get custodian(): CoePApplicantCustodian {
-    return new CoePApplicantCustodian(this.$row, this.$base + 59);
-  }
-
-  /**
-   * 資格外活動の有無 Part-time work [P_APP-048]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　30
-   * 3.0/CSVレイアウト仕様書.xlsx 区分P!E164
-   */
-  get partTimeWork(): YesNo | null {
-    return cell.code(this, 63, yesNoCodes);
-  }
-  set partTimeWork(value: YesNo | null) {
-    cell.setText(this, 63, value);
-  }
-
-  /** 資格外活動（2回） */
-  get activity(): readonly [CoePApplicantActivity, CoePApplicantActivity] {
-    return cell.rows(CoePApplicantActivity, this, 64, 7, 2);
-  }
 }
 
 export interface CoePApplicantSchoolAttendedInit {
@@ -381,13 +278,7 @@ export interface CoePApplicantSchoolAttendedInit {
   telephone?: string | null | undefined;
 }
 
-/** 通学先 */
-export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
-  static override readonly $members: Members = members(
-    "schoolName=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoePApplicantSchoolAttended {
   /**
    * 通学先 名称 School: name [P_APP-001]
    * 属性: 全角 / 桁数: 40文字以内
@@ -395,13 +286,8 @@ export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttend
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E117
    */
-  get schoolName(): string | null {
-    return cell.text(this, 0);
-  }
-  set schoolName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get schoolName(): string | null;
+  set schoolName(value: string | null);
   /**
    * 通学先 都道府県 Prefecture [P_APP-002]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -409,13 +295,8 @@ export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttend
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E118
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 通学先 市区町村 City [P_APP-003]
    * 属性: 全角 / 桁数: 20文字以内
@@ -423,13 +304,8 @@ export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttend
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E119
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 通学先 町名丁目番地号等 Address [P_APP-004]
    * 属性: 全角 / 桁数: 50文字以内
@@ -437,13 +313,8 @@ export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttend
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E120
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 通学先 電話番号 Telephone [P_APP-005]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -451,12 +322,16 @@ export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttend
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E121
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 通学先 */
+export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "schoolName=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoePApplicantEducationInit {
@@ -468,13 +343,7 @@ export interface CoePApplicantEducationInit {
   others?: string | null | undefined;
 }
 
-/** 最終学歴 */
-export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
-  static override readonly $members: Members = members(
-    "registeredEnrollment=c category=c others=t",
-    () => [],
-  );
-
+export interface CoePApplicantEducation {
   /**
    * 最終学歴 在籍状況 Registered enrollment [P_APP-007]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在籍状況
@@ -482,13 +351,8 @@ export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E123
    */
-  get registeredEnrollment(): EnrollmentStatus | null {
-    return cell.code(this, 0, enrollmentStatusCodes);
-  }
-  set registeredEnrollment(value: EnrollmentStatus | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get registeredEnrollment(): EnrollmentStatus | null;
+  set registeredEnrollment(value: EnrollmentStatus | null);
   /**
    * 最終学歴 区分 Category [P_APP-008]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 最終学歴区分
@@ -496,13 +360,8 @@ export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E124
    */
-  get category(): EducationLevel | null {
-    return cell.code(this, 1, educationLevelCodes);
-  }
-  set category(value: EducationLevel | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get category(): EducationLevel | null;
+  set category(value: EducationLevel | null);
   /**
    * 最終学歴 その他 Others [P_APP-009]
    * 属性: 全角 / 桁数: 20文字以内
@@ -510,12 +369,16 @@ export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E125
    */
-  get others(): string | null {
-    return cell.text(this, 2);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get others(): string | null;
+  set others(value: string | null);
+}
+
+/** 最終学歴 */
+export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "registeredEnrollment=c0 category=c1 others=t",
+    () => [enrollmentStatusCodes, educationLevelCodes],
+  );
 }
 
 export interface CoePApplicantJapaneseEducationInit {
@@ -525,10 +388,7 @@ export interface CoePApplicantJapaneseEducationInit {
   to?: DateInput | null | undefined;
 }
 
-/** 日本語教育 */
-export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
-  static override readonly $members: Members = members("from=y to=y", () => []);
-
+export interface CoePApplicantJapaneseEducation {
   /**
    * 日本語教育 期間 自 from [P_APP-015]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -536,13 +396,8 @@ export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseE
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E131
    */
-  get from(): PartialDate | null {
-    return cell.yearMonth(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setYearMonth(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 日本語教育 期間 至 to [P_APP-016]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -550,12 +405,13 @@ export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseE
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E132
    */
-  get to(): PartialDate | null {
-    return cell.yearMonth(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 日本語教育 */
+export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=y to=y", () => []);
 }
 
 export interface CoePApplicantJapaneseStudiesInit {
@@ -567,13 +423,7 @@ export interface CoePApplicantJapaneseStudiesInit {
   to?: DateInput | null | undefined;
 }
 
-/** 日本語学習歴 */
-export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
-  static override readonly $members: Members = members(
-    "japaneseStudyHighSchool=t from=y to=y",
-    () => [],
-  );
-
+export interface CoePApplicantJapaneseStudies {
   /**
    * 日本語学習歴 機関名（高校） Japanese study (high school) [P_APP-018]
    * 属性: 全角 / 桁数: 40文字以内
@@ -581,13 +431,8 @@ export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStu
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E134
    */
-  get japaneseStudyHighSchool(): string | null {
-    return cell.text(this, 0);
-  }
-  set japaneseStudyHighSchool(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get japaneseStudyHighSchool(): string | null;
+  set japaneseStudyHighSchool(value: string | null);
   /**
    * 日本語学習歴 自 from [P_APP-019]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -595,13 +440,8 @@ export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStu
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E135
    */
-  get from(): PartialDate | null {
-    return cell.yearMonth(this, 1);
-  }
-  set from(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 日本語学習歴 至 to [P_APP-020]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -609,12 +449,16 @@ export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStu
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E136
    */
-  get to(): PartialDate | null {
-    return cell.yearMonth(this, 2);
-  }
-  set to(value: DateInput | null) {
-    cell.setYearMonth(this, 2, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 日本語学習歴 */
+export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "japaneseStudyHighSchool=t from=y to=y",
+    () => [],
+  );
 }
 
 export interface CoePApplicantPaymentInit {
@@ -632,13 +476,7 @@ export interface CoePApplicantPaymentInit {
   othersDetail?: string | null | undefined;
 }
 
-/** 支弁 */
-export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
-  static override readonly $members: Members = members(
-    "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
-    () => [],
-  );
-
+export interface CoePApplicantPayment {
   /**
    * 支弁 本人負担 月額 Self [P_APP-021]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -646,13 +484,8 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E137
    */
-  get self(): number | null {
-    return cell.integer(this, 0);
-  }
-  set self(value: number | null) {
-    cell.setNumber(this, 0, value);
-  }
-
+  get self(): number | null;
+  set self(value: number | null);
   /**
    * 支弁 在外経費支弁者負担 月額 Supporter abroad [P_APP-022]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -660,13 +493,8 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E138
    */
-  get supporterAbroad(): number | null {
-    return cell.integer(this, 1);
-  }
-  set supporterAbroad(value: number | null) {
-    cell.setNumber(this, 1, value);
-  }
-
+  get supporterAbroad(): number | null;
+  set supporterAbroad(value: number | null);
   /**
    * 支弁 在日経費支弁者負担 月額 Supporter in Japan [P_APP-023]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -674,13 +502,8 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E139
    */
-  get supporterInJapan(): number | null {
-    return cell.integer(this, 2);
-  }
-  set supporterInJapan(value: number | null) {
-    cell.setNumber(this, 2, value);
-  }
-
+  get supporterInJapan(): number | null;
+  set supporterInJapan(value: number | null);
   /**
    * 支弁 奨学金 月額 Scholarship [P_APP-024]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -688,13 +511,8 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E140
    */
-  get scholarship(): number | null {
-    return cell.integer(this, 3);
-  }
-  set scholarship(value: number | null) {
-    cell.setNumber(this, 3, value);
-  }
-
+  get scholarship(): number | null;
+  set scholarship(value: number | null);
   /**
    * 支弁 その他 月額 Others [P_APP-025]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -702,13 +520,8 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E141
    */
-  get others(): number | null {
-    return cell.integer(this, 4);
-  }
-  set others(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
-
+  get others(): number | null;
+  set others(value: number | null);
   /**
    * 支弁 その他 内容 Others detail [P_APP-026]
    * 属性: 全角 / 桁数: 30文字以内
@@ -716,12 +529,16 @@ export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E142
    */
-  get othersDetail(): string | null {
-    return cell.text(this, 5);
-  }
-  set othersDetail(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get othersDetail(): string | null;
+  set othersDetail(value: string | null);
+}
+
+/** 支弁 */
+export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
+    () => [],
+  );
 }
 
 export interface CoePApplicantPayerInit {
@@ -743,13 +560,7 @@ export interface CoePApplicantPayerInit {
   others?: string | null | undefined;
 }
 
-/** 経費支弁者 */
-export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
-  static override readonly $members: Members = members(
-    "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c others=t",
-    () => [],
-  );
-
+export interface CoePApplicantPayer {
   /**
    * 経費支弁者 氏名 Supporter: name [P_APP-032]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -757,13 +568,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E148
    */
-  get supporterName(): string | null {
-    return cell.text(this, 0);
-  }
-  set supporterName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get supporterName(): string | null;
+  set supporterName(value: string | null);
   /**
    * 経費支弁者 住所 Address [P_APP-033]
    * 属性: 全角 / 桁数: 60文字以内
@@ -771,13 +577,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E149
    */
-  get address(): string | null {
-    return cell.text(this, 1);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 経費支弁者 電話番号 Telephone [P_APP-034]
    * 属性: 半角数字 電話番号 / 桁数: 20文字以内
@@ -785,13 +586,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E150
    */
-  get telephone(): string | null {
-    return cell.text(this, 2);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 経費支弁者 職業（勤務先名称） Occupation [P_APP-035]
    * 属性: 全角 / 桁数: 40文字以内
@@ -799,13 +595,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E151
    */
-  get occupation(): string | null {
-    return cell.text(this, 3);
-  }
-  set occupation(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get occupation(): string | null;
+  set occupation(value: string | null);
   /**
    * 経費支弁者 勤務先電話番号 Work telephone [P_APP-036]
    * 属性: 半角数字 電話番号 / 桁数: 20文字以内
@@ -813,13 +604,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E152
    */
-  get workTelephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set workTelephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get workTelephone(): string | null;
+  set workTelephone(value: string | null);
   /**
    * 経費支弁者 年収（円） Annual income [P_APP-037]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -827,13 +613,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E153
    */
-  get annualIncome(): number | null {
-    return cell.integer(this, 5);
-  }
-  set annualIncome(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
-
+  get annualIncome(): number | null;
+  set annualIncome(value: number | null);
   /**
    * 申請人との関係 Relationship [P_APP-038]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -841,13 +622,8 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E154
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 6, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 申請人との関係 その他 Others [P_APP-039]
    * 属性: 全角 / 桁数: 20文字以内
@@ -855,12 +631,16 @@ export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E155
    */
-  get others(): string | null {
-    return cell.text(this, 7);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 7, value);
-  }
+  get others(): string | null;
+  set others(value: string | null);
+}
+
+/** 経費支弁者 */
+export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c0 others=t",
+    () => [relationshipCodes],
+  );
 }
 
 export interface CoePApplicantCustodianInit {
@@ -874,13 +654,7 @@ export interface CoePApplicantCustodianInit {
   telephone?: string | null | undefined;
 }
 
-/** 監護人 */
-export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
-  static override readonly $members: Members = members(
-    "guardianMinor=t relationship=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoePApplicantCustodian {
   /**
    * 監護人 氏名 Guardian (minor) [P_APP-044]
    * 属性: 全角 / 桁数: 30文字以内
@@ -888,13 +662,8 @@ export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
    * 備考: 様式の項番　29
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E160
    */
-  get guardianMinor(): string | null {
-    return cell.text(this, 0);
-  }
-  set guardianMinor(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get guardianMinor(): string | null;
+  set guardianMinor(value: string | null);
   /**
    * 監護人 本人との関係 Relationship [P_APP-045]
    * 属性: 全角 / 桁数: 20文字以内
@@ -902,13 +671,8 @@ export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
    * 備考: 様式の項番　29
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E161
    */
-  get relationship(): string | null {
-    return cell.text(this, 1);
-  }
-  set relationship(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get relationship(): string | null;
+  set relationship(value: string | null);
   /**
    * 監護人 住所 Address [P_APP-046]
    * 属性: 全角 / 桁数: 60文字以内
@@ -916,13 +680,8 @@ export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
    * 備考: 様式の項番　29
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E162
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 監護人 電話番号 Telephone [P_APP-047]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -930,12 +689,16 @@ export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
    * 備考: 様式の項番　29
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E163
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 監護人 */
+export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "guardianMinor=t relationship=t address=t telephone=t",
+    () => [],
+  );
 }
 
 export interface CoePApplicantActivityInit {
@@ -955,13 +718,7 @@ export interface CoePApplicantActivityInit {
   monthlyDaily?: RemunerationUnit | null | undefined;
 }
 
-/** 資格外活動 */
-export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
-  static override readonly $members: Members = members(
-    "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c",
-    () => [],
-  );
-
+export interface CoePApplicantActivity {
   /**
    * 資格外活動 内容 Type of work [P_APP-049]
    * 属性: 全角 / 桁数: 30文字以内
@@ -969,13 +726,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E165
    */
-  get typeOfWork(): string | null {
-    return cell.text(this, 0);
-  }
-  set typeOfWork(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get typeOfWork(): string | null;
+  set typeOfWork(value: string | null);
   /**
    * 勤務先名称 Place of employment [P_APP-050]
    * 属性: 全角 / 桁数: 40文字以内
@@ -983,13 +735,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E166
    */
-  get placeOfEmployment(): string | null {
-    return cell.text(this, 1);
-  }
-  set placeOfEmployment(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get placeOfEmployment(): string | null;
+  set placeOfEmployment(value: string | null);
   /**
    * 支店・事業所名 Branch [P_APP-051]
    * 属性: 全角 / 桁数: 40文字以内
@@ -997,13 +744,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E167
    */
-  get branch(): string | null {
-    return cell.text(this, 2);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 電話番号 Telephone [P_APP-052]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -1011,13 +753,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E168
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 週間稼働時間 Work time per week [P_APP-053]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -1025,13 +762,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E169
    */
-  get workTimePerWeek(): number | null {
-    return cell.integer(this, 4);
-  }
-  set workTimePerWeek(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
-
+  get workTimePerWeek(): number | null;
+  set workTimePerWeek(value: number | null);
   /**
    * 報酬 Salary [P_APP-054]
    * 属性: 半角数字 金額（円） / 桁数: 7文字以内
@@ -1039,13 +771,8 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E170
    */
-  get salary(): number | null {
-    return cell.integer(this, 5);
-  }
-  set salary(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
-
+  get salary(): number | null;
+  set salary(value: number | null);
   /**
    * 報酬 月額/日額 Monthly/Daily [P_APP-055]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 報酬単位
@@ -1053,10 +780,14 @@ export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E171
    */
-  get monthlyDaily(): RemunerationUnit | null {
-    return cell.code(this, 6, remunerationUnitCodes);
-  }
-  set monthlyDaily(value: RemunerationUnit | null) {
-    cell.setText(this, 6, value);
-  }
+  get monthlyDaily(): RemunerationUnit | null;
+  set monthlyDaily(value: RemunerationUnit | null);
+}
+
+/** 資格外活動 */
+export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c0",
+    () => [remunerationUnitCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
 import { type RemunerationUnit, remunerationUnitCodes } from "../codes/remuneration-unit.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
@@ -26,13 +26,7 @@ export interface CoeRApplicantInit {
   activity?: readonly CoeRApplicantActivityInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeRApplicant extends Group<CoeRApplicantInit> {
-  static override readonly $members: Members = members(
-    "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c activity>1:7*2",
-    () => [CoeRApplicantPaymentMethod, CoeRApplicantActivity],
-  );
-
+export interface CoeRApplicant {
   /**
    * 婚姻等 日本国届出先 Registration in Japan [R_APP-001]
    * 属性: 全角 / 桁数: 30文字以内
@@ -40,13 +34,8 @@ export class CoeRApplicant extends Group<CoeRApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E117
    */
-  get registrationInJapan(): string | null {
-    return cell.text(this, 0);
-  }
-  set registrationInJapan(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get registrationInJapan(): string | null;
+  set registrationInJapan(value: string | null);
   /**
    * 日本国 届出年月日 Date of notification in Japan [R_APP-002]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -54,13 +43,8 @@ export class CoeRApplicant extends Group<CoeRApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E118
    */
-  get dateOfNotificationInJapan(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set dateOfNotificationInJapan(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfNotificationInJapan(): PartialDate | null;
+  set dateOfNotificationInJapan(value: DateInput | null);
   /**
    * 本国等届出先 Registration in home country [R_APP-003]
    * 属性: 全角 / 桁数: 30文字以内
@@ -68,13 +52,8 @@ export class CoeRApplicant extends Group<CoeRApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E119
    */
-  get registrationInHomeCountry(): string | null {
-    return cell.text(this, 2);
-  }
-  set registrationInHomeCountry(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get registrationInHomeCountry(): string | null;
+  set registrationInHomeCountry(value: string | null);
   /**
    * 本国等 届出年月日 Date of notification in home country [R_APP-004]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -82,18 +61,10 @@ export class CoeRApplicant extends Group<CoeRApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E120
    */
-  get dateOfNotificationInHomeCountry(): PartialDate | null {
-    return cell.date(this, 3);
-  }
-  set dateOfNotificationInHomeCountry(value: DateInput | null) {
-    cell.setDate(this, 3, value);
-  }
-
+  get dateOfNotificationInHomeCountry(): PartialDate | null;
+  set dateOfNotificationInHomeCountry(value: DateInput | null);
   /** 支弁方法 */
-  get paymentMethod(): CoeRApplicantPaymentMethod {
-    return new CoeRApplicantPaymentMethod(this.$row, this.$base + 4);
-  }
-
+  get paymentMethod(): CoeRApplicantPaymentMethod;
   /**
    * 資格外活動の有無 Part-time [R_APP-010]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -101,17 +72,18 @@ export class CoeRApplicant extends Group<CoeRApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E126
    */
-  get partTime(): YesNo | null {
-    return cell.code(this, 9, yesNoCodes);
-  }
-  set partTime(value: YesNo | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get partTime(): YesNo | null;
+  set partTime(value: YesNo | null);
   /** 資格外活動（2回） */
-  get activity(): readonly [CoeRApplicantActivity, CoeRApplicantActivity] {
-    return cell.rows(CoeRApplicantActivity, this, 10, 7, 2);
-  }
+  get activity(): readonly [CoeRApplicantActivity, CoeRApplicantActivity];
+}
+
+/** 申請人に関する事項 */
+export class CoeRApplicant extends Group<CoeRApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c2 activity>1:7*2",
+    () => [CoeRApplicantPaymentMethod, CoeRApplicantActivity, yesNoCodes],
+  );
 }
 
 export interface CoeRApplicantPaymentMethodInit {
@@ -127,13 +99,7 @@ export interface CoeRApplicantPaymentMethodInit {
   detail?: string | null | undefined;
 }
 
-/** 支弁方法 */
-export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
-  static override readonly $members: Members = members(
-    "relatives=c remittance=c guarantor=c others=c detail=t",
-    () => [],
-  );
-
+export interface CoeRApplicantPaymentMethod {
   /**
    * 支弁方法 親族負担 Relatives [R_APP-005]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -141,13 +107,8 @@ export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethod
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E121
    */
-  get relatives(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set relatives(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get relatives(): Applicability | null;
+  set relatives(value: Applicability | null);
   /**
    * 支弁方法 外国からの送金 Remittance [R_APP-006]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -155,13 +116,8 @@ export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethod
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E122
    */
-  get remittance(): Applicability | null {
-    return cell.code(this, 1, applicabilityCodes);
-  }
-  set remittance(value: Applicability | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get remittance(): Applicability | null;
+  set remittance(value: Applicability | null);
   /**
    * 支弁方法 身元保証人負担 Guarantor [R_APP-007]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -169,13 +125,8 @@ export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethod
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E123
    */
-  get guarantor(): Applicability | null {
-    return cell.code(this, 2, applicabilityCodes);
-  }
-  set guarantor(value: Applicability | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get guarantor(): Applicability | null;
+  set guarantor(value: Applicability | null);
   /**
    * 支弁方法 その他 Others [R_APP-008]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -183,13 +134,8 @@ export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethod
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E124
    */
-  get others(): Applicability | null {
-    return cell.code(this, 3, applicabilityCodes);
-  }
-  set others(value: Applicability | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get others(): Applicability | null;
+  set others(value: Applicability | null);
   /**
    * 支弁方法 その他内容 Detail [R_APP-009]
    * 属性: 全角 / 桁数: 30文字以内
@@ -197,12 +143,16 @@ export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethod
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E125
    */
-  get detail(): string | null {
-    return cell.text(this, 4);
-  }
-  set detail(value: string | null) {
-    cell.setText(this, 4, value);
-  }
+  get detail(): string | null;
+  set detail(value: string | null);
+}
+
+/** 支弁方法 */
+export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t",
+    () => [applicabilityCodes],
+  );
 }
 
 export interface CoeRApplicantActivityInit {
@@ -222,13 +172,7 @@ export interface CoeRApplicantActivityInit {
   monthlyDaily?: RemunerationUnit | null | undefined;
 }
 
-/** 資格外活動 */
-export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
-  static override readonly $members: Members = members(
-    "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c",
-    () => [],
-  );
-
+export interface CoeRApplicantActivity {
   /**
    * 内容 Type [R_APP-011]
    * 属性: 全角 / 桁数: 30文字以内
@@ -236,13 +180,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E127
    */
-  get type(): string | null {
-    return cell.text(this, 0);
-  }
-  set type(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get type(): string | null;
+  set type(value: string | null);
   /**
    * 勤務先名称 Employer [R_APP-012]
    * 属性: 全角 / 桁数: 40文字以内
@@ -250,13 +189,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E128
    */
-  get employer(): string | null {
-    return cell.text(this, 1);
-  }
-  set employer(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get employer(): string | null;
+  set employer(value: string | null);
   /**
    * 支店・事業所名 Branch [R_APP-013]
    * 属性: 全角 / 桁数: 40文字以内
@@ -264,13 +198,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E129
    */
-  get branch(): string | null {
-    return cell.text(this, 2);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /**
    * 電話番号 Telephone [R_APP-014]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -278,13 +207,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E130
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 週間稼働時間 Hours/week [R_APP-015]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -292,13 +216,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E131
    */
-  get hoursWeek(): number | null {
-    return cell.integer(this, 4);
-  }
-  set hoursWeek(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
-
+  get hoursWeek(): number | null;
+  set hoursWeek(value: number | null);
   /**
    * 報酬 Salary [R_APP-016]
    * 属性: 半角数字 金額（円） / 桁数: 7文字以内
@@ -306,13 +225,8 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E132
    */
-  get salary(): number | null {
-    return cell.integer(this, 5);
-  }
-  set salary(value: number | null) {
-    cell.setNumber(this, 5, value);
-  }
-
+  get salary(): number | null;
+  set salary(value: number | null);
   /**
    * 報酬 月額/日額 Monthly/Daily [R_APP-017]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 報酬単位
@@ -320,10 +234,14 @@ export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E133
    */
-  get monthlyDaily(): RemunerationUnit | null {
-    return cell.code(this, 6, remunerationUnitCodes);
-  }
-  set monthlyDaily(value: RemunerationUnit | null) {
-    cell.setText(this, 6, value);
-  }
+  get monthlyDaily(): RemunerationUnit | null;
+  set monthlyDaily(value: RemunerationUnit | null);
+}
+
+/** 資格外活動 */
+export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c0",
+    () => [remunerationUnitCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type FamilyStatus, familyStatusCodes } from "../codes/family-status.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
@@ -68,19 +68,7 @@ export interface CoeTApplicantInit {
   guarantor?: CoeTApplicantGuarantorInit | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeTApplicant extends Group<CoeTApplicantInit> {
-  static override readonly $members: Members = members(
-    "personalRelationshipOrStatus=c others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c supporter>3:7 relationship=c supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
-    () => [
-      CoeTApplicantEmployer,
-      CoeTApplicantPayment,
-      CoeTApplicantPayer,
-      CoeTApplicantSupporter,
-      CoeTApplicantGuarantor,
-    ],
-  );
-
+export interface CoeTApplicant {
   /**
    * 身分又は地位 Personal relationship or status [T_APP-001]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 身分又は地位
@@ -88,13 +76,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E117
    */
-  get personalRelationshipOrStatus(): FamilyStatus | null {
-    return cell.code(this, 0, familyStatusCodes);
-  }
-  set personalRelationshipOrStatus(value: FamilyStatus | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get personalRelationshipOrStatus(): FamilyStatus | null;
+  set personalRelationshipOrStatus(value: FamilyStatus | null);
   /**
    * 身分又は地位 その他 Others [T_APP-002]
    * 属性: 全角 / 桁数: 30文字以内
@@ -102,13 +85,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E118
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 婚姻等 日本国届出先 Registration in Japan [T_APP-003]
    * 属性: 全角 / 桁数: 30文字以内
@@ -116,13 +94,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E119
    */
-  get registrationInJapan(): string | null {
-    return cell.text(this, 2);
-  }
-  set registrationInJapan(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get registrationInJapan(): string | null;
+  set registrationInJapan(value: string | null);
   /**
    * 日本国 届出年月日 Date of notification in Japan [T_APP-004]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -130,13 +103,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E120
    */
-  get dateOfNotificationInJapan(): PartialDate | null {
-    return cell.date(this, 3);
-  }
-  set dateOfNotificationInJapan(value: DateInput | null) {
-    cell.setDate(this, 3, value);
-  }
-
+  get dateOfNotificationInJapan(): PartialDate | null;
+  set dateOfNotificationInJapan(value: DateInput | null);
   /**
    * 本国等届出先 Registration abroad [T_APP-005]
    * 属性: 全角 / 桁数: 30文字以内
@@ -144,13 +112,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E121
    */
-  get registrationAbroad(): string | null {
-    return cell.text(this, 4);
-  }
-  set registrationAbroad(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get registrationAbroad(): string | null;
+  set registrationAbroad(value: string | null);
   /**
    * 本国等 届出年月日 Date of notification in home country [T_APP-006]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -158,13 +121,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E122
    */
-  get dateOfNotificationInHomeCountry(): PartialDate | null {
-    return cell.date(this, 5);
-  }
-  set dateOfNotificationInHomeCountry(value: DateInput | null) {
-    cell.setDate(this, 5, value);
-  }
-
+  get dateOfNotificationInHomeCountry(): PartialDate | null;
+  set dateOfNotificationInHomeCountry(value: DateInput | null);
   /**
    * 申請人の勤務先 名称 Applicant's employer [T_APP-007]
    * 属性: 全角 / 桁数: 40文字以内
@@ -172,13 +130,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E123
    */
-  get applicantsEmployer(): string | null {
-    return cell.text(this, 6);
-  }
-  set applicantsEmployer(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get applicantsEmployer(): string | null;
+  set applicantsEmployer(value: string | null);
   /**
    * 支店・事業所名 Branch [T_APP-008]
    * 属性: 全角 / 桁数: 40文字以内
@@ -186,18 +139,10 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E124
    */
-  get branch(): string | null {
-    return cell.text(this, 7);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /** 勤務先 */
-  get employer(): CoeTApplicantEmployer {
-    return new CoeTApplicantEmployer(this.$row, this.$base + 8);
-  }
-
+  get employer(): CoeTApplicantEmployer;
   /**
    * 年収 Annual income [T_APP-011]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -205,18 +150,10 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E127
    */
-  get annualIncome(): number | null {
-    return cell.integer(this, 10);
-  }
-  set annualIncome(value: number | null) {
-    cell.setNumber(this, 10, value);
-  }
-
+  get annualIncome(): number | null;
+  set annualIncome(value: number | null);
   /** 支弁 */
-  get payment(): CoeTApplicantPayment {
-    return new CoeTApplicantPayment(this.$row, this.$base + 11);
-  }
-
+  get payment(): CoeTApplicantPayment;
   /**
    * 携行 金額 Carrying [T_APP-017]
    * 属性: 半角数字 金額（円） / 桁数: 9文字以内
@@ -224,13 +161,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E133
    */
-  get carrying(): number | null {
-    return cell.integer(this, 16);
-  }
-  set carrying(value: number | null) {
-    cell.setNumber(this, 16, value);
-  }
-
+  get carrying(): number | null;
+  set carrying(value: number | null);
   /**
    * 携行者 Carrier [T_APP-018]
    * 属性: 全角 / 桁数: 30文字以内
@@ -238,13 +170,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E134
    */
-  get carrier(): string | null {
-    return cell.text(this, 17);
-  }
-  set carrier(value: string | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get carrier(): string | null;
+  set carrier(value: string | null);
   /**
    * 携行時期 Time of carrying [T_APP-019]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -252,13 +179,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E135
    */
-  get timeOfCarrying(): PartialDate | null {
-    return cell.yearMonth(this, 18);
-  }
-  set timeOfCarrying(value: DateInput | null) {
-    cell.setYearMonth(this, 18, value);
-  }
-
+  get timeOfCarrying(): PartialDate | null;
+  set timeOfCarrying(value: DateInput | null);
   /**
    * 送金 金額 Remittance [T_APP-020]
    * 属性: 半角数字 金額（円） / 桁数: 9文字以内
@@ -266,18 +188,10 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E136
    */
-  get remittance(): number | null {
-    return cell.integer(this, 19);
-  }
-  set remittance(value: number | null) {
-    cell.setNumber(this, 19, value);
-  }
-
+  get remittance(): number | null;
+  set remittance(value: number | null);
   /** 経費支弁者 */
-  get payer(): CoeTApplicantPayer {
-    return new CoeTApplicantPayer(this.$row, this.$base + 20);
-  }
-
+  get payer(): CoeTApplicantPayer;
   /**
    * 扶養者の有無 Supporter [T_APP-026]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -285,18 +199,10 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E142
    */
-  get hasSupporter(): YesNo | null {
-    return cell.code(this, 25, yesNoCodes);
-  }
-  set hasSupporter(value: YesNo | null) {
-    cell.setText(this, 25, value);
-  }
-
+  get hasSupporter(): YesNo | null;
+  set hasSupporter(value: YesNo | null);
   /** 扶養者 */
-  get supporter(): CoeTApplicantSupporter {
-    return new CoeTApplicantSupporter(this.$row, this.$base + 26);
-  }
-
+  get supporter(): CoeTApplicantSupporter;
   /**
    * 申請人との関係 Relationship [T_APP-034]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -304,13 +210,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(8)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E150
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 33, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 33, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 扶養者 勤務先名称 Employer [T_APP-035]
    * 属性: 全角 / 桁数: 40文字以内
@@ -318,13 +219,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(9)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E151
    */
-  get supporterEmployer(): string | null {
-    return cell.text(this, 34);
-  }
-  set supporterEmployer(value: string | null) {
-    cell.setText(this, 34, value);
-  }
-
+  get supporterEmployer(): string | null;
+  set supporterEmployer(value: string | null);
   /**
    * 扶養者 支店・事業所名 Supporter: branch [T_APP-036]
    * 属性: 全角 / 桁数: 40文字以内
@@ -332,13 +228,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(9)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E152
    */
-  get supporterBranch(): string | null {
-    return cell.text(this, 35);
-  }
-  set supporterBranch(value: string | null) {
-    cell.setText(this, 35, value);
-  }
-
+  get supporterBranch(): string | null;
+  set supporterBranch(value: string | null);
   /**
    * 扶養者 勤務先所在地 Address [T_APP-037]
    * 属性: 全角 / 桁数: 60文字以内
@@ -346,13 +237,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E153
    */
-  get address(): string | null {
-    return cell.text(this, 36);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 36, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 扶養者 勤務先電話番号 Telephone [T_APP-038]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -360,13 +246,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E154
    */
-  get telephone(): string | null {
-    return cell.text(this, 37);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 37, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 扶養者 年収 Income [T_APP-039]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -374,13 +255,8 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　26(11)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E155
    */
-  get income(): number | null {
-    return cell.integer(this, 38);
-  }
-  set income(value: number | null) {
-    cell.setNumber(this, 38, value);
-  }
-
+  get income(): number | null;
+  set income(value: number | null);
   /**
    * 在日身元保証人 氏名 Guarantor: name [T_APP-040]
    * 属性: 全角 / 桁数: 30文字以内
@@ -388,17 +264,27 @@ export class CoeTApplicant extends Group<CoeTApplicantInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E156
    */
-  get guarantorName(): string | null {
-    return cell.text(this, 39);
-  }
-  set guarantorName(value: string | null) {
-    cell.setText(this, 39, value);
-  }
-
+  get guarantorName(): string | null;
+  set guarantorName(value: string | null);
   /** 身元保証人 */
-  get guarantor(): CoeTApplicantGuarantor {
-    return new CoeTApplicantGuarantor(this.$row, this.$base + 40);
-  }
+  get guarantor(): CoeTApplicantGuarantor;
+}
+
+/** 申請人に関する事項 */
+export class CoeTApplicant extends Group<CoeTApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "personalRelationshipOrStatus=c5 others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c6 supporter>3:7 relationship=c7 supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
+    () => [
+      CoeTApplicantEmployer,
+      CoeTApplicantPayment,
+      CoeTApplicantPayer,
+      CoeTApplicantSupporter,
+      CoeTApplicantGuarantor,
+      familyStatusCodes,
+      yesNoCodes,
+      relationshipCodes,
+    ],
+  );
 }
 
 export interface CoeTApplicantEmployerInit {
@@ -408,10 +294,7 @@ export interface CoeTApplicantEmployerInit {
   telephone?: string | null | undefined;
 }
 
-/** 勤務先 */
-export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
-  static override readonly $members: Members = members("address=t telephone=t", () => []);
-
+export interface CoeTApplicantEmployer {
   /**
    * 勤務先 所在地 Address [T_APP-009]
    * 属性: 全角 / 桁数: 60文字以内
@@ -419,13 +302,8 @@ export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E125
    */
-  get address(): string | null {
-    return cell.text(this, 0);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 勤務先 電話番号 Telephone [T_APP-010]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -433,12 +311,16 @@ export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E126
    */
-  get telephone(): string | null {
-    return cell.text(this, 1);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 1, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 勤務先 */
+export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "address=t telephone=t",
+    () => [],
+  );
 }
 
 export interface CoeTApplicantPaymentInit {
@@ -454,13 +336,7 @@ export interface CoeTApplicantPaymentInit {
   others?: number | null | undefined;
 }
 
-/** 支弁 */
-export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
-  static override readonly $members: Members = members(
-    "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
-    () => [],
-  );
-
+export interface CoeTApplicantPayment {
   /**
    * 支弁 本人負担 月額 Self [T_APP-012]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -468,13 +344,8 @@ export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E128
    */
-  get self(): number | null {
-    return cell.integer(this, 0);
-  }
-  set self(value: number | null) {
-    cell.setNumber(this, 0, value);
-  }
-
+  get self(): number | null;
+  set self(value: number | null);
   /**
    * 支弁 在外経費支弁者 月額 Supporter abroad [T_APP-013]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -482,13 +353,8 @@ export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E129
    */
-  get supporterAbroad(): number | null {
-    return cell.integer(this, 1);
-  }
-  set supporterAbroad(value: number | null) {
-    cell.setNumber(this, 1, value);
-  }
-
+  get supporterAbroad(): number | null;
+  set supporterAbroad(value: number | null);
   /**
    * 支弁 在日経費支弁者 月額 Supporter in Japan [T_APP-014]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -496,13 +362,8 @@ export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E130
    */
-  get supporterInJapan(): number | null {
-    return cell.integer(this, 2);
-  }
-  set supporterInJapan(value: number | null) {
-    cell.setNumber(this, 2, value);
-  }
-
+  get supporterInJapan(): number | null;
+  set supporterInJapan(value: number | null);
   /**
    * 支弁 身元保証人 月額 Guarantor [T_APP-015]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -510,13 +371,8 @@ export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E131
    */
-  get guarantor(): number | null {
-    return cell.integer(this, 3);
-  }
-  set guarantor(value: number | null) {
-    cell.setNumber(this, 3, value);
-  }
-
+  get guarantor(): number | null;
+  set guarantor(value: number | null);
   /**
    * 支弁 その他 月額 Others [T_APP-016]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -524,12 +380,16 @@ export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E132
    */
-  get others(): number | null {
-    return cell.integer(this, 4);
-  }
-  set others(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
+  get others(): number | null;
+  set others(value: number | null);
+}
+
+/** 支弁 */
+export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
+    () => [],
+  );
 }
 
 export interface CoeTApplicantPayerInit {
@@ -545,13 +405,7 @@ export interface CoeTApplicantPayerInit {
   income?: number | null | undefined;
 }
 
-/** 経費支弁者 */
-export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
-  static override readonly $members: Members = members(
-    "supporter=t address=t telephone=t employer=t income=i",
-    () => [],
-  );
-
+export interface CoeTApplicantPayer {
   /**
    * 経費支弁者 氏名 Supporter [T_APP-021]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -559,13 +413,8 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E137
    */
-  get supporter(): string | null {
-    return cell.text(this, 0);
-  }
-  set supporter(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get supporter(): string | null;
+  set supporter(value: string | null);
   /**
    * 経費支弁者 住所 Address [T_APP-022]
    * 属性: 全角 / 桁数: 60文字以内
@@ -573,13 +422,8 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E138
    */
-  get address(): string | null {
-    return cell.text(this, 1);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 経費支弁者 電話番号 Telephone [T_APP-023]
    * 属性: 半角数字 電話番号 / 桁数: 20文字以内
@@ -587,13 +431,8 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E139
    */
-  get telephone(): string | null {
-    return cell.text(this, 2);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 経費支弁者 勤務先名称 Employer [T_APP-024]
    * 属性: 全角 / 桁数: 40文字以内
@@ -601,13 +440,8 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E140
    */
-  get employer(): string | null {
-    return cell.text(this, 3);
-  }
-  set employer(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get employer(): string | null;
+  set employer(value: string | null);
   /**
    * 経費支弁者 年収 Income [T_APP-025]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -615,12 +449,16 @@ export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E141
    */
-  get income(): number | null {
-    return cell.integer(this, 4);
-  }
-  set income(value: number | null) {
-    cell.setNumber(this, 4, value);
-  }
+  get income(): number | null;
+  set income(value: number | null);
+}
+
+/** 経費支弁者 */
+export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "supporter=t address=t telephone=t employer=t income=i",
+    () => [],
+  );
 }
 
 export interface CoeTApplicantSupporterInit {
@@ -640,13 +478,7 @@ export interface CoeTApplicantSupporterInit {
   expiry?: DateInput | null | undefined;
 }
 
-/** 扶養者 */
-export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
-  static override readonly $members: Members = members(
-    "name=t dateOfBirth=p nationality=c cardNo=t status=c period=c expiry=d",
-    () => [],
-  );
-
+export interface CoeTApplicantSupporter {
   /**
    * 扶養者 氏名 Name [T_APP-027]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -654,13 +486,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E143
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 扶養者 生年月日 Date of birth [T_APP-028]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -668,13 +495,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E144
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 扶養者 国籍・地域 Nationality [T_APP-029]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -682,13 +504,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E145
    */
-  get nationality(): Nationality | null {
-    return cell.code(this, 2, nationalityCodes);
-  }
-  set nationality(value: Nationality | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get nationality(): Nationality | null;
+  set nationality(value: Nationality | null);
   /**
    * 扶養者 在留カード番号 Card no. [T_APP-030]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -696,13 +513,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E146
    */
-  get cardNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set cardNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get cardNo(): string | null;
+  set cardNo(value: string | null);
   /**
    * 扶養者 在留資格 Status [T_APP-031]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -710,13 +522,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E147
    */
-  get status(): ResidenceStatus | null {
-    return cell.code(this, 4, residenceStatusCodes);
-  }
-  set status(value: ResidenceStatus | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get status(): ResidenceStatus | null;
+  set status(value: ResidenceStatus | null);
   /**
    * 扶養者 在留期間 Period [T_APP-032]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 在留期間
@@ -724,13 +531,8 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E148
    */
-  get period(): PeriodOfStay | null {
-    return cell.code(this, 5, periodOfStayCodes);
-  }
-  set period(value: PeriodOfStay | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get period(): PeriodOfStay | null;
+  set period(value: PeriodOfStay | null);
   /**
    * 扶養者 満了日 Expiry [T_APP-033]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -738,12 +540,16 @@ export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
    * 備考: 様式の項番　26(7)
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E149
    */
-  get expiry(): PartialDate | null {
-    return cell.date(this, 6);
-  }
-  set expiry(value: DateInput | null) {
-    cell.setDate(this, 6, value);
-  }
+  get expiry(): PartialDate | null;
+  set expiry(value: DateInput | null);
+}
+
+/** 扶養者 */
+export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t dateOfBirth=p nationality=c0 cardNo=t status=c1 period=c2 expiry=d",
+    () => [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
+  );
 }
 
 export interface CoeTApplicantGuarantorInit {
@@ -761,13 +567,7 @@ export interface CoeTApplicantGuarantorInit {
   cellular?: string | null | undefined;
 }
 
-/** 身元保証人 */
-export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
-  static override readonly $members: Members = members(
-    "occupation=t prefecture=c city=t address=t telephone=t cellular=t",
-    () => [],
-  );
-
+export interface CoeTApplicantGuarantor {
   /**
    * 身元保証人 職業 Occupation [T_APP-041]
    * 属性: 全角 / 桁数: 30文字以内
@@ -775,13 +575,8 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E157
    */
-  get occupation(): string | null {
-    return cell.text(this, 0);
-  }
-  set occupation(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get occupation(): string | null;
+  set occupation(value: string | null);
   /**
    * 身元保証人 都道府県 Prefecture [T_APP-042]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -789,13 +584,8 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E158
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 身元保証人 市区町村 City [T_APP-043]
    * 属性: 全角 / 桁数: 20文字以内
@@ -803,13 +593,8 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E159
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 身元保証人 町名丁目番地号等 Address [T_APP-044]
    * 属性: 全角 / 桁数: 50文字以内
@@ -817,13 +602,8 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E160
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 身元保証人 電話番号 Telephone [T_APP-045]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -831,13 +611,8 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E161
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 身元保証人 携帯電話番号 Cellular [T_APP-046]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -845,10 +620,14 @@ export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分T!E162
    */
-  get cellular(): string | null {
-    return cell.text(this, 5);
-  }
-  set cellular(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get cellular(): string | null;
+  set cellular(value: string | null);
+}
+
+/** 身元保証人 */
+export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t",
+    () => [prefectureCodes],
+  );
 }

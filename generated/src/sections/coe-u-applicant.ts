@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type PayPeriod, payPeriodCodes } from "../codes/pay-period.js";
@@ -39,19 +39,7 @@ export interface CoeUApplicantInit {
   sportsResults?: readonly CoeUApplicantSportsResultsInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeUApplicant extends Group<CoeUApplicantInit> {
-  static override readonly $members: Members = members(
-    "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c amount=i annualMonthly=c education=c school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
-    () => [
-      CoeUApplicantHostOrganization,
-      CoeUApplicantActivityPeriod,
-      CoeUApplicantCareers,
-      CoeUApplicantEmployerFamily,
-      CoeUApplicantSportsResults,
-    ],
-  );
-
+export interface CoeUApplicant {
   /**
    * 活動の内容 Activity [IJKOQU-001]
    * 属性: 全角 / 桁数: 200文字以内
@@ -59,23 +47,12 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E117
    */
-  get activity(): string | null {
-    return cell.text(this, 0);
-  }
-  set activity(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get activity(): string | null;
+  set activity(value: string | null);
   /** 受入機関 */
-  get hostOrganization(): CoeUApplicantHostOrganization {
-    return new CoeUApplicantHostOrganization(this.$row, this.$base + 1);
-  }
-
+  get hostOrganization(): CoeUApplicantHostOrganization;
   /** 活動期間 */
-  get activityPeriod(): CoeUApplicantActivityPeriod {
-    return new CoeUApplicantActivityPeriod(this.$row, this.$base + 6);
-  }
-
+  get activityPeriod(): CoeUApplicantActivityPeriod;
   /**
    * 報酬の有無 Remuneration [IJKOQU-009]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -83,13 +60,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E125
    */
-  get remuneration(): YesNo | null {
-    return cell.code(this, 8, yesNoCodes);
-  }
-  set remuneration(value: YesNo | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get remuneration(): YesNo | null;
+  set remuneration(value: YesNo | null);
   /**
    * 報酬額 Amount [IJKOQU-010]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -97,13 +69,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E126
    */
-  get amount(): number | null {
-    return cell.integer(this, 9);
-  }
-  set amount(value: number | null) {
-    cell.setNumber(this, 9, value);
-  }
-
+  get amount(): number | null;
+  set amount(value: number | null);
   /**
    * 報酬 年額/月額 Annual/Monthly [IJKOQU-011]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 年額/月額
@@ -111,13 +78,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E127
    */
-  get annualMonthly(): PayPeriod | null {
-    return cell.code(this, 10, payPeriodCodes);
-  }
-  set annualMonthly(value: PayPeriod | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get annualMonthly(): PayPeriod | null;
+  set annualMonthly(value: PayPeriod | null);
   /**
    * 最終学歴 区分 Education [IJKOQU-012]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 最終学歴区分
@@ -125,13 +87,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E128
    */
-  get education(): EducationLevel | null {
-    return cell.code(this, 11, educationLevelCodes);
-  }
-  set education(value: EducationLevel | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get education(): EducationLevel | null;
+  set education(value: EducationLevel | null);
   /**
    * 学校名 School [IJKOQU-013]
    * 属性: 全角 / 桁数: 40文字以内
@@ -139,13 +96,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E129
    */
-  get school(): string | null {
-    return cell.text(this, 12);
-  }
-  set school(value: string | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get school(): string | null;
+  set school(value: string | null);
   /**
    * 卒業年月日 Graduation [IJKOQU-014]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -153,13 +105,8 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E130
    */
-  get graduation(): PartialDate | null {
-    return cell.partialDate(this, 13);
-  }
-  set graduation(value: DateInput | null) {
-    cell.setDate(this, 13, value);
-  }
-
+  get graduation(): PartialDate | null;
+  set graduation(value: DateInput | null);
   /** 職歴・活動歴（10回） */
   get careers(): readonly [
     CoeUApplicantCareers,
@@ -172,10 +119,7 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
     CoeUApplicantCareers,
     CoeUApplicantCareers,
     CoeUApplicantCareers,
-  ] {
-    return cell.rows(CoeUApplicantCareers, this, 14, 3, 10);
-  }
-
+  ];
   /** 雇用主の同居家族（家事使用人）（5回） */
   get employerFamily(): readonly [
     CoeUApplicantEmployerFamily,
@@ -183,10 +127,7 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
     CoeUApplicantEmployerFamily,
     CoeUApplicantEmployerFamily,
     CoeUApplicantEmployerFamily,
-  ] {
-    return cell.rows(CoeUApplicantEmployerFamily, this, 44, 4, 5);
-  }
-
+  ];
   /** 競技実績（アマチュアスポーツ）（5回） */
   get sportsResults(): readonly [
     CoeUApplicantSportsResults,
@@ -194,9 +135,24 @@ export class CoeUApplicant extends Group<CoeUApplicantInit> {
     CoeUApplicantSportsResults,
     CoeUApplicantSportsResults,
     CoeUApplicantSportsResults,
-  ] {
-    return cell.rows(CoeUApplicantSportsResults, this, 64, 3, 5);
-  }
+  ];
+}
+
+/** 申請人に関する事項 */
+export class CoeUApplicant extends Group<CoeUApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c5 amount=i annualMonthly=c6 education=c7 school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
+    () => [
+      CoeUApplicantHostOrganization,
+      CoeUApplicantActivityPeriod,
+      CoeUApplicantCareers,
+      CoeUApplicantEmployerFamily,
+      CoeUApplicantSportsResults,
+      yesNoCodes,
+      payPeriodCodes,
+      educationLevelCodes,
+    ],
+  );
 }
 
 export interface CoeUApplicantHostOrganizationInit {
@@ -212,13 +168,7 @@ export interface CoeUApplicantHostOrganizationInit {
   telephone?: string | null | undefined;
 }
 
-/** 受入機関 */
-export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
-  static override readonly $members: Members = members(
-    "host=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeUApplicantHostOrganization {
   /**
    * 受入機関 名称 Host [IJKOQU-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -226,13 +176,8 @@ export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrgani
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E118
    */
-  get host(): string | null {
-    return cell.text(this, 0);
-  }
-  set host(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get host(): string | null;
+  set host(value: string | null);
   /**
    * 受入機関 都道府県 Prefecture [IJKOQU-003]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -240,13 +185,8 @@ export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrgani
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E119
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 受入機関 市区町村 City [IJKOQU-004]
    * 属性: 全角 / 桁数: 20文字以内
@@ -254,13 +194,8 @@ export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrgani
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E120
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 受入機関 町名丁目番地号等 Address [IJKOQU-005]
    * 属性: 全角 / 桁数: 50文字以内
@@ -268,13 +203,8 @@ export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrgani
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E121
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 受入機関 電話番号 Telephone [IJKOQU-006]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -282,12 +212,16 @@ export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrgani
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E122
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 受入機関 */
+export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "host=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeUApplicantActivityPeriodInit {
@@ -297,10 +231,7 @@ export interface CoeUApplicantActivityPeriodInit {
   to?: DateInput | null | undefined;
 }
 
-/** 活動期間 */
-export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
-  static override readonly $members: Members = members("from=d to=d", () => []);
-
+export interface CoeUApplicantActivityPeriod {
   /**
    * 活動期間 始期 from [IJKOQU-007]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -308,13 +239,8 @@ export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeri
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E123
    */
-  get from(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 活動期間 終期 to [IJKOQU-008]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -322,12 +248,13 @@ export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeri
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E124
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 活動期間 */
+export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
 }
 
 export interface CoeUApplicantCareersInit {
@@ -339,10 +266,7 @@ export interface CoeUApplicantCareersInit {
   content?: string | null | undefined;
 }
 
-/** 職歴・活動歴 */
-export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
-  static override readonly $members: Members = members("from=q to=q content=t", () => []);
-
+export interface CoeUApplicantCareers {
   /**
    * 年月（始） from [IJKOQU-015]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -350,13 +274,8 @@ export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E131
    */
-  get from(): PartialDate | null {
-    return cell.partialYearMonth(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setYearMonth(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 年月（終） to [IJKOQU-016]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -364,13 +283,8 @@ export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E132
    */
-  get to(): PartialDate | null {
-    return cell.partialYearMonth(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
   /**
    * 内容 Content [IJKOQU-017]
    * 属性: 全角 / 桁数: 40文字以内
@@ -378,12 +292,16 @@ export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E133
    */
-  get content(): string | null {
-    return cell.text(this, 2);
-  }
-  set content(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get content(): string | null;
+  set content(value: string | null);
+}
+
+/** 職歴・活動歴 */
+export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "from=q to=q content=t",
+    () => [],
+  );
 }
 
 export interface CoeUApplicantEmployerFamilyInit {
@@ -397,13 +315,7 @@ export interface CoeUApplicantEmployerFamilyInit {
   nationality?: Nationality | null | undefined;
 }
 
-/** 雇用主の同居家族（家事使用人） */
-export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
-  static override readonly $members: Members = members(
-    "name=t dateOfBirth=p relationship=c nationality=c",
-    () => [],
-  );
-
+export interface CoeUApplicantEmployerFamily {
   /**
    * 氏名 Name [IJKOQU-018]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -411,13 +323,8 @@ export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFami
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E134
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 生年月日 Date of birth [IJKOQU-019]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -425,13 +332,8 @@ export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFami
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E135
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 続柄 Relationship [IJKOQU-020]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -439,13 +341,8 @@ export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFami
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E136
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 2, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 国籍・地域 Nationality [IJKOQU-021]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -453,12 +350,16 @@ export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFami
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E137
    */
-  get nationality(): Nationality | null {
-    return cell.code(this, 3, nationalityCodes);
-  }
-  set nationality(value: Nationality | null) {
-    cell.setText(this, 3, value);
-  }
+  get nationality(): Nationality | null;
+  set nationality(value: Nationality | null);
+}
+
+/** 雇用主の同居家族（家事使用人） */
+export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t dateOfBirth=p relationship=c0 nationality=c1",
+    () => [relationshipCodes, nationalityCodes],
+  );
 }
 
 export interface CoeUApplicantSportsResultsInit {
@@ -470,10 +371,7 @@ export interface CoeUApplicantSportsResultsInit {
   result?: string | null | undefined;
 }
 
-/** 競技実績（アマチュアスポーツ） */
-export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
-  static override readonly $members: Members = members("competition=t date=y result=t", () => []);
-
+export interface CoeUApplicantSportsResults {
   /**
    * 大会名 Competition [IJKOQU-022]
    * 属性: 全角 / 桁数: 40文字以内
@@ -481,13 +379,8 @@ export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResults
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E138
    */
-  get competition(): string | null {
-    return cell.text(this, 0);
-  }
-  set competition(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get competition(): string | null;
+  set competition(value: string | null);
   /**
    * 年月 Date [IJKOQU-023]
    * 属性: 半角数字 YYYYMM / 桁数: 6文字固定
@@ -495,13 +388,8 @@ export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResults
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E139
    */
-  get date(): PartialDate | null {
-    return cell.yearMonth(this, 1);
-  }
-  set date(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get date(): PartialDate | null;
+  set date(value: DateInput | null);
   /**
    * 順位・成績 Result [IJKOQU-024]
    * 属性: 全角 / 桁数: 20文字以内
@@ -509,10 +397,14 @@ export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResults
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分U!E140
    */
-  get result(): string | null {
-    return cell.text(this, 2);
-  }
-  set result(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get result(): string | null;
+  set result(value: string | null);
+}
+
+/** 競技実績（アマチュアスポーツ） */
+export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "competition=t date=y result=t",
+    () => [],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
 import { type CompletionProof, completionProofCodes } from "../codes/completion-proof.js";
 import { type JapaneseExam, japaneseExamCodes } from "../codes/japanese-exam.js";
@@ -67,22 +67,7 @@ export interface CoeVApplicantInit {
   jobs?: readonly CoeVApplicantJobsInit[] | undefined;
 }
 
-/** 申請人に関する事項 */
-export class CoeVApplicant extends Group<CoeVApplicantInit> {
-  static override readonly $members: Members = members(
-    "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c skillLevelCompletedTITIi=c japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c japaneseAbilityCompletedTITIi=c completedTrainings>5:3*2 totalStay>6:2 depositContract=c collectingOrganization=t amountProperty=t feesToForeignOrganization=c nameOfOrganization=t paymentInYen=i homeCountryProcedures=c regularExpensesAgreed=c effortToTransferSkills=c fieldSpecificCriteria=c hasJobs=c jobs>7:4*10",
-    () => [
-      CoeVApplicantAffiliation,
-      CoeVApplicantSkillLevel,
-      CoeVApplicantSkillExams,
-      CoeVApplicantJapaneseAbility,
-      CoeVApplicantJapaneseExams,
-      CoeVApplicantCompletedTrainings,
-      CoeVApplicantTotalStay,
-      CoeVApplicantJobs,
-    ],
-  );
-
+export interface CoeVApplicant {
   /**
    * 特定技能所属機関 氏名又は名称 Organization of affiliation: name [V_APP-001]
    * 属性: 全角 / 桁数: 40文字以内
@@ -90,32 +75,18 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E117
    */
-  get organizationOfAffiliationName(): string | null {
-    return cell.text(this, 0);
-  }
-  set organizationOfAffiliationName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get organizationOfAffiliationName(): string | null;
+  set organizationOfAffiliationName(value: string | null);
   /** 所属機関 */
-  get affiliation(): CoeVApplicantAffiliation {
-    return new CoeVApplicantAffiliation(this.$row, this.$base + 1);
-  }
-
+  get affiliation(): CoeVApplicantAffiliation;
   /** 技能水準 */
-  get skillLevel(): CoeVApplicantSkillLevel {
-    return new CoeVApplicantSkillLevel(this.$row, this.$base + 5);
-  }
-
+  get skillLevel(): CoeVApplicantSkillLevel;
   /** 技能水準 試験（3回） */
   get skillExams(): readonly [
     CoeVApplicantSkillExams,
     CoeVApplicantSkillExams,
     CoeVApplicantSkillExams,
-  ] {
-    return cell.rows(CoeVApplicantSkillExams, this, 7, 4, 3);
-  }
-
+  ];
   /**
    * 技能水準 証明方法 その他の評価方法 Skill: other method [V_APP-012]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -123,13 +94,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E128
    */
-  get skillOtherMethod(): Applicability | null {
-    return cell.code(this, 19, applicabilityCodes);
-  }
-  set skillOtherMethod(value: Applicability | null) {
-    cell.setText(this, 19, value);
-  }
-
+  get skillOtherMethod(): Applicability | null;
+  set skillOtherMethod(value: Applicability | null);
   /**
    * 技能水準 証明方法 技能実習2号良好修了 Skill level: completed TIT(ii) [V_APP-013]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -137,27 +103,16 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E129
    */
-  get skillLevelCompletedTITIi(): Applicability | null {
-    return cell.code(this, 20, applicabilityCodes);
-  }
-  set skillLevelCompletedTITIi(value: Applicability | null) {
-    cell.setText(this, 20, value);
-  }
-
+  get skillLevelCompletedTITIi(): Applicability | null;
+  set skillLevelCompletedTITIi(value: Applicability | null);
   /** 日本語能力 */
-  get japaneseAbility(): CoeVApplicantJapaneseAbility {
-    return new CoeVApplicantJapaneseAbility(this.$row, this.$base + 21);
-  }
-
+  get japaneseAbility(): CoeVApplicantJapaneseAbility;
   /** 日本語能力 試験（3回） */
   get japaneseExams(): readonly [
     CoeVApplicantJapaneseExams,
     CoeVApplicantJapaneseExams,
     CoeVApplicantJapaneseExams,
-  ] {
-    return cell.rows(CoeVApplicantJapaneseExams, this, 23, 4, 3);
-  }
-
+  ];
   /**
    * 日本語能力 証明方法 その他 Japanese: other [V_APP-020]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -165,13 +120,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E136
    */
-  get japaneseOther(): Applicability | null {
-    return cell.code(this, 35, applicabilityCodes);
-  }
-  set japaneseOther(value: Applicability | null) {
-    cell.setText(this, 35, value);
-  }
-
+  get japaneseOther(): Applicability | null;
+  set japaneseOther(value: Applicability | null);
   /**
    * 日本語能力 証明方法 技能実習2号良好修了 Japanese ability: completed TIT(ii) [V_APP-021]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -179,26 +129,15 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E137
    */
-  get japaneseAbilityCompletedTITIi(): Applicability | null {
-    return cell.code(this, 36, applicabilityCodes);
-  }
-  set japaneseAbilityCompletedTITIi(value: Applicability | null) {
-    cell.setText(this, 36, value);
-  }
-
+  get japaneseAbilityCompletedTITIi(): Applicability | null;
+  set japaneseAbilityCompletedTITIi(value: Applicability | null);
   /** 良好に修了した技能実習2号（2回） */
   get completedTrainings(): readonly [
     CoeVApplicantCompletedTrainings,
     CoeVApplicantCompletedTrainings,
-  ] {
-    return cell.rows(CoeVApplicantCompletedTrainings, this, 37, 3, 2);
-  }
-
+  ];
   /** 通算在留期間 */
-  get totalStay(): CoeVApplicantTotalStay {
-    return new CoeVApplicantTotalStay(this.$row, this.$base + 43);
-  }
-
+  get totalStay(): CoeVApplicantTotalStay;
   /**
    * 保証金の徴収等の契約の有無 Deposit contract [V_APP-027]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -206,13 +145,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E143
    */
-  get depositContract(): YesNo | null {
-    return cell.code(this, 45, yesNoCodes);
-  }
-  set depositContract(value: YesNo | null) {
-    cell.setText(this, 45, value);
-  }
-
+  get depositContract(): YesNo | null;
+  set depositContract(value: YesNo | null);
   /**
    * 徴収又は管理機関名 Collecting organization [V_APP-028]
    * 属性: 全角 / 桁数: 40文字以内
@@ -220,13 +154,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E144
    */
-  get collectingOrganization(): string | null {
-    return cell.text(this, 46);
-  }
-  set collectingOrganization(value: string | null) {
-    cell.setText(this, 46, value);
-  }
-
+  get collectingOrganization(): string | null;
+  set collectingOrganization(value: string | null);
   /**
    * 徴収金額又は管理財産 Amount/property [V_APP-029]
    * 属性: 全角 / 桁数: 40文字以内
@@ -234,13 +163,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E145
    */
-  get amountProperty(): string | null {
-    return cell.text(this, 47);
-  }
-  set amountProperty(value: string | null) {
-    cell.setText(this, 47, value);
-  }
-
+  get amountProperty(): string | null;
+  set amountProperty(value: string | null);
   /**
    * 外国の機関への費用合意の有無 Fees to foreign organization [V_APP-030]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -248,13 +172,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E146
    */
-  get feesToForeignOrganization(): YesNo | null {
-    return cell.code(this, 48, yesNoCodes);
-  }
-  set feesToForeignOrganization(value: YesNo | null) {
-    cell.setText(this, 48, value);
-  }
-
+  get feesToForeignOrganization(): YesNo | null;
+  set feesToForeignOrganization(value: YesNo | null);
   /**
    * 外国の機関名 Name of organization [V_APP-031]
    * 属性: 全角 / 桁数: 40文字以内
@@ -262,13 +181,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E147
    */
-  get nameOfOrganization(): string | null {
-    return cell.text(this, 49);
-  }
-  set nameOfOrganization(value: string | null) {
-    cell.setText(this, 49, value);
-  }
-
+  get nameOfOrganization(): string | null;
+  set nameOfOrganization(value: string | null);
   /**
    * 支払額（円換算） Payment in yen [V_APP-032]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -276,13 +190,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　28
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E148
    */
-  get paymentInYen(): number | null {
-    return cell.integer(this, 50);
-  }
-  set paymentInYen(value: number | null) {
-    cell.setNumber(this, 50, value);
-  }
-
+  get paymentInYen(): number | null;
+  set paymentInYen(value: number | null);
   /**
    * 遵守すべき手続を経ていることの有無 Home-country procedures [V_APP-033]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -290,13 +199,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　29
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E149
    */
-  get homeCountryProcedures(): YesNo | null {
-    return cell.code(this, 51, yesNoCodes);
-  }
-  set homeCountryProcedures(value: YesNo | null) {
-    cell.setText(this, 51, value);
-  }
-
+  get homeCountryProcedures(): YesNo | null;
+  set homeCountryProcedures(value: YesNo | null);
   /**
    * 定期的負担費用の合意の有無 Regular expenses agreed [V_APP-034]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -304,13 +208,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　30
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E150
    */
-  get regularExpensesAgreed(): YesNo | null {
-    return cell.code(this, 52, yesNoCodes);
-  }
-  set regularExpensesAgreed(value: YesNo | null) {
-    cell.setText(this, 52, value);
-  }
-
+  get regularExpensesAgreed(): YesNo | null;
+  set regularExpensesAgreed(value: YesNo | null);
   /**
    * 技能等の移転に努めることの有無 Effort to transfer skills [V_APP-035]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -318,13 +217,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　31
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E151
    */
-  get effortToTransferSkills(): YesNo | null {
-    return cell.code(this, 53, yesNoCodes);
-  }
-  set effortToTransferSkills(value: YesNo | null) {
-    cell.setText(this, 53, value);
-  }
-
+  get effortToTransferSkills(): YesNo | null;
+  set effortToTransferSkills(value: YesNo | null);
   /**
    * 分野特有の基準適合の有無 Field-specific criteria [V_APP-036]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -332,13 +226,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　32
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E152
    */
-  get fieldSpecificCriteria(): YesNo | null {
-    return cell.code(this, 54, yesNoCodes);
-  }
-  set fieldSpecificCriteria(value: YesNo | null) {
-    cell.setText(this, 54, value);
-  }
-
+  get fieldSpecificCriteria(): YesNo | null;
+  set fieldSpecificCriteria(value: YesNo | null);
   /**
    * 職歴の有無 Work experience [V_APP-037]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -346,13 +235,8 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
    * 備考: 様式の項番　33
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E153
    */
-  get hasJobs(): YesNo | null {
-    return cell.code(this, 55, yesNoCodes);
-  }
-  set hasJobs(value: YesNo | null) {
-    cell.setText(this, 55, value);
-  }
-
+  get hasJobs(): YesNo | null;
+  set hasJobs(value: YesNo | null);
   /** 職歴（10回） */
   get jobs(): readonly [
     CoeVApplicantJobs,
@@ -365,9 +249,26 @@ export class CoeVApplicant extends Group<CoeVApplicantInit> {
     CoeVApplicantJobs,
     CoeVApplicantJobs,
     CoeVApplicantJobs,
-  ] {
-    return cell.rows(CoeVApplicantJobs, this, 56, 4, 10);
-  }
+  ];
+}
+
+/** 申請人に関する事項 */
+export class CoeVApplicant extends Group<CoeVApplicantInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c8 skillLevelCompletedTITIi=c8 japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c8 japaneseAbilityCompletedTITIi=c8 completedTrainings>5:3*2 totalStay>6:2 depositContract=c9 collectingOrganization=t amountProperty=t feesToForeignOrganization=c9 nameOfOrganization=t paymentInYen=i homeCountryProcedures=c9 regularExpensesAgreed=c9 effortToTransferSkills=c9 fieldSpecificCriteria=c9 hasJobs=c9 jobs>7:4*10",
+    () => [
+      CoeVApplicantAffiliation,
+      CoeVApplicantSkillLevel,
+      CoeVApplicantSkillExams,
+      CoeVApplicantJapaneseAbility,
+      CoeVApplicantJapaneseExams,
+      CoeVApplicantCompletedTrainings,
+      CoeVApplicantTotalStay,
+      CoeVApplicantJobs,
+      applicabilityCodes,
+      yesNoCodes,
+    ],
+  );
 }
 
 export interface CoeVApplicantAffiliationInit {
@@ -381,13 +282,7 @@ export interface CoeVApplicantAffiliationInit {
   telephone?: string | null | undefined;
 }
 
-/** 所属機関 */
-export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
-  static override readonly $members: Members = members(
-    "prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeVApplicantAffiliation {
   /**
    * 所属機関 都道府県 Prefecture [V_APP-002]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -395,13 +290,8 @@ export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E118
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 0, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 所属機関 市区町村 City [V_APP-003]
    * 属性: 全角 / 桁数: 20文字以内
@@ -409,13 +299,8 @@ export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E119
    */
-  get city(): string | null {
-    return cell.text(this, 1);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 所属機関 町名丁目番地号等 Address [V_APP-004]
    * 属性: 全角 / 桁数: 50文字以内
@@ -423,13 +308,8 @@ export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E120
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 所属機関 電話番号 Telephone [V_APP-005]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -437,12 +317,16 @@ export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E121
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 所属機関 */
+export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeVApplicantSkillLevelInit {
@@ -452,13 +336,7 @@ export interface CoeVApplicantSkillLevelInit {
   skillExam?: Applicability | null | undefined;
 }
 
-/** 技能水準 */
-export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
-  static override readonly $members: Members = members(
-    "skillEvaluationMethod=c skillExam=c",
-    () => [],
-  );
-
+export interface CoeVApplicantSkillLevel {
   /**
    * 技能水準 証明方法 評価方法 Skill: evaluation method [V_APP-006]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -466,13 +344,8 @@ export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E122
    */
-  get skillEvaluationMethod(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set skillEvaluationMethod(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get skillEvaluationMethod(): Applicability | null;
+  set skillEvaluationMethod(value: Applicability | null);
   /**
    * 技能水準 証明方法 試験 Skill: exam [V_APP-007]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -480,12 +353,16 @@ export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E123
    */
-  get skillExam(): Applicability | null {
-    return cell.code(this, 1, applicabilityCodes);
-  }
-  set skillExam(value: Applicability | null) {
-    cell.setText(this, 1, value);
-  }
+  get skillExam(): Applicability | null;
+  set skillExam(value: Applicability | null);
+}
+
+/** 技能水準 */
+export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "skillEvaluationMethod=c0 skillExam=c0",
+    () => [applicabilityCodes],
+  );
 }
 
 export interface CoeVApplicantSkillExamsInit {
@@ -499,13 +376,7 @@ export interface CoeVApplicantSkillExamsInit {
   country?: Nationality | null | undefined;
 }
 
-/** 技能水準 試験 */
-export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
-  static override readonly $members: Members = members(
-    "nameOfPassedExam=c others=t examLocation=c country=c",
-    () => [],
-  );
-
+export interface CoeVApplicantSkillExams {
   /**
    * 合格した試験名 Name of passed exam [V_APP-008]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 技能試験
@@ -513,13 +384,8 @@ export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E124
    */
-  get nameOfPassedExam(): SkillExam | null {
-    return cell.code(this, 0, skillExamCodes);
-  }
-  set nameOfPassedExam(value: SkillExam | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfPassedExam(): SkillExam | null;
+  set nameOfPassedExam(value: SkillExam | null);
   /**
    * 試験名 その他 Others [V_APP-009]
    * 属性: 全角 / 桁数: 40文字以内
@@ -527,13 +393,8 @@ export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E125
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 受験地 国内/国外 Exam location [V_APP-010]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -541,13 +402,8 @@ export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E126
    */
-  get examLocation(): Place | null {
-    return cell.code(this, 2, placeCodes);
-  }
-  set examLocation(value: Place | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get examLocation(): Place | null;
+  set examLocation(value: Place | null);
   /**
    * 受験地 国名 Country [V_APP-011]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -555,12 +411,16 @@ export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> 
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E127
    */
-  get country(): Nationality | null {
-    return cell.code(this, 3, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 3, value);
-  }
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
+}
+
+/** 技能水準 試験 */
+export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
+    () => [skillExamCodes, placeCodes, nationalityCodes],
+  );
 }
 
 export interface CoeVApplicantJapaneseAbilityInit {
@@ -570,13 +430,7 @@ export interface CoeVApplicantJapaneseAbilityInit {
   japaneseExam?: Applicability | null | undefined;
 }
 
-/** 日本語能力 */
-export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
-  static override readonly $members: Members = members(
-    "japaneseEvaluationMethod=c japaneseExam=c",
-    () => [],
-  );
-
+export interface CoeVApplicantJapaneseAbility {
   /**
    * 日本語能力 証明方法 評価方法 Japanese: evaluation method [V_APP-014]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -584,13 +438,8 @@ export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbi
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E130
    */
-  get japaneseEvaluationMethod(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set japaneseEvaluationMethod(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get japaneseEvaluationMethod(): Applicability | null;
+  set japaneseEvaluationMethod(value: Applicability | null);
   /**
    * 日本語能力 証明方法 試験 Japanese: exam [V_APP-015]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -598,12 +447,16 @@ export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbi
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E131
    */
-  get japaneseExam(): Applicability | null {
-    return cell.code(this, 1, applicabilityCodes);
-  }
-  set japaneseExam(value: Applicability | null) {
-    cell.setText(this, 1, value);
-  }
+  get japaneseExam(): Applicability | null;
+  set japaneseExam(value: Applicability | null);
+}
+
+/** 日本語能力 */
+export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "japaneseEvaluationMethod=c0 japaneseExam=c0",
+    () => [applicabilityCodes],
+  );
 }
 
 export interface CoeVApplicantJapaneseExamsInit {
@@ -617,13 +470,7 @@ export interface CoeVApplicantJapaneseExamsInit {
   country?: Nationality | null | undefined;
 }
 
-/** 日本語能力 試験 */
-export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
-  static override readonly $members: Members = members(
-    "nameOfPassedExam=c others=t examLocation=c country=c",
-    () => [],
-  );
-
+export interface CoeVApplicantJapaneseExams {
   /**
    * 合格した試験名 Name of passed exam [V_APP-016]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 日本語試験
@@ -631,13 +478,8 @@ export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExams
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E132
    */
-  get nameOfPassedExam(): JapaneseExam | null {
-    return cell.code(this, 0, japaneseExamCodes);
-  }
-  set nameOfPassedExam(value: JapaneseExam | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfPassedExam(): JapaneseExam | null;
+  set nameOfPassedExam(value: JapaneseExam | null);
   /**
    * 試験名 その他 Others [V_APP-017]
    * 属性: 全角 / 桁数: 40文字以内
@@ -645,13 +487,8 @@ export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExams
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E133
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 受験地 国内/国外 Exam location [V_APP-018]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 本邦/外国
@@ -659,13 +496,8 @@ export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExams
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E134
    */
-  get examLocation(): Place | null {
-    return cell.code(this, 2, placeCodes);
-  }
-  set examLocation(value: Place | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get examLocation(): Place | null;
+  set examLocation(value: Place | null);
   /**
    * 受験地 国名 Country [V_APP-019]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -673,12 +505,16 @@ export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExams
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E135
    */
-  get country(): Nationality | null {
-    return cell.code(this, 3, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 3, value);
-  }
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
+}
+
+/** 日本語能力 試験 */
+export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
+    () => [japaneseExamCodes, placeCodes, nationalityCodes],
+  );
 }
 
 export interface CoeVApplicantCompletedTrainingsInit {
@@ -690,13 +526,7 @@ export interface CoeVApplicantCompletedTrainingsInit {
   proof?: CompletionProof | null | undefined;
 }
 
-/** 良好に修了した技能実習2号 */
-export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
-  static override readonly $members: Members = members(
-    "occupation=c operations=c proof=c",
-    () => [],
-  );
-
+export interface CoeVApplicantCompletedTrainings {
   /**
    * 職種 Occupation [V_APP-022]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 技能実習 職種
@@ -704,13 +534,8 @@ export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantComplete
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E138
    */
-  get occupation(): TrainingOccupation | null {
-    return cell.code(this, 0, trainingOccupationCodes);
-  }
-  set occupation(value: TrainingOccupation | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get occupation(): TrainingOccupation | null;
+  set occupation(value: TrainingOccupation | null);
   /**
    * 作業 Operations [V_APP-023]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 技能実習 作業
@@ -718,13 +543,8 @@ export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantComplete
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E139
    */
-  get operations(): TrainingOperation | null {
-    return cell.code(this, 1, trainingOperationCodes);
-  }
-  set operations(value: TrainingOperation | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get operations(): TrainingOperation | null;
+  set operations(value: TrainingOperation | null);
   /**
    * 良好修了の証明 Proof [V_APP-024]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 良好修了の証明
@@ -732,12 +552,16 @@ export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantComplete
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E140
    */
-  get proof(): CompletionProof | null {
-    return cell.code(this, 2, completionProofCodes);
-  }
-  set proof(value: CompletionProof | null) {
-    cell.setText(this, 2, value);
-  }
+  get proof(): CompletionProof | null;
+  set proof(value: CompletionProof | null);
+}
+
+/** 良好に修了した技能実習2号 */
+export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "occupation=c0 operations=c1 proof=c2",
+    () => [trainingOccupationCodes, trainingOperationCodes, completionProofCodes],
+  );
 }
 
 export interface CoeVApplicantTotalStayInit {
@@ -747,13 +571,7 @@ export interface CoeVApplicantTotalStayInit {
   months?: number | null | undefined;
 }
 
-/** 通算在留期間 */
-export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
-  static override readonly $members: Members = members(
-    "cumulativePeriodYears=i months=i",
-    () => [],
-  );
-
+export interface CoeVApplicantTotalStay {
   /**
    * 通算在留期間 年 Cumulative period: years [V_APP-025]
    * 属性: 半角数字 整数 / 桁数: 1文字以内
@@ -761,13 +579,8 @@ export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E141
    */
-  get cumulativePeriodYears(): number | null {
-    return cell.integer(this, 0);
-  }
-  set cumulativePeriodYears(value: number | null) {
-    cell.setNumber(this, 0, value);
-  }
-
+  get cumulativePeriodYears(): number | null;
+  set cumulativePeriodYears(value: number | null);
   /**
    * 通算在留期間 月 months [V_APP-026]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
@@ -775,12 +588,16 @@ export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E142
    */
-  get months(): number | null {
-    return cell.integer(this, 1);
-  }
-  set months(value: number | null) {
-    cell.setNumber(this, 1, value);
-  }
+  get months(): number | null;
+  set months(value: number | null);
+}
+
+/** 通算在留期間 */
+export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "cumulativePeriodYears=i months=i",
+    () => [],
+  );
 }
 
 export interface CoeVApplicantJobsInit {
@@ -794,13 +611,7 @@ export interface CoeVApplicantJobsInit {
   placeOfEmployment?: string | null | undefined;
 }
 
-/** 職歴 */
-export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
-  static override readonly $members: Members = members(
-    "country=c dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-    () => [],
-  );
-
+export interface CoeVApplicantJobs {
   /**
    * 国・地域 Country [V_APP-038]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -808,13 +619,8 @@ export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
    * 備考: 様式の項番　33
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E154
    */
-  get country(): Nationality | null {
-    return cell.code(this, 0, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
   /**
    * 入社年月 Date of joining [V_APP-039]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -822,13 +628,8 @@ export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
    * 備考: 様式の項番　33
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E155
    */
-  get dateOfJoining(): PartialDate | null {
-    return cell.partialYearMonth(this, 1);
-  }
-  set dateOfJoining(value: DateInput | null) {
-    cell.setYearMonth(this, 1, value);
-  }
-
+  get dateOfJoining(): PartialDate | null;
+  set dateOfJoining(value: DateInput | null);
   /**
    * 退社年月 Date of leaving [V_APP-040]
    * 属性: 半角数字 YYYYMM（不詳可） / 桁数: 6文字固定
@@ -836,13 +637,8 @@ export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
    * 備考: 様式の項番　33
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E156
    */
-  get dateOfLeaving(): PartialDate | null {
-    return cell.partialYearMonth(this, 2);
-  }
-  set dateOfLeaving(value: DateInput | null) {
-    cell.setYearMonth(this, 2, value);
-  }
-
+  get dateOfLeaving(): PartialDate | null;
+  set dateOfLeaving(value: DateInput | null);
   /**
    * 勤務先名称 Place of employment [V_APP-041]
    * 属性: 全角 / 桁数: 40文字以内
@@ -850,10 +646,14 @@ export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
    * 備考: 様式の項番　33
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E157
    */
-  get placeOfEmployment(): string | null {
-    return cell.text(this, 3);
-  }
-  set placeOfEmployment(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get placeOfEmployment(): string | null;
+  set placeOfEmployment(value: string | null);
+}
+
+/** 職歴 */
+export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
+    () => [nationalityCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
 import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
 import { type IndustrialField, industrialFieldCodes } from "../codes/industrial-field.js";
@@ -247,10 +247,955 @@ export interface CoeVOrganizationInit {
   feePerPersonMonth?: number | null | undefined;
 }
 
+export interface CoeVOrganization {
+  /**
+   * 雇用する外国人の氏名 Name of foreign national [V_ORG-001]
+   * 属性: 半角英大文字・空白 / 桁数: 60文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　1
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E158
+   */
+  get nameOfForeignNational(): string | null;
+  set nameOfForeignNational(value: string | null);
+  /** 雇用契約期間 */
+  get contractPeriod(): CoeVOrganizationContractPeriod;
+  /** 従事すべき業務（3回） */
+  get duties(): readonly [CoeVOrganizationDuties, CoeVOrganizationDuties, CoeVOrganizationDuties];
+  /**
+   * 職種（主） Main occupation [V_ORG-006]
+   * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
+   * 要否: 必須
+   * 備考: 様式の項番　2(2)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E163
+   */
+  get mainOccupation(): Occupation | null;
+  set mainOccupation(value: Occupation | null);
+  /** 職種（他）（3回） */
+  get otherOccupations(): readonly [
+    CoeVOrganizationOtherOccupations,
+    CoeVOrganizationOtherOccupations,
+    CoeVOrganizationOtherOccupations,
+  ];
+  /** 所定労働時間 */
+  get workingHours(): CoeVOrganizationWorkingHours;
+  /**
+   * 通常労働者と同等の有無 Equivalent to regular workers [V_ORG-010]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(3)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E167
+   */
+  get equivalentToRegularWorkers(): YesNo | null;
+  set equivalentToRegularWorkers(value: YesNo | null);
+  /**
+   * 月額報酬 Monthly remuneration [V_ORG-011]
+   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　2(4)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E168
+   */
+  get monthlyRemuneration(): number | null;
+  set monthlyRemuneration(value: number | null);
+  /**
+   * 基本給の時間換算額 Hourly conversion [V_ORG-012]
+   * 属性: 半角数字 金額（円） / 桁数: 6文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　2(4)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E169
+   */
+  get hourlyConversion(): number | null;
+  set hourlyConversion(value: number | null);
+  /**
+   * 同等業務の日本人の月額報酬 Japanese comparator [V_ORG-013]
+   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　2(4)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E170
+   */
+  get japaneseComparator(): number | null;
+  set japaneseComparator(value: number | null);
+  /**
+   * 日本人と同等以上の有無 Equal or greater [V_ORG-014]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(4)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E171
+   */
+  get equalOrGreater(): YesNo | null;
+  set equalOrGreater(value: YesNo | null);
+  /** 報酬の支払方法 */
+  get paymentMethod(): CoeVOrganizationPaymentMethod;
+  /**
+   * 異なる待遇の有無 Different treatment [V_ORG-017]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(6)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E174
+   */
+  get differentTreatment(): YesNo | null;
+  set differentTreatment(value: YesNo | null);
+  /**
+   * 異なる待遇の内容 Details of different treatment [V_ORG-018]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　2(6)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E175
+   */
+  get detailsOfDifferentTreatment(): string | null;
+  set detailsOfDifferentTreatment(value: string | null);
+  /**
+   * 一時帰国の有給休暇の有無 Paid leave for return [V_ORG-019]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(7)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E176
+   */
+  get paidLeaveForReturn(): YesNo | null;
+  set paidLeaveForReturn(value: YesNo | null);
+  /**
+   * 雇用関係 分野特有基準の有無 Field criteria (employment) [V_ORG-020]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 任意
+   * 備考: 様式の項番　2(8)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E177
+   */
+  get fieldCriteriaEmployment(): YesNo | null;
+  set fieldCriteriaEmployment(value: YesNo | null);
+  /**
+   * 帰国旅費負担の有無 Return travel cost [V_ORG-021]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(9)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E178
+   */
+  get returnTravelCost(): YesNo | null;
+  set returnTravelCost(value: YesNo | null);
+  /**
+   * 健康状況等の把握措置の有無 Health monitoring [V_ORG-022]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E179
+   */
+  get healthMonitoring(): YesNo | null;
+  set healthMonitoring(value: YesNo | null);
+  /**
+   * 適正在留 分野特有基準の有無 Field criteria (residence) [V_ORG-023]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 任意
+   * 備考: 様式の項番　2(11)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E180
+   */
+  get fieldCriteriaResidence(): YesNo | null;
+  set fieldCriteriaResidence(value: YesNo | null);
+  /**
+   * 労働者派遣の対象の有無 Dispatch worker? [V_ORG-024]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(12)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E181
+   */
+  get dispatchWorker(): YesNo | null;
+  set dispatchWorker(value: YesNo | null);
+  /** 派遣先 */
+  get dispatchSite(): CoeVOrganizationDispatchSite;
+  /** 派遣期間 */
+  get dispatchPeriod(): CoeVOrganizationDispatchPeriod;
+  /**
+   * 職業紹介事業者の有無 Placement provider? [V_ORG-035]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E192
+   */
+  get hasPlacementProvider(): YesNo | null;
+  set hasPlacementProvider(value: YesNo | null);
+  /** 職業紹介事業者 */
+  get placementProvider(): CoeVOrganizationPlacementProvider;
+  /**
+   * 許可・届出番号 Permission/notification no. [V_ORG-043]
+   * 属性: 半角英数字 / 桁数: 20文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　2(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E200
+   */
+  get permissionNotificationNo(): string | null;
+  set permissionNotificationNo(value: string | null);
+  /**
+   * 受理年月日 Date of receipt [V_ORG-044]
+   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　2(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E201
+   */
+  get dateOfReceipt(): PartialDate | null;
+  set dateOfReceipt(value: DateInput | null);
+  /**
+   * 取次機関の有無 Intermediary? [V_ORG-045]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　2(14)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E202
+   */
+  get hasIntermediary(): YesNo | null;
+  set hasIntermediary(value: YesNo | null);
+  /** 取次機関 */
+  get intermediary(): CoeVOrganizationIntermediary;
+  /**
+   * 所属機関 氏名又は名称 Organization: name [V_ORG-050]
+   * 属性: 全角 / 桁数: 40文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　3(1)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E207
+   */
+  get organizationName(): string | null;
+  set organizationName(value: string | null);
+  /**
+   * 法人番号 Corporation no. [V_ORG-051]
+   * 属性: 半角数字 法人番号 / 桁数: 13文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(2)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E208
+   */
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
+  /**
+   * 雇用保険適用事業所番号 EI office no. [V_ORG-052]
+   * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
+   * 要否: 任意
+   * 備考: 様式の項番　3(3)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E209
+   */
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
+  /**
+   * 業種（主） Business type (main) [V_ORG-053]
+   * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
+   * 要否: 必須
+   * 備考: 様式の項番　3(4)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E210
+   */
+  get businessTypeMain(): BusinessType | null;
+  set businessTypeMain(value: BusinessType | null);
+  /** 業種（他）（2回） */
+  get otherBusinessTypes(): readonly [
+    CoeVOrganizationOtherBusinessTypes,
+    CoeVOrganizationOtherBusinessTypes,
+  ];
+  /** 住所 */
+  get address(): CoeVOrganizationAddress;
+  /**
+   * 電話番号 Telephone [V_ORG-059]
+   * 属性: 半角数字 電話番号 / 桁数: 15文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　3(5)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E216
+   */
+  get telephone(): string | null;
+  set telephone(value: string | null);
+  /**
+   * 資本金 Capital [V_ORG-060]
+   * 属性: 半角数字 金額（円） / 桁数: 15文字以内
+   * 要否: 任意
+   * 備考: 様式の項番　3(6)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E217
+   */
+  get capital(): number | null;
+  set capital(value: number | null);
+  /**
+   * 年間売上金額（直近年度） Annual sales [V_ORG-061]
+   * 属性: 半角数字 金額（円） / 桁数: 15文字以内
+   * 要否: 任意
+   * 備考: 様式の項番　3(7)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E218
+   */
+  get annualSales(): number | null;
+  set annualSales(value: number | null);
+  /**
+   * 常勤職員数 Full-time employees [V_ORG-062]
+   * 属性: 半角数字 整数 / 桁数: 7文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　3(8)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E219
+   */
+  get fullTimeEmployees(): number | null;
+  set fullTimeEmployees(value: number | null);
+  /**
+   * 代表者の氏名 Representative [V_ORG-063]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　3(9)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E220
+   */
+  get representative(): string | null;
+  set representative(value: string | null);
+  /**
+   * 勤務させる事業所名 Place of business [V_ORG-064]
+   * 属性: 全角 / 桁数: 40文字以内
+   * 要否: 必須
+   * 備考: 様式の項番　3(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E221
+   */
+  get placeOfBusiness(): string | null;
+  set placeOfBusiness(value: string | null);
+  /** 事業所 */
+  get office(): CoeVOrganizationOffice;
+  /**
+   * 健康保険・厚生年金 適用の有無 Health/pension insurance [V_ORG-068]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E225
+   */
+  get healthPensionInsurance(): YesNo | null;
+  set healthPensionInsurance(value: YesNo | null);
+  /**
+   * 労災・雇用保険 適用の有無 Accident/employment insurance [V_ORG-069]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E226
+   */
+  get accidentEmploymentInsurance(): YesNo | null;
+  set accidentEmploymentInsurance(value: YesNo | null);
+  /**
+   * 労働保険番号 Labor insurance number [V_ORG-070]
+   * 属性: 半角数字 労働保険番号 / 桁数: 14文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E227
+   */
+  get laborInsuranceNumber(): string | null;
+  set laborInsuranceNumber(value: string | null);
+  /**
+   * 労働・社会保険・租税法令違反の有無 Violation of laws [V_ORG-071]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(11)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E228
+   */
+  get violationOfLaws(): YesNo | null;
+  set violationOfLaws(value: YesNo | null);
+  /**
+   * 労働・社会保険・租税法令違反 内容 Details of violation of laws [V_ORG-072]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(11)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E229
+   */
+  get detailsOfViolationOfLaws(): string | null;
+  set detailsOfViolationOfLaws(value: string | null);
+  /**
+   * 非自発的離職の有無 Involuntary separation [V_ORG-073]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(12)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E230
+   */
+  get involuntarySeparation(): YesNo | null;
+  set involuntarySeparation(value: YesNo | null);
+  /**
+   * 非自発的離職 内容・理由 Details/reason [V_ORG-074]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(12)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E231
+   */
+  get detailsReason(): string | null;
+  set detailsReason(value: string | null);
+  /**
+   * 行方不明者発生の有無 Disappearance [V_ORG-075]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E232
+   */
+  get disappearance(): YesNo | null;
+  set disappearance(value: YesNo | null);
+  /**
+   * 行方不明者発生 内容 Details of disappearance [V_ORG-076]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E233
+   */
+  get detailsOfDisappearance(): string | null;
+  set detailsOfDisappearance(value: string | null);
+  /**
+   * 刑に処せられたことの有無 Criminal punishment [V_ORG-077]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(14)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E234
+   */
+  get criminalPunishment(): YesNo | null;
+  set criminalPunishment(value: YesNo | null);
+  /**
+   * 刑に処せられたこと 内容・該当者名 Details of criminal punishment [V_ORG-078]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(14)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E235
+   */
+  get detailsOfCriminalPunishment(): string | null;
+  set detailsOfCriminalPunishment(value: string | null);
+  /**
+   * 精神機能の障害の有無 Mental disability [V_ORG-079]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(15)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E236
+   */
+  get mentalDisability(): YesNo | null;
+  set mentalDisability(value: YesNo | null);
+  /**
+   * 精神機能の障害 内容・該当者名 Details of mental disability [V_ORG-080]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(15)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E237
+   */
+  get detailsOfMentalDisability(): string | null;
+  set detailsOfMentalDisability(value: string | null);
+  /**
+   * 破産手続開始決定の有無 Bankruptcy [V_ORG-081]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(16)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E238
+   */
+  get bankruptcy(): YesNo | null;
+  set bankruptcy(value: YesNo | null);
+  /**
+   * 破産手続開始決定 内容・該当者名 Details of bankruptcy [V_ORG-082]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(16)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E239
+   */
+  get detailsOfBankruptcy(): string | null;
+  set detailsOfBankruptcy(value: string | null);
+  /**
+   * 実習認定取消しの有無 Accreditation revoked [V_ORG-083]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(17)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E240
+   */
+  get accreditationRevoked(): YesNo | null;
+  set accreditationRevoked(value: YesNo | null);
+  /**
+   * 実習認定取消し 内容・該当者名 Details of revoked accreditation [V_ORG-084]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(17)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E241
+   */
+  get detailsOfRevokedAccreditation(): string | null;
+  set detailsOfRevokedAccreditation(value: string | null);
+  /**
+   * 取消法人の役員であったことの有無 Officer of revoked corp. [V_ORG-085]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(18)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E242
+   */
+  get officerOfRevokedCorp(): YesNo | null;
+  set officerOfRevokedCorp(value: YesNo | null);
+  /**
+   * 取消法人の役員であったこと 内容・該当者名 Details of officer of revoked corporation [V_ORG-086]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(18)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E243
+   */
+  get detailsOfOfficerOfRevokedCorporation(): string | null;
+  set detailsOfOfficerOfRevokedCorporation(value: string | null);
+  /**
+   * 出入国・労働法令の不正行為の有無 Wrongful acts (5y) [V_ORG-087]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(19)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E244
+   */
+  get wrongfulActs5y(): YesNo | null;
+  set wrongfulActs5y(value: YesNo | null);
+  /**
+   * 出入国・労働法令の不正行為 内容・該当者名 Details of wrongful acts [V_ORG-088]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(19)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E245
+   */
+  get detailsOfWrongfulActs(): string | null;
+  set detailsOfWrongfulActs(value: string | null);
+  /**
+   * 暴力団員等の有無 Organized crime [V_ORG-089]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(20)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E246
+   */
+  get organizedCrime(): YesNo | null;
+  set organizedCrime(value: YesNo | null);
+  /**
+   * 暴力団員等 内容・該当者名 Details of organized crime [V_ORG-090]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(20)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E247
+   */
+  get detailsOfOrganizedCrime(): string | null;
+  set detailsOfOrganizedCrime(value: string | null);
+  /**
+   * 法定代理人の該当の有無 Statutory agent falls under [V_ORG-091]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 任意
+   * 備考: 様式の項番　3(21)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E248
+   */
+  get statutoryAgentFallsUnder(): YesNo | null;
+  set statutoryAgentFallsUnder(value: YesNo | null);
+  /**
+   * 法定代理人の該当 内容・該当者名 Details of statutory agent [V_ORG-092]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(21)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E249
+   */
+  get detailsOfStatutoryAgent(): string | null;
+  set detailsOfStatutoryAgent(value: string | null);
+  /**
+   * 暴力団員等による支配の有無 Controlled by organized crime [V_ORG-093]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(22)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E250
+   */
+  get controlledByOrganizedCrime(): YesNo | null;
+  set controlledByOrganizedCrime(value: YesNo | null);
+  /**
+   * 暴力団員等による支配 内容 Details of control by organized crime [V_ORG-094]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(22)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E251
+   */
+  get detailsOfControlByOrganizedCrime(): string | null;
+  set detailsOfControlByOrganizedCrime(value: string | null);
+  /**
+   * 活動内容文書の作成備置の有無 Activity documents kept [V_ORG-095]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(23)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E252
+   */
+  get activityDocumentsKept(): YesNo | null;
+  set activityDocumentsKept(value: YesNo | null);
+  /**
+   * 保証金契約の認識の有無 Knowing of deposit [V_ORG-096]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(24)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E253
+   */
+  get knowingOfDeposit(): YesNo | null;
+  set knowingOfDeposit(value: YesNo | null);
+  /**
+   * 保証金契約の認識 内容 Details of deposit [V_ORG-097]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(24)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E254
+   */
+  get detailsOfDeposit(): string | null;
+  set detailsOfDeposit(value: string | null);
+  /**
+   * 違約金契約の有無 Penalty contract [V_ORG-098]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(25)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E255
+   */
+  get penaltyContract(): YesNo | null;
+  set penaltyContract(value: YesNo | null);
+  /**
+   * 違約金契約 内容 Details of penalty contract [V_ORG-099]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(25)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E256
+   */
+  get detailsOfPenaltyContract(): string | null;
+  set detailsOfPenaltyContract(value: string | null);
+  /**
+   * 支援費用を負担させないことの有無 Support cost not charged [V_ORG-100]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(26)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E257
+   */
+  get supportCostNotCharged(): YesNo | null;
+  set supportCostNotCharged(value: YesNo | null);
+  /**
+   * 派遣元要件該当の有無 Dispatcher requirement [V_ORG-101]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(27)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E258
+   */
+  get dispatcherRequirement(): YesNo | null;
+  set dispatcherRequirement(value: YesNo | null);
+  /** 派遣元要件 ①～④（4回） */
+  get dispatcherRequirements(): readonly [
+    CoeVOrganizationDispatcherRequirements,
+    CoeVOrganizationDispatcherRequirements,
+    CoeVOrganizationDispatcherRequirements,
+    CoeVOrganizationDispatcherRequirements,
+  ];
+  /**
+   * 派遣先の欠格該当の有無 Dispatch site disqualified [V_ORG-104]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(28)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E261
+   */
+  get dispatchSiteDisqualified(): YesNo | null;
+  set dispatchSiteDisqualified(value: YesNo | null);
+  /**
+   * 派遣先の欠格該当 内容 Details of disqualified dispatch site [V_ORG-105]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(28)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E262
+   */
+  get detailsOfDisqualifiedDispatchSite(): string | null;
+  set detailsOfDisqualifiedDispatchSite(value: string | null);
+  /**
+   * 労災保険加入等の措置の有無 Accident insurance measures [V_ORG-106]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(29)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E263
+   */
+  get accidentInsuranceMeasures(): YesNo | null;
+  set accidentInsuranceMeasures(value: YesNo | null);
+  /**
+   * 労災保険加入等の措置 内容 Details of accident insurance measures [V_ORG-107]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(29)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E264
+   */
+  get detailsOfAccidentInsuranceMeasures(): string | null;
+  set detailsOfAccidentInsuranceMeasures(value: string | null);
+  /**
+   * 継続履行体制の有無 Structure for continuity [V_ORG-108]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(30)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E265
+   */
+  get structureForContinuity(): YesNo | null;
+  set structureForContinuity(value: YesNo | null);
+  /**
+   * 報酬支払方法の確認の有無 Verifiable payment [V_ORG-109]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(31)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E266
+   */
+  get verifiablePayment(): YesNo | null;
+  set verifiablePayment(value: YesNo | null);
+  /**
+   * 共生施策への協力の有無 Cooperation with local govt [V_ORG-110]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E267
+   */
+  get cooperationWithLocalGovt(): YesNo | null;
+  set cooperationWithLocalGovt(value: YesNo | null);
+  /**
+   * 協力確認書（事業所）提出の有無 Letter submitted (workplace) [V_ORG-111]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E268
+   */
+  get letterSubmittedWorkplace(): YesNo | null;
+  set letterSubmittedWorkplace(value: YesNo | null);
+  /**
+   * 提出年月日（事業所） Workplace letter: date [V_ORG-112]
+   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E269
+   */
+  get workplaceLetterDate(): PartialDate | null;
+  set workplaceLetterDate(value: DateInput | null);
+  /**
+   * 提出先名（事業所） Workplace letter: recipient [V_ORG-113]
+   * 属性: 全角 / 桁数: 20文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E270
+   */
+  get workplaceLetterRecipient(): string | null;
+  set workplaceLetterRecipient(value: string | null);
+  /**
+   * 協力確認書（住居地）提出の有無 Letter submitted (residence) [V_ORG-114]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E271
+   */
+  get letterSubmittedResidence(): YesNo | null;
+  set letterSubmittedResidence(value: YesNo | null);
+  /**
+   * 提出年月日（住居地） Residence letter: date [V_ORG-115]
+   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E272
+   */
+  get residenceLetterDate(): PartialDate | null;
+  set residenceLetterDate(value: DateInput | null);
+  /**
+   * 提出先名（住居地） Residence letter: recipient [V_ORG-116]
+   * 属性: 全角 / 桁数: 20文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(32)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E273
+   */
+  get residenceLetterRecipient(): string | null;
+  set residenceLetterRecipient(value: string | null);
+  /**
+   * 契約履行 分野特有基準の有無 Field criteria (performance) [V_ORG-117]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 任意
+   * 備考: 様式の項番　3(33)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E274
+   */
+  get fieldCriteriaPerformance(): YesNo | null;
+  set fieldCriteriaPerformance(value: YesNo | null);
+  /**
+   * 登録支援機関への全部委託の有無 Fully entrusted to RSO? [V_ORG-118]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(34)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E275
+   */
+  get fullyEntrustedToRSO(): YesNo | null;
+  set fullyEntrustedToRSO(value: YesNo | null);
+  /**
+   * 支援責任者名 Support manager [V_ORG-119]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(34)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E276
+   */
+  get supportManagerName(): string | null;
+  set supportManagerName(value: string | null);
+  /** 支援責任者 */
+  get supportManager(): CoeVOrganizationSupportManager;
+  /**
+   * 支援担当者名 Support staff [V_ORG-122]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(35)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E279
+   */
+  get supportStaffName(): string | null;
+  set supportStaffName(value: string | null);
+  /** 支援担当者 */
+  get supportStaff(): CoeVOrganizationSupportStaff;
+  /**
+   * 支援体制要件該当の有無 Support requirement [V_ORG-125]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(36)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E282
+   */
+  get supportRequirement(): YesNo | null;
+  set supportRequirement(value: YesNo | null);
+  /** 支援体制要件 ①～③（3回） */
+  get supportRequirements(): readonly [
+    CoeVOrganizationSupportRequirements,
+    CoeVOrganizationSupportRequirements,
+    CoeVOrganizationSupportRequirements,
+  ];
+  /**
+   * ③の内容 Details of item 3 [V_ORG-127]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(36)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E284
+   */
+  get detailsOfItem3(): string | null;
+  set detailsOfItem3(value: string | null);
+  /**
+   * 理解できる言語での支援体制の有無 Language support [V_ORG-128]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(37)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E285
+   */
+  get languageSupport(): YesNo | null;
+  set languageSupport(value: YesNo | null);
+  /**
+   * 支援状況文書の備置の有無 Support documents kept [V_ORG-129]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(38)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E286
+   */
+  get supportDocumentsKept(): YesNo | null;
+  set supportDocumentsKept(value: YesNo | null);
+  /**
+   * 中立性の有無 Neutrality [V_ORG-130]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(39)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E287
+   */
+  get neutrality(): YesNo | null;
+  set neutrality(value: YesNo | null);
+  /**
+   * 支援を怠ったことの有無 Failure of support [V_ORG-131]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(40)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E288
+   */
+  get failureOfSupport(): YesNo | null;
+  set failureOfSupport(value: YesNo | null);
+  /**
+   * 支援を怠ったこと 内容 Details of failure of support [V_ORG-132]
+   * 属性: 全角 / 桁数: 100文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(40)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E289
+   */
+  get detailsOfFailureOfSupport(): string | null;
+  set detailsOfFailureOfSupport(value: string | null);
+  /**
+   * 定期面談体制の有無 Periodic interviews [V_ORG-133]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　3(41)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E290
+   */
+  get periodicInterviews(): YesNo | null;
+  set periodicInterviews(value: YesNo | null);
+  /**
+   * 支援計画 分野特有基準の有無 Field criteria (support) [V_ORG-134]
+   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
+   * 要否: 任意
+   * 備考: 様式の項番　3(42)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E291
+   */
+  get fieldCriteriaSupport(): YesNo | null;
+  set fieldCriteriaSupport(value: YesNo | null);
+  /** 4 支援計画 (1)～(16)（16回） */
+  get supportPlan(): readonly [
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+    CoeVOrganizationSupportPlan,
+  ];
+  /** 登録支援機関 */
+  get supportOrganization(): CoeVOrganizationSupportOrganization;
+  /**
+   * 登録番号 Registration no. [V_ORG-144]
+   * 属性: 半角英数字 / 桁数: 12文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(6)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E301
+   */
+  get registrationNo(): string | null;
+  set registrationNo(value: string | null);
+  /**
+   * 登録年月日 Date of registration [V_ORG-145]
+   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(7)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E302
+   */
+  get dateOfRegistration(): PartialDate | null;
+  set dateOfRegistration(value: DateInput | null);
+  /**
+   * 支援を行う事業所の名称 Place of support [V_ORG-146]
+   * 属性: 全角 / 桁数: 40文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(8)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E303
+   */
+  get placeOfSupport(): string | null;
+  set placeOfSupport(value: string | null);
+  /**
+   * 支援を行う事業所の所在地 Address [V_ORG-147]
+   * 属性: 全角 / 桁数: 60文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(9)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E304
+   */
+  get supportOfficeAddress(): string | null;
+  set supportOfficeAddress(value: string | null);
+  /**
+   * 支援責任者名 Entrusted support manager [V_ORG-148]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(10)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E305
+   */
+  get entrustedSupportManager(): string | null;
+  set entrustedSupportManager(value: string | null);
+  /**
+   * 支援担当者名 Entrusted support staff [V_ORG-149]
+   * 属性: 全角 / 桁数: 30文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(11)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E306
+   */
+  get entrustedSupportStaff(): string | null;
+  set entrustedSupportStaff(value: string | null);
+  /**
+   * 対応可能言語 Languages [V_ORG-150]
+   * 属性: 全角 / 桁数: 60文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(12)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E307
+   */
+  get languages(): string | null;
+  set languages(value: string | null);
+  /**
+   * 支援委託手数料（月額／人） Fee per person-month [V_ORG-151]
+   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
+   * 要否: 条件付き必須
+   * 備考: 様式の項番　5(13)
+   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E308
+   */
+  get feePerPersonMonth(): number | null;
+  set feePerPersonMonth(value: number | null);
+}
+
 /** 特定技能所属機関等 */
 export class CoeVOrganization extends Group<CoeVOrganizationInit> {
-  static override readonly $members: Members = members(
-    "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c paymentMethod>4:2 differentTreatment=c detailsOfDifferentTreatment=t paidLeaveForReturn=c fieldCriteriaEmployment=c returnTravelCost=c healthMonitoring=c fieldCriteriaResidence=c dispatchWorker=c dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c accidentEmploymentInsurance=c laborInsuranceNumber=t violationOfLaws=c detailsOfViolationOfLaws=t involuntarySeparation=c detailsReason=t disappearance=c detailsOfDisappearance=t criminalPunishment=c detailsOfCriminalPunishment=t mentalDisability=c detailsOfMentalDisability=t bankruptcy=c detailsOfBankruptcy=t accreditationRevoked=c detailsOfRevokedAccreditation=t officerOfRevokedCorp=c detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c detailsOfWrongfulActs=t organizedCrime=c detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c detailsOfStatutoryAgent=t controlledByOrganizedCrime=c detailsOfControlByOrganizedCrime=t activityDocumentsKept=c knowingOfDeposit=c detailsOfDeposit=t penaltyContract=c detailsOfPenaltyContract=t supportCostNotCharged=c dispatcherRequirement=c dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c detailsOfAccidentInsuranceMeasures=t structureForContinuity=c verifiablePayment=c cooperationWithLocalGovt=c letterSubmittedWorkplace=c workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c fullyEntrustedToRSO=c supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c supportDocumentsKept=c neutrality=c failureOfSupport=c detailsOfFailureOfSupport=t periodicInterviews=c fieldCriteriaSupport=c supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c18 otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c19 monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c19 paymentMethod>4:2 differentTreatment=c19 detailsOfDifferentTreatment=t paidLeaveForReturn=c19 fieldCriteriaEmployment=c19 returnTravelCost=c19 healthMonitoring=c19 fieldCriteriaResidence=c19 dispatchWorker=c19 dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c19 placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c19 intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c20 otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c19 accidentEmploymentInsurance=c19 laborInsuranceNumber=t violationOfLaws=c19 detailsOfViolationOfLaws=t involuntarySeparation=c19 detailsReason=t disappearance=c19 detailsOfDisappearance=t criminalPunishment=c19 detailsOfCriminalPunishment=t mentalDisability=c19 detailsOfMentalDisability=t bankruptcy=c19 detailsOfBankruptcy=t accreditationRevoked=c19 detailsOfRevokedAccreditation=t officerOfRevokedCorp=c19 detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c19 detailsOfWrongfulActs=t organizedCrime=c19 detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c19 detailsOfStatutoryAgent=t controlledByOrganizedCrime=c19 detailsOfControlByOrganizedCrime=t activityDocumentsKept=c19 knowingOfDeposit=c19 detailsOfDeposit=t penaltyContract=c19 detailsOfPenaltyContract=t supportCostNotCharged=c19 dispatcherRequirement=c19 dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c19 detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c19 detailsOfAccidentInsuranceMeasures=t structureForContinuity=c19 verifiablePayment=c19 cooperationWithLocalGovt=c19 letterSubmittedWorkplace=c19 workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c19 residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c19 fullyEntrustedToRSO=c19 supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c19 supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c19 supportDocumentsKept=c19 neutrality=c19 failureOfSupport=c19 detailsOfFailureOfSupport=t periodicInterviews=c19 fieldCriteriaSupport=c19 supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
     () => [
       CoeVOrganizationContractPeriod,
       CoeVOrganizationDuties,
@@ -270,1489 +1215,11 @@ export class CoeVOrganization extends Group<CoeVOrganizationInit> {
       CoeVOrganizationSupportRequirements,
       CoeVOrganizationSupportPlan,
       CoeVOrganizationSupportOrganization,
+      occupationCodes,
+      yesNoCodes,
+      businessTypeCodes,
     ],
   );
-
-  /**
-   * 雇用する外国人の氏名 Name of foreign national [V_ORG-001]
-   * 属性: 半角英大文字・空白 / 桁数: 60文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　1
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E158
-   */
-  get nameOfForeignNational(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfForeignNational(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
-  /** 雇用契約期間 */
-  get contractPeriod(): CoeVOrganizationContractPeriod {
-    return new CoeVOrganizationContractPeriod(this.$row, this.$base + 1);
-  }
-
-  /** 従事すべき業務（3回） */
-  get duties(): readonly [CoeVOrganizationDuties, CoeVOrganizationDuties, CoeVOrganizationDuties] {
-    return cell.rows(CoeVOrganizationDuties, this, 3, 2, 3);
-  }
-
-  /**
-   * 職種（主） Main occupation [V_ORG-006]
-   * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
-   * 要否: 必須
-   * 備考: 様式の項番　2(2)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E163
-   */
-  get mainOccupation(): Occupation | null {
-    return cell.code(this, 9, occupationCodes);
-  }
-  set mainOccupation(value: Occupation | null) {
-    cell.setText(this, 9, value);
-  }
-
-  /** 職種（他）（3回） */
-  get otherOccupations(): readonly [
-    CoeVOrganizationOtherOccupations,
-    CoeVOrganizationOtherOccupations,
-    CoeVOrganizationOtherOccupations,
-  ] {
-    return cell.rows(CoeVOrganizationOtherOccupations, this, 10, 1, 3);
-  }
-
-  /** 所定労働時間 */
-  get workingHours(): CoeVOrganizationWorkingHours {
-    return new CoeVOrganizationWorkingHours(this.$row, this.$base + 13);
-  }
-
-  /**
-   * 通常労働者と同等の有無 Equivalent to regular workers [V_ORG-010]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(3)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E167
-   */
-  get equivalentToRegularWorkers(): YesNo | null {
-    return cell.code(this, 15, yesNoCodes);
-  }
-  set equivalentToRegularWorkers(value: YesNo | null) {
-    cell.setText(this, 15, value);
-  }
-
-  /**
-   * 月額報酬 Monthly remuneration [V_ORG-011]
-   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　2(4)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E168
-   */
-  get monthlyRemuneration(): number | null {
-    return cell.integer(this, 16);
-  }
-  set monthlyRemuneration(value: number | null) {
-    cell.setNumber(this, 16, value);
-  }
-
-  /**
-   * 基本給の時間換算額 Hourly conversion [V_ORG-012]
-   * 属性: 半角数字 金額（円） / 桁数: 6文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　2(4)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E169
-   */
-  get hourlyConversion(): number | null {
-    return cell.integer(this, 17);
-  }
-  set hourlyConversion(value: number | null) {
-    cell.setNumber(this, 17, value);
-  }
-
-  /**
-   * 同等業務の日本人の月額報酬 Japanese comparator [V_ORG-013]
-   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　2(4)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E170
-   */
-  get japaneseComparator(): number | null {
-    return cell.integer(this, 18);
-  }
-  set japaneseComparator(value: number | null) {
-    cell.setNumber(this, 18, value);
-  }
-
-  /**
-   * 日本人と同等以上の有無 Equal or greater [V_ORG-014]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(4)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E171
-   */
-  get equalOrGreater(): YesNo | null {
-    return cell.code(this, 19, yesNoCodes);
-  }
-  set equalOrGreater(value: YesNo | null) {
-    cell.setText(this, 19, value);
-  }
-
-  /** 報酬の支払方法 */
-  get paymentMethod(): CoeVOrganizationPaymentMethod {
-    return new CoeVOrganizationPaymentMethod(this.$row, this.$base + 20);
-  }
-
-  /**
-   * 異なる待遇の有無 Different treatment [V_ORG-017]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(6)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E174
-   */
-  get differentTreatment(): YesNo | null {
-    return cell.code(this, 22, yesNoCodes);
-  }
-  set differentTreatment(value: YesNo | null) {
-    cell.setText(this, 22, value);
-  }
-
-  /**
-   * 異なる待遇の内容 Details of different treatment [V_ORG-018]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　2(6)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E175
-   */
-  get detailsOfDifferentTreatment(): string | null {
-    return cell.text(this, 23);
-  }
-  set detailsOfDifferentTreatment(value: string | null) {
-    cell.setText(this, 23, value);
-  }
-
-  /**
-   * 一時帰国の有給休暇の有無 Paid leave for return [V_ORG-019]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(7)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E176
-   */
-  get paidLeaveForReturn(): YesNo | null {
-    return cell.code(this, 24, yesNoCodes);
-  }
-  set paidLeaveForReturn(value: YesNo | null) {
-    cell.setText(this, 24, value);
-  }
-
-  /**
-   * 雇用関係 分野特有基準の有無 Field criteria (employment) [V_ORG-020]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 任意
-   * 備考: 様式の項番　2(8)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E177
-   */
-  get fieldCriteriaEmployment(): YesNo | null {
-    return cell.code(this, 25, yesNoCodes);
-  }
-  set fieldCriteriaEmployment(value: YesNo | null) {
-    cell.setText(this, 25, value);
-  }
-
-  /**
-   * 帰国旅費負担の有無 Return travel cost [V_ORG-021]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(9)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E178
-   */
-  get returnTravelCost(): YesNo | null {
-    return cell.code(this, 26, yesNoCodes);
-  }
-  set returnTravelCost(value: YesNo | null) {
-    cell.setText(this, 26, value);
-  }
-
-  /**
-   * 健康状況等の把握措置の有無 Health monitoring [V_ORG-022]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E179
-   */
-  get healthMonitoring(): YesNo | null {
-    return cell.code(this, 27, yesNoCodes);
-  }
-  set healthMonitoring(value: YesNo | null) {
-    cell.setText(this, 27, value);
-  }
-
-  /**
-   * 適正在留 分野特有基準の有無 Field criteria (residence) [V_ORG-023]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 任意
-   * 備考: 様式の項番　2(11)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E180
-   */
-  get fieldCriteriaResidence(): YesNo | null {
-    return cell.code(this, 28, yesNoCodes);
-  }
-  set fieldCriteriaResidence(value: YesNo | null) {
-    cell.setText(this, 28, value);
-  }
-
-  /**
-   * 労働者派遣の対象の有無 Dispatch worker? [V_ORG-024]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(12)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E181
-   */
-  get dispatchWorker(): YesNo | null {
-    return cell.code(this, 29, yesNoCodes);
-  }
-  set dispatchWorker(value: YesNo | null) {
-    cell.setText(this, 29, value);
-  }
-
-  /** 派遣先 */
-  get dispatchSite(): CoeVOrganizationDispatchSite {
-    return new CoeVOrganizationDispatchSite(this.$row, this.$base + 30);
-  }
-
-  /** 派遣期間 */
-  get dispatchPeriod(): CoeVOrganizationDispatchPeriod {
-    return new CoeVOrganizationDispatchPeriod(this.$row, this.$base + 38);
-  }
-
-  /**
-   * 職業紹介事業者の有無 Placement provider? [V_ORG-035]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E192
-   */
-  get hasPlacementProvider(): YesNo | null {
-    return cell.code(this, 40, yesNoCodes);
-  }
-  set hasPlacementProvider(value: YesNo | null) {
-    cell.setText(this, 40, value);
-  }
-
-  /** 職業紹介事業者 */
-  get placementProvider(): CoeVOrganizationPlacementProvider {
-    return new CoeVOrganizationPlacementProvider(this.$row, this.$base + 41);
-  }
-
-  /**
-   * 許可・届出番号 Permission/notification no. [V_ORG-043]
-   * 属性: 半角英数字 / 桁数: 20文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　2(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E200
-   */
-  get permissionNotificationNo(): string | null {
-    return cell.text(this, 48);
-  }
-  set permissionNotificationNo(value: string | null) {
-    cell.setText(this, 48, value);
-  }
-
-  /**
-   * 受理年月日 Date of receipt [V_ORG-044]
-   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　2(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E201
-   */
-  get dateOfReceipt(): PartialDate | null {
-    return cell.date(this, 49);
-  }
-  set dateOfReceipt(value: DateInput | null) {
-    cell.setDate(this, 49, value);
-  }
-
-  /**
-   * 取次機関の有無 Intermediary? [V_ORG-045]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　2(14)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E202
-   */
-  get hasIntermediary(): YesNo | null {
-    return cell.code(this, 50, yesNoCodes);
-  }
-  set hasIntermediary(value: YesNo | null) {
-    cell.setText(this, 50, value);
-  }
-
-  /** 取次機関 */
-  get intermediary(): CoeVOrganizationIntermediary {
-    return new CoeVOrganizationIntermediary(this.$row, this.$base + 51);
-  }
-
-  /**
-   * 所属機関 氏名又は名称 Organization: name [V_ORG-050]
-   * 属性: 全角 / 桁数: 40文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　3(1)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E207
-   */
-  get organizationName(): string | null {
-    return cell.text(this, 55);
-  }
-  set organizationName(value: string | null) {
-    cell.setText(this, 55, value);
-  }
-
-  /**
-   * 法人番号 Corporation no. [V_ORG-051]
-   * 属性: 半角数字 法人番号 / 桁数: 13文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(2)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E208
-   */
-  get corporationNo(): string | null {
-    return cell.text(this, 56);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 56, value);
-  }
-
-  /**
-   * 雇用保険適用事業所番号 EI office no. [V_ORG-052]
-   * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
-   * 要否: 任意
-   * 備考: 様式の項番　3(3)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E209
-   */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 57);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 57, value);
-  }
-
-  /**
-   * 業種（主） Business type (main) [V_ORG-053]
-   * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
-   * 要否: 必須
-   * 備考: 様式の項番　3(4)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E210
-   */
-  get businessTypeMain(): BusinessType | null {
-    return cell.code(this, 58, businessTypeCodes);
-  }
-  set businessTypeMain(value: BusinessType | null) {
-    cell.setText(this, 58, value);
-  }
-
-  /** 業種（他）（2回） */
-  get otherBusinessTypes(): readonly [
-    CoeVOrganizationOtherBusinessTypes,
-    CoeVOrganizationOtherBusinessTypes,
-  ] {
-    return cell.rows(CoeVOrganizationOtherBusinessTypes, this, 59, 1, 2);
-  }
-
-  /** 住所 */
-  get address(): CoeVOrganizationAddress {
-    return new CoeVOrganizationAddress(this.$row, this.$base + 61);
-  }
-
-  /**
-   * 電話番号 Telephone [V_ORG-059]
-   * 属性: 半角数字 電話番号 / 桁数: 15文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　3(5)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E216
-   */
-  get telephone(): string | null {
-    return cell.text(this, 65);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 65, value);
-  }
-
-  /**
-   * 資本金 Capital [V_ORG-060]
-   * 属性: 半角数字 金額（円） / 桁数: 15文字以内
-   * 要否: 任意
-   * 備考: 様式の項番　3(6)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E217
-   */
-  get capital(): number | null {
-    return cell.integer(this, 66);
-  }
-  set capital(value: number | null) {
-    cell.setNumber(this, 66, value);
-  }
-
-  /**
-   * 年間売上金額（直近年度） Annual sales [V_ORG-061]
-   * 属性: 半角数字 金額（円） / 桁数: 15文字以内
-   * 要否: 任意
-   * 備考: 様式の項番　3(7)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E218
-   */
-  get annualSales(): number | null {
-    return cell.integer(this, 67);
-  }
-  set annualSales(value: number | null) {
-    cell.setNumber(this, 67, value);
-  }
-
-  /**
-   * 常勤職員数 Full-time employees [V_ORG-062]
-   * 属性: 半角数字 整数 / 桁数: 7文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　3(8)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E219
-   */
-  get fullTimeEmployees(): number | null {
-    return cell.integer(this, 68);
-  }
-  set fullTimeEmployees(value: number | null) {
-    cell.setNumber(this, 68, value);
-  }
-
-  /**
-   * 代表者の氏名 Representative [V_ORG-063]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　3(9)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E220
-   */
-  get representative(): string | null {
-    return cell.text(this, 69);
-  }
-  set representative(value: string | null) {
-    cell.setText(this, 69, value);
-  }
-
-  /**
-   * 勤務させる事業所名 Place of business [V_ORG-064]
-   * 属性: 全角 / 桁数: 40文字以内
-   * 要否: 必須
-   * 備考: 様式の項番　3(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E221
-   */
-  get placeOfBusiness(): string | null {
-    return cell.text(this, 70);
-  }
-  set placeOfBusiness(value: string | null) {
-    cell.setText(this, 70, value);
-  }
-
-  /** 事業所 */
-  get office(): CoeVOrganizationOffice {
-    return new CoeVOrganizationOffice(this.$row, this.$base + 71);
-  }
-
-  /**
-   * 健康保険・厚生年金 適用の有無 Health/pension insurance [V_ORG-068]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E225
-   */
-  get healthPensionInsurance(): YesNo | null {
-    return cell.code(this, 74, yesNoCodes);
-  }
-  set healthPensionInsurance(value: YesNo | null) {
-    cell.setText(this, 74, value);
-  }
-
-  /**
-   * 労災・雇用保険 適用の有無 Accident/employment insurance [V_ORG-069]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E226
-   */
-  get accidentEmploymentInsurance(): YesNo | null {
-    return cell.code(this, 75, yesNoCodes);
-  }
-  set accidentEmploymentInsurance(value: YesNo | null) {
-    cell.setText(this, 75, value);
-  }
-
-  /**
-   * 労働保険番号 Labor insurance number [V_ORG-070]
-   * 属性: 半角数字 労働保険番号 / 桁数: 14文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E227
-   */
-  get laborInsuranceNumber(): string | null {
-    return cell.text(this, 76);
-  }
-  set laborInsuranceNumber(value: string | null) {
-    cell.setText(this, 76, value);
-  }
-
-  /**
-   * 労働・社会保険・租税法令違反の有無 Violation of laws [V_ORG-071]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(11)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E228
-   */
-  get violationOfLaws(): YesNo | null {
-    return cell.code(this, 77, yesNoCodes);
-  }
-  set violationOfLaws(value: YesNo | null) {
-    cell.setText(this, 77, value);
-  }
-
-  /**
-   * 労働・社会保険・租税法令違反 内容 Details of violation of laws [V_ORG-072]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(11)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E229
-   */
-  get detailsOfViolationOfLaws(): string | null {
-    return cell.text(this, 78);
-  }
-  set detailsOfViolationOfLaws(value: string | null) {
-    cell.setText(this, 78, value);
-  }
-
-  /**
-   * 非自発的離職の有無 Involuntary separation [V_ORG-073]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(12)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E230
-   */
-  get involuntarySeparation(): YesNo | null {
-    return cell.code(this, 79, yesNoCodes);
-  }
-  set involuntarySeparation(value: YesNo | null) {
-    cell.setText(this, 79, value);
-  }
-
-  /**
-   * 非自発的離職 内容・理由 Details/reason [V_ORG-074]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(12)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E231
-   */
-  get detailsReason(): string | null {
-    return cell.text(this, 80);
-  }
-  set detailsReason(value: string | null) {
-    cell.setText(this, 80, value);
-  }
-
-  /**
-   * 行方不明者発生の有無 Disappearance [V_ORG-075]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E232
-   */
-  get disappearance(): YesNo | null {
-    return cell.code(this, 81, yesNoCodes);
-  }
-  set disappearance(value: YesNo | null) {
-    cell.setText(this, 81, value);
-  }
-
-  /**
-   * 行方不明者発生 内容 Details of disappearance [V_ORG-076]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E233
-   */
-  get detailsOfDisappearance(): string | null {
-    return cell.text(this, 82);
-  }
-  set detailsOfDisappearance(value: string | null) {
-    cell.setText(this, 82, value);
-  }
-
-  /**
-   * 刑に処せられたことの有無 Criminal punishment [V_ORG-077]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(14)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E234
-   */
-  get criminalPunishment(): YesNo | null {
-    return cell.code(this, 83, yesNoCodes);
-  }
-  set criminalPunishment(value: YesNo | null) {
-    cell.setText(this, 83, value);
-  }
-
-  /**
-   * 刑に処せられたこと 内容・該当者名 Details of criminal punishment [V_ORG-078]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(14)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E235
-   */
-  get detailsOfCriminalPunishment(): string | null {
-    return cell.text(this, 84);
-  }
-  set detailsOfCriminalPunishment(value: string | null) {
-    cell.setText(this, 84, value);
-  }
-
-  /**
-   * 精神機能の障害の有無 Mental disability [V_ORG-079]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(15)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E236
-   */
-  get mentalDisability(): YesNo | null {
-    return cell.code(this, 85, yesNoCodes);
-  }
-  set mentalDisability(value: YesNo | null) {
-    cell.setText(this, 85, value);
-  }
-
-  /**
-   * 精神機能の障害 内容・該当者名 Details of mental disability [V_ORG-080]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(15)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E237
-   */
-  get detailsOfMentalDisability(): string | null {
-    return cell.text(this, 86);
-  }
-  set detailsOfMentalDisability(value: string | null) {
-    cell.setText(this, 86, value);
-  }
-
-  /**
-   * 破産手続開始決定の有無 Bankruptcy [V_ORG-081]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(16)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E238
-   */
-  get bankruptcy(): YesNo | null {
-    return cell.code(this, 87, yesNoCodes);
-  }
-  set bankruptcy(value: YesNo | null) {
-    cell.setText(this, 87, value);
-  }
-
-  /**
-   * 破産手続開始決定 内容・該当者名 Details of bankruptcy [V_ORG-082]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(16)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E239
-   */
-  get detailsOfBankruptcy(): string | null {
-    return cell.text(this, 88);
-  }
-  set detailsOfBankruptcy(value: string | null) {
-    cell.setText(this, 88, value);
-  }
-
-  /**
-   * 実習認定取消しの有無 Accreditation revoked [V_ORG-083]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(17)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E240
-   */
-  get accreditationRevoked(): YesNo | null {
-    return cell.code(this, 89, yesNoCodes);
-  }
-  set accreditationRevoked(value: YesNo | null) {
-    cell.setText(this, 89, value);
-  }
-
-  /**
-   * 実習認定取消し 内容・該当者名 Details of revoked accreditation [V_ORG-084]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(17)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E241
-   */
-  get detailsOfRevokedAccreditation(): string | null {
-    return cell.text(this, 90);
-  }
-  set detailsOfRevokedAccreditation(value: string | null) {
-    cell.setText(this, 90, value);
-  }
-
-  /**
-   * 取消法人の役員であったことの有無 Officer of revoked corp. [V_ORG-085]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(18)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E242
-   */
-  get officerOfRevokedCorp(): YesNo | null {
-    return cell.code(this, 91, yesNoCodes);
-  }
-  set officerOfRevokedCorp(value: YesNo | null) {
-    cell.setText(this, 91, value);
-  }
-
-  /**
-   * 取消法人の役員であったこと 内容・該当者名 Details of officer of revoked corporation [V_ORG-086]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(18)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E243
-   */
-  get detailsOfOfficerOfRevokedCorporation(): string | null {
-    return cell.text(this, 92);
-  }
-  set detailsOfOfficerOfRevokedCorporation(value: string | null) {
-    cell.setText(this, 92, value);
-  }
-
-  /**
-   * 出入国・労働法令の不正行為の有無 Wrongful acts (5y) [V_ORG-087]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(19)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E244
-   */
-  get wrongfulActs5y(): YesNo | null {
-    return cell.code(this, 93, yesNoCodes);
-  }
-  set wrongfulActs5y(value: YesNo | null) {
-    cell.setText(this, 93, value);
-  }
-
-  /**
-   * 出入国・労働法令の不正行為 内容・該当者名 Details of wrongful acts [V_ORG-088]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(19)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E245
-   */
-  get detailsOfWrongfulActs(): string | null {
-    return cell.text(this, 94);
-  }
-  set detailsOfWrongfulActs(value: string | null) {
-    cell.setText(this, 94, value);
-  }
-
-  /**
-   * 暴力団員等の有無 Organized crime [V_ORG-089]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(20)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E246
-   */
-  get organizedCrime(): YesNo | null {
-    return cell.code(this, 95, yesNoCodes);
-  }
-  set organizedCrime(value: YesNo | null) {
-    cell.setText(this, 95, value);
-  }
-
-  /**
-   * 暴力団員等 内容・該当者名 Details of organized crime [V_ORG-090]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(20)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E247
-   */
-  get detailsOfOrganizedCrime(): string | null {
-    return cell.text(this, 96);
-  }
-  set detailsOfOrganizedCrime(value: string | null) {
-    cell.setText(this, 96, value);
-  }
-
-  /**
-   * 法定代理人の該当の有無 Statutory agent falls under [V_ORG-091]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 任意
-   * 備考: 様式の項番　3(21)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E248
-   */
-  get statutoryAgentFallsUnder(): YesNo | null {
-    return cell.code(this, 97, yesNoCodes);
-  }
-  set statutoryAgentFallsUnder(value: YesNo | null) {
-    cell.setText(this, 97, value);
-  }
-
-  /**
-   * 法定代理人の該当 内容・該当者名 Details of statutory agent [V_ORG-092]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(21)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E249
-   */
-  get detailsOfStatutoryAgent(): string | null {
-    return cell.text(this, 98);
-  }
-  set detailsOfStatutoryAgent(value: string | null) {
-    cell.setText(this, 98, value);
-  }
-
-  /**
-   * 暴力団員等による支配の有無 Controlled by organized crime [V_ORG-093]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(22)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E250
-   */
-  get controlledByOrganizedCrime(): YesNo | null {
-    return cell.code(this, 99, yesNoCodes);
-  }
-  set controlledByOrganizedCrime(value: YesNo | null) {
-    cell.setText(this, 99, value);
-  }
-
-  /**
-   * 暴力団員等による支配 内容 Details of control by organized crime [V_ORG-094]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(22)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E251
-   */
-  get detailsOfControlByOrganizedCrime(): string | null {
-    return cell.text(this, 100);
-  }
-  set detailsOfControlByOrganizedCrime(value: string | null) {
-    cell.setText(this, 100, value);
-  }
-
-  /**
-   * 活動内容文書の作成備置の有無 Activity documents kept [V_ORG-095]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(23)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E252
-   */
-  get activityDocumentsKept(): YesNo | null {
-    return cell.code(this, 101, yesNoCodes);
-  }
-  set activityDocumentsKept(value: YesNo | null) {
-    cell.setText(this, 101, value);
-  }
-
-  /**
-   * 保証金契約の認識の有無 Knowing of deposit [V_ORG-096]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(24)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E253
-   */
-  get knowingOfDeposit(): YesNo | null {
-    return cell.code(this, 102, yesNoCodes);
-  }
-  set knowingOfDeposit(value: YesNo | null) {
-    cell.setText(this, 102, value);
-  }
-
-  /**
-   * 保証金契約の認識 内容 Details of deposit [V_ORG-097]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(24)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E254
-   */
-  get detailsOfDeposit(): string | null {
-    return cell.text(this, 103);
-  }
-  set detailsOfDeposit(value: string | null) {
-    cell.setText(this, 103, value);
-  }
-
-  /**
-   * 違約金契約の有無 Penalty contract [V_ORG-098]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(25)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E255
-   */
-  get penaltyContract(): YesNo | null {
-    return cell.code(this, 104, yesNoCodes);
-  }
-  set penaltyContract(value: YesNo | null) {
-    cell.setText(this, 104, value);
-  }
-
-  /**
-   * 違約金契約 内容 Details of penalty contract [V_ORG-099]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(25)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E256
-   */
-  get detailsOfPenaltyContract(): string | null {
-    return cell.text(this, 105);
-  }
-  set detailsOfPenaltyContract(value: string | null) {
-    cell.setText(this, 105, value);
-  }
-
-  /**
-   * 支援費用を負担させないことの有無 Support cost not charged [V_ORG-100]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(26)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E257
-   */
-  get supportCostNotCharged(): YesNo | null {
-    return cell.code(this, 106, yesNoCodes);
-  }
-  set supportCostNotCharged(value: YesNo | null) {
-    cell.setText(this, 106, value);
-  }
-
-  /**
-   * 派遣元要件該当の有無 Dispatcher requirement [V_ORG-101]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(27)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E258
-   */
-  get dispatcherRequirement(): YesNo | null {
-    return cell.code(this, 107, yesNoCodes);
-  }
-  set dispatcherRequirement(value: YesNo | null) {
-    cell.setText(this, 107, value);
-  }
-
-  /** 派遣元要件 ①～④（4回） */
-  get dispatcherRequirements(): readonly [
-    CoeVOrganizationDispatcherRequirements,
-    CoeVOrganizationDispatcherRequirements,
-    CoeVOrganizationDispatcherRequirements,
-    CoeVOrganizationDispatcherRequirements,
-  ] {
-    return cell.rows(CoeVOrganizationDispatcherRequirements, this, 108, 2, 4);
-  }
-
-  /**
-   * 派遣先の欠格該当の有無 Dispatch site disqualified [V_ORG-104]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(28)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E261
-   */
-  get dispatchSiteDisqualified(): YesNo | null {
-    return cell.code(this, 116, yesNoCodes);
-  }
-  set dispatchSiteDisqualified(value: YesNo | null) {
-    cell.setText(this, 116, value);
-  }
-
-  /**
-   * 派遣先の欠格該当 内容 Details of disqualified dispatch site [V_ORG-105]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(28)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E262
-   */
-  get detailsOfDisqualifiedDispatchSite(): string | null {
-    return cell.text(this, 117);
-  }
-  set detailsOfDisqualifiedDispatchSite(value: string | null) {
-    cell.setText(this, 117, value);
-  }
-
-  /**
-   * 労災保険加入等の措置の有無 Accident insurance measures [V_ORG-106]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(29)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E263
-   */
-  get accidentInsuranceMeasures(): YesNo | null {
-    return cell.code(this, 118, yesNoCodes);
-  }
-  set accidentInsuranceMeasures(value: YesNo | null) {
-    cell.setText(this, 118, value);
-  }
-
-  /**
-   * 労災保険加入等の措置 内容 Details of accident insurance measures [V_ORG-107]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(29)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E264
-   */
-  get detailsOfAccidentInsuranceMeasures(): string | null {
-    return cell.text(this, 119);
-  }
-  set detailsOfAccidentInsuranceMeasures(value: string | null) {
-    cell.setText(this, 119, value);
-  }
-
-  /**
-   * 継続履行体制の有無 Structure for continuity [V_ORG-108]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(30)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E265
-   */
-  get structureForContinuity(): YesNo | null {
-    return cell.code(this, 120, yesNoCodes);
-  }
-  set structureForContinuity(value: YesNo | null) {
-    cell.setText(this, 120, value);
-  }
-
-  /**
-   * 報酬支払方法の確認の有無 Verifiable payment [V_ORG-109]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(31)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E266
-   */
-  get verifiablePayment(): YesNo | null {
-    return cell.code(this, 121, yesNoCodes);
-  }
-  set verifiablePayment(value: YesNo | null) {
-    cell.setText(this, 121, value);
-  }
-
-  /**
-   * 共生施策への協力の有無 Cooperation with local govt [V_ORG-110]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E267
-   */
-  get cooperationWithLocalGovt(): YesNo | null {
-    return cell.code(this, 122, yesNoCodes);
-  }
-  set cooperationWithLocalGovt(value: YesNo | null) {
-    cell.setText(this, 122, value);
-  }
-
-  /**
-   * 協力確認書（事業所）提出の有無 Letter submitted (workplace) [V_ORG-111]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E268
-   */
-  get letterSubmittedWorkplace(): YesNo | null {
-    return cell.code(this, 123, yesNoCodes);
-  }
-  set letterSubmittedWorkplace(value: YesNo | null) {
-    cell.setText(this, 123, value);
-  }
-
-  /**
-   * 提出年月日（事業所） Workplace letter: date [V_ORG-112]
-   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E269
-   */
-  get workplaceLetterDate(): PartialDate | null {
-    return cell.date(this, 124);
-  }
-  set workplaceLetterDate(value: DateInput | null) {
-    cell.setDate(this, 124, value);
-  }
-
-  /**
-   * 提出先名（事業所） Workplace letter: recipient [V_ORG-113]
-   * 属性: 全角 / 桁数: 20文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E270
-   */
-  get workplaceLetterRecipient(): string | null {
-    return cell.text(this, 125);
-  }
-  set workplaceLetterRecipient(value: string | null) {
-    cell.setText(this, 125, value);
-  }
-
-  /**
-   * 協力確認書（住居地）提出の有無 Letter submitted (residence) [V_ORG-114]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E271
-   */
-  get letterSubmittedResidence(): YesNo | null {
-    return cell.code(this, 126, yesNoCodes);
-  }
-  set letterSubmittedResidence(value: YesNo | null) {
-    cell.setText(this, 126, value);
-  }
-
-  /**
-   * 提出年月日（住居地） Residence letter: date [V_ORG-115]
-   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E272
-   */
-  get residenceLetterDate(): PartialDate | null {
-    return cell.date(this, 127);
-  }
-  set residenceLetterDate(value: DateInput | null) {
-    cell.setDate(this, 127, value);
-  }
-
-  /**
-   * 提出先名（住居地） Residence letter: recipient [V_ORG-116]
-   * 属性: 全角 / 桁数: 20文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(32)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E273
-   */
-  get residenceLetterRecipient(): string | null {
-    return cell.text(this, 128);
-  }
-  set residenceLetterRecipient(value: string | null) {
-    cell.setText(this, 128, value);
-  }
-
-  /**
-   * 契約履行 分野特有基準の有無 Field criteria (performance) [V_ORG-117]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 任意
-   * 備考: 様式の項番　3(33)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E274
-   */
-  get fieldCriteriaPerformance(): YesNo | null {
-    return cell.code(this, 129, yesNoCodes);
-  }
-  set fieldCriteriaPerformance(value: YesNo | null) {
-    cell.setText(this, 129, value);
-  }
-
-  /**
-   * 登録支援機関への全部委託の有無 Fully entrusted to RSO? [V_ORG-118]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(34)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E275
-   */
-  get fullyEntrustedToRSO(): YesNo | null {
-    return cell.code(this, 130, yesNoCodes);
-  }
-  set fullyEntrustedToRSO(value: YesNo | null) {
-    cell.setText(this, 130, value);
-  }
-
-  /**
-   * 支援責任者名 Support manager [V_ORG-119]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(34)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E276
-   */
-  get supportManagerName(): string | null {
-    return cell.text(this, 131);
-  }
-  set supportManagerName(value: string | null) {
-    cell.setText(this, 131, value);
-  }
-
-  /** 支援責任者 */
-  get supportManager(): CoeVOrganizationSupportManager {
-    return new CoeVOrganizationSupportManager(this.$row, this.$base + 132);
-  }
-
-  /**
-   * 支援担当者名 Support staff [V_ORG-122]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(35)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E279
-   */
-  get supportStaffName(): string | null {
-    return cell.text(this, 134);
-  }
-  set supportStaffName(value: string | null) {
-    cell.setText(this, 134, value);
-  }
-
-  /** 支援担当者 */
-  get supportStaff(): CoeVOrganizationSupportStaff {
-    return new CoeVOrganizationSupportStaff(this.$row, this.$base + 135);
-  }
-
-  /**
-   * 支援体制要件該当の有無 Support requirement [V_ORG-125]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(36)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E282
-   */
-  get supportRequirement(): YesNo | null {
-    return cell.code(this, 137, yesNoCodes);
-  }
-  set supportRequirement(value: YesNo | null) {
-    cell.setText(this, 137, value);
-  }
-
-  /** 支援体制要件 ①～③（3回） */
-  get supportRequirements(): readonly [
-    CoeVOrganizationSupportRequirements,
-    CoeVOrganizationSupportRequirements,
-    CoeVOrganizationSupportRequirements,
-  ] {
-    return cell.rows(CoeVOrganizationSupportRequirements, this, 138, 1, 3);
-  }
-
-  /**
-   * ③の内容 Details of item 3 [V_ORG-127]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(36)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E284
-   */
-  get detailsOfItem3(): string | null {
-    return cell.text(this, 141);
-  }
-  set detailsOfItem3(value: string | null) {
-    cell.setText(this, 141, value);
-  }
-
-  /**
-   * 理解できる言語での支援体制の有無 Language support [V_ORG-128]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(37)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E285
-   */
-  get languageSupport(): YesNo | null {
-    return cell.code(this, 142, yesNoCodes);
-  }
-  set languageSupport(value: YesNo | null) {
-    cell.setText(this, 142, value);
-  }
-
-  /**
-   * 支援状況文書の備置の有無 Support documents kept [V_ORG-129]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(38)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E286
-   */
-  get supportDocumentsKept(): YesNo | null {
-    return cell.code(this, 143, yesNoCodes);
-  }
-  set supportDocumentsKept(value: YesNo | null) {
-    cell.setText(this, 143, value);
-  }
-
-  /**
-   * 中立性の有無 Neutrality [V_ORG-130]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(39)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E287
-   */
-  get neutrality(): YesNo | null {
-    return cell.code(this, 144, yesNoCodes);
-  }
-  set neutrality(value: YesNo | null) {
-    cell.setText(this, 144, value);
-  }
-
-  /**
-   * 支援を怠ったことの有無 Failure of support [V_ORG-131]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(40)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E288
-   */
-  get failureOfSupport(): YesNo | null {
-    return cell.code(this, 145, yesNoCodes);
-  }
-  set failureOfSupport(value: YesNo | null) {
-    cell.setText(this, 145, value);
-  }
-
-  /**
-   * 支援を怠ったこと 内容 Details of failure of support [V_ORG-132]
-   * 属性: 全角 / 桁数: 100文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(40)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E289
-   */
-  get detailsOfFailureOfSupport(): string | null {
-    return cell.text(this, 146);
-  }
-  set detailsOfFailureOfSupport(value: string | null) {
-    cell.setText(this, 146, value);
-  }
-
-  /**
-   * 定期面談体制の有無 Periodic interviews [V_ORG-133]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　3(41)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E290
-   */
-  get periodicInterviews(): YesNo | null {
-    return cell.code(this, 147, yesNoCodes);
-  }
-  set periodicInterviews(value: YesNo | null) {
-    cell.setText(this, 147, value);
-  }
-
-  /**
-   * 支援計画 分野特有基準の有無 Field criteria (support) [V_ORG-134]
-   * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
-   * 要否: 任意
-   * 備考: 様式の項番　3(42)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E291
-   */
-  get fieldCriteriaSupport(): YesNo | null {
-    return cell.code(this, 148, yesNoCodes);
-  }
-  set fieldCriteriaSupport(value: YesNo | null) {
-    cell.setText(this, 148, value);
-  }
-
-  /** 4 支援計画 (1)～(16)（16回） */
-  get supportPlan(): readonly [
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-    CoeVOrganizationSupportPlan,
-  ] {
-    return cell.rows(CoeVOrganizationSupportPlan, this, 149, 1, 16);
-  }
-
-  /** 登録支援機関 */
-  get supportOrganization(): CoeVOrganizationSupportOrganization {
-    return new CoeVOrganizationSupportOrganization(this.$row, this.$base + 165);
-  }
-
-  /**
-   * 登録番号 Registration no. [V_ORG-144]
-   * 属性: 半角英数字 / 桁数: 12文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(6)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E301
-   */
-  get registrationNo(): string | null {
-    return cell.text(this, 173);
-  }
-  set registrationNo(value: string | null) {
-    cell.setText(this, 173, value);
-  }
-
-  /**
-   * 登録年月日 Date of registration [V_ORG-145]
-   * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(7)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E302
-   */
-  get dateOfRegistration(): PartialDate | null {
-    return cell.date(this, 174);
-  }
-  set dateOfRegistration(value: DateInput | null) {
-    cell.setDate(this, 174, value);
-  }
-
-  /**
-   * 支援を行う事業所の名称 Place of support [V_ORG-146]
-   * 属性: 全角 / 桁数: 40文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(8)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E303
-   */
-  get placeOfSupport(): string | null {
-    return cell.text(this, 175);
-  }
-  set placeOfSupport(value: string | null) {
-    cell.setText(this, 175, value);
-  }
-
-  /**
-   * 支援を行う事業所の所在地 Address [V_ORG-147]
-   * 属性: 全角 / 桁数: 60文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(9)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E304
-   */
-  get supportOfficeAddress(): string | null {
-    return cell.text(this, 176);
-  }
-  set supportOfficeAddress(value: string | null) {
-    cell.setText(this, 176, value);
-  }
-
-  /**
-   * 支援責任者名 Entrusted support manager [V_ORG-148]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(10)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E305
-   */
-  get entrustedSupportManager(): string | null {
-    return cell.text(this, 177);
-  }
-  set entrustedSupportManager(value: string | null) {
-    cell.setText(this, 177, value);
-  }
-
-  /**
-   * 支援担当者名 Entrusted support staff [V_ORG-149]
-   * 属性: 全角 / 桁数: 30文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(11)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E306
-   */
-  get entrustedSupportStaff(): string | null {
-    return cell.text(this, 178);
-  }
-  set entrustedSupportStaff(value: string | null) {
-    cell.setText(this, 178, value);
-  }
-
-  /**
-   * 対応可能言語 Languages [V_ORG-150]
-   * 属性: 全角 / 桁数: 60文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(12)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E307
-   */
-  get languages(): string | null {
-    return cell.text(this, 179);
-  }
-  set languages(value: string | null) {
-    cell.setText(this, 179, value);
-  }
-
-  /**
-   * 支援委託手数料（月額／人） Fee per person-month [V_ORG-151]
-   * 属性: 半角数字 金額（円） / 桁数: 8文字以内
-   * 要否: 条件付き必須
-   * 備考: 様式の項番　5(13)
-   * 3.0/CSVレイアウト仕様書.xlsx 区分V!E308
-   */
-  get feePerPersonMonth(): number | null {
-    return cell.integer(this, 180);
-  }
-  set feePerPersonMonth(value: number | null) {
-    cell.setNumber(this, 180, value);
-  }
 }
 
 export interface CoeVOrganizationContractPeriodInit {
@@ -1762,10 +1229,7 @@ export interface CoeVOrganizationContractPeriodInit {
   contractTo?: DateInput | null | undefined;
 }
 
-/** 雇用契約期間 */
-export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
-  static override readonly $members: Members = members("contractFrom=d contractTo=d", () => []);
-
+export interface CoeVOrganizationContractPeriod {
   /**
    * 雇用契約期間 始期 Contract from [V_ORG-002]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -1773,13 +1237,8 @@ export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContra
    * 備考: 様式の項番　2(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E159
    */
-  get contractFrom(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set contractFrom(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get contractFrom(): PartialDate | null;
+  set contractFrom(value: DateInput | null);
   /**
    * 雇用契約期間 終期 Contract to [V_ORG-003]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -1787,12 +1246,16 @@ export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContra
    * 備考: 様式の項番　2(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E160
    */
-  get contractTo(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set contractTo(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get contractTo(): PartialDate | null;
+  set contractTo(value: DateInput | null);
+}
+
+/** 雇用契約期間 */
+export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "contractFrom=d contractTo=d",
+    () => [],
+  );
 }
 
 export interface CoeVOrganizationDutiesInit {
@@ -1802,13 +1265,7 @@ export interface CoeVOrganizationDutiesInit {
   workCategory?: WorkCategory | null | undefined;
 }
 
-/** 従事すべき業務 */
-export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
-  static override readonly $members: Members = members(
-    "specifiedIndustrialField=c workCategory=c",
-    () => [],
-  );
-
+export interface CoeVOrganizationDuties {
   /**
    * 特定産業分野 Specified industrial field [V_ORG-004]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 特定産業分野
@@ -1816,13 +1273,8 @@ export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E161
    */
-  get specifiedIndustrialField(): IndustrialField | null {
-    return cell.code(this, 0, industrialFieldCodes);
-  }
-  set specifiedIndustrialField(value: IndustrialField | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get specifiedIndustrialField(): IndustrialField | null;
+  set specifiedIndustrialField(value: IndustrialField | null);
   /**
    * 業務区分 Work category [V_ORG-005]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 業務区分（分野別）
@@ -1830,12 +1282,16 @@ export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E162
    */
-  get workCategory(): WorkCategory | null {
-    return cell.code(this, 1, workCategoryCodes);
-  }
-  set workCategory(value: WorkCategory | null) {
-    cell.setText(this, 1, value);
-  }
+  get workCategory(): WorkCategory | null;
+  set workCategory(value: WorkCategory | null);
+}
+
+/** 従事すべき業務 */
+export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "specifiedIndustrialField=c0 workCategory=c1",
+    () => [industrialFieldCodes, workCategoryCodes],
+  );
 }
 
 export interface CoeVOrganizationOtherOccupationsInit {
@@ -1843,10 +1299,7 @@ export interface CoeVOrganizationOtherOccupationsInit {
   otherOccupations?: Occupation | null | undefined;
 }
 
-/** 職種（他） */
-export class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
-  static override readonly $members: Members = members("otherOccupations=c", () => []);
-
+export interface CoeVOrganizationOtherOccupations {
   /**
    * 職種（他） Other occupation [V_ORG-007]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 職種
@@ -1854,12 +1307,16 @@ export class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOthe
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E164
    */
-  get otherOccupations(): Occupation | null {
-    return cell.code(this, 0, occupationCodes);
-  }
-  set otherOccupations(value: Occupation | null) {
-    cell.setText(this, 0, value);
-  }
+  get otherOccupations(): Occupation | null;
+  set otherOccupations(value: Occupation | null);
+}
+
+/** 職種（他） */
+export class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "otherOccupations=c0",
+    () => [occupationCodes],
+  );
 }
 
 export interface CoeVOrganizationWorkingHoursInit {
@@ -1869,10 +1326,7 @@ export interface CoeVOrganizationWorkingHoursInit {
   monthlyHours?: number | null | undefined;
 }
 
-/** 所定労働時間 */
-export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
-  static override readonly $members: Members = members("weeklyHours=f monthlyHours=f", () => []);
-
+export interface CoeVOrganizationWorkingHours {
   /**
    * 所定労働時間 週平均 Weekly hours [V_ORG-008]
    * 属性: 半角数値 小数点以下1桁 / 桁数: 4文字以内、小数点以下1桁
@@ -1880,13 +1334,8 @@ export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingH
    * 備考: 様式の項番　2(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E165
    */
-  get weeklyHours(): number | null {
-    return cell.decimal(this, 0);
-  }
-  set weeklyHours(value: number | null) {
-    cell.setNumber(this, 0, value);
-  }
-
+  get weeklyHours(): number | null;
+  set weeklyHours(value: number | null);
   /**
    * 所定労働時間 月平均 Monthly hours [V_ORG-009]
    * 属性: 半角数値 小数点以下1桁 / 桁数: 5文字以内、小数点以下1桁
@@ -1894,12 +1343,16 @@ export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingH
    * 備考: 様式の項番　2(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E166
    */
-  get monthlyHours(): number | null {
-    return cell.decimal(this, 1);
-  }
-  set monthlyHours(value: number | null) {
-    cell.setNumber(this, 1, value);
-  }
+  get monthlyHours(): number | null;
+  set monthlyHours(value: number | null);
+}
+
+/** 所定労働時間 */
+export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "weeklyHours=f monthlyHours=f",
+    () => [],
+  );
 }
 
 export interface CoeVOrganizationPaymentMethodInit {
@@ -1909,10 +1362,7 @@ export interface CoeVOrganizationPaymentMethodInit {
   bankTransfer?: Applicability | null | undefined;
 }
 
-/** 報酬の支払方法 */
-export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
-  static override readonly $members: Members = members("cash=c bankTransfer=c", () => []);
-
+export interface CoeVOrganizationPaymentMethod {
   /**
    * 報酬の支払方法 通貨払 Cash [V_ORG-015]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -1920,13 +1370,8 @@ export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPayment
    * 備考: 様式の項番　2(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E172
    */
-  get cash(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set cash(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get cash(): Applicability | null;
+  set cash(value: Applicability | null);
   /**
    * 報酬の支払方法 口座振込み Bank transfer [V_ORG-016]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -1934,12 +1379,16 @@ export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPayment
    * 備考: 様式の項番　2(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E173
    */
-  get bankTransfer(): Applicability | null {
-    return cell.code(this, 1, applicabilityCodes);
-  }
-  set bankTransfer(value: Applicability | null) {
-    cell.setText(this, 1, value);
-  }
+  get bankTransfer(): Applicability | null;
+  set bankTransfer(value: Applicability | null);
+}
+
+/** 報酬の支払方法 */
+export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "cash=c0 bankTransfer=c0",
+    () => [applicabilityCodes],
+  );
 }
 
 export interface CoeVOrganizationDispatchSiteInit {
@@ -1961,13 +1410,7 @@ export interface CoeVOrganizationDispatchSiteInit {
   representative?: string | null | undefined;
 }
 
-/** 派遣先 */
-export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
-  static override readonly $members: Members = members(
-    "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c city=t address=t telephone=t representative=t",
-    () => [],
-  );
-
+export interface CoeVOrganizationDispatchSite {
   /**
    * 派遣先 氏名又は名称 Dispatch site: name [V_ORG-025]
    * 属性: 全角 / 桁数: 40文字以内
@@ -1975,13 +1418,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E182
    */
-  get dispatchSiteName(): string | null {
-    return cell.text(this, 0);
-  }
-  set dispatchSiteName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get dispatchSiteName(): string | null;
+  set dispatchSiteName(value: string | null);
   /**
    * 派遣先 法人番号 Corporation no. [V_ORG-026]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -1989,13 +1427,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E183
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 1);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 派遣先 雇用保険適用事業所番号 EI office no. [V_ORG-027]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -2003,13 +1436,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E184
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 2);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 派遣先 都道府県 Prefecture [V_ORG-028]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -2017,13 +1445,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E185
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 3, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 派遣先 市区町村 City [V_ORG-029]
    * 属性: 全角 / 桁数: 20文字以内
@@ -2031,13 +1454,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E186
    */
-  get city(): string | null {
-    return cell.text(this, 4);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 派遣先 町名丁目番地号等 Address [V_ORG-030]
    * 属性: 全角 / 桁数: 50文字以内
@@ -2045,13 +1463,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E187
    */
-  get address(): string | null {
-    return cell.text(this, 5);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 派遣先 電話番号 Telephone [V_ORG-031]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -2059,13 +1472,8 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E188
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 派遣先 代表者の氏名 Representative [V_ORG-032]
    * 属性: 全角 / 桁数: 30文字以内
@@ -2073,12 +1481,16 @@ export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatch
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E189
    */
-  get representative(): string | null {
-    return cell.text(this, 7);
-  }
-  set representative(value: string | null) {
-    cell.setText(this, 7, value);
-  }
+  get representative(): string | null;
+  set representative(value: string | null);
+}
+
+/** 派遣先 */
+export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeVOrganizationDispatchPeriodInit {
@@ -2088,10 +1500,7 @@ export interface CoeVOrganizationDispatchPeriodInit {
   to?: DateInput | null | undefined;
 }
 
-/** 派遣期間 */
-export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
-  static override readonly $members: Members = members("from=d to=d", () => []);
-
+export interface CoeVOrganizationDispatchPeriod {
   /**
    * 派遣期間 始期 from [V_ORG-033]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -2099,13 +1508,8 @@ export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispat
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E190
    */
-  get from(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 派遣期間 終期 to [V_ORG-034]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -2113,12 +1517,13 @@ export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispat
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E191
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 派遣期間 */
+export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
 }
 
 export interface CoeVOrganizationPlacementProviderInit {
@@ -2138,13 +1543,7 @@ export interface CoeVOrganizationPlacementProviderInit {
   telephone?: string | null | undefined;
 }
 
-/** 職業紹介事業者 */
-export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
-  static override readonly $members: Members = members(
-    "name=t corporationNo=t eiOfficeNo=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeVOrganizationPlacementProvider {
   /**
    * 職業紹介事業者 氏名又は名称 Name [V_ORG-036]
    * 属性: 全角 / 桁数: 40文字以内
@@ -2152,13 +1551,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E193
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 職業紹介事業者 法人番号 Corporation no. [V_ORG-037]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -2166,13 +1560,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E194
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 1);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 職業紹介事業者 雇用保険適用事業所番号 EI office no. [V_ORG-038]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -2180,13 +1569,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E195
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 2);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 職業紹介事業者 都道府県 Prefecture [V_ORG-039]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -2194,13 +1578,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E196
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 3, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 職業紹介事業者 市区町村 City [V_ORG-040]
    * 属性: 全角 / 桁数: 20文字以内
@@ -2208,13 +1587,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E197
    */
-  get city(): string | null {
-    return cell.text(this, 4);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 職業紹介事業者 町名丁目番地号等 Address [V_ORG-041]
    * 属性: 全角 / 桁数: 50文字以内
@@ -2222,13 +1596,8 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E198
    */
-  get address(): string | null {
-    return cell.text(this, 5);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 職業紹介事業者 電話番号 Telephone [V_ORG-042]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -2236,12 +1605,16 @@ export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPla
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E199
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 職業紹介事業者 */
+export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeVOrganizationIntermediaryInit {
@@ -2255,13 +1628,7 @@ export interface CoeVOrganizationIntermediaryInit {
   telephone?: string | null | undefined;
 }
 
-/** 取次機関 */
-export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
-  static override readonly $members: Members = members(
-    "name=t country=c address=t telephone=t",
-    () => [],
-  );
-
+export interface CoeVOrganizationIntermediary {
   /**
    * 取次機関 氏名又は名称 Name [V_ORG-046]
    * 属性: 全角 / 桁数: 40文字以内
@@ -2269,13 +1636,8 @@ export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermed
    * 備考: 様式の項番　2(14)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E203
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 取次機関 国・地域 Country [V_ORG-047]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -2283,13 +1645,8 @@ export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermed
    * 備考: 様式の項番　2(14)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E204
    */
-  get country(): Nationality | null {
-    return cell.code(this, 1, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
   /**
    * 取次機関 住所 Address [V_ORG-048]
    * 属性: 全角 / 桁数: 60文字以内
@@ -2297,13 +1654,8 @@ export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermed
    * 備考: 様式の項番　2(14)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E205
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 取次機関 電話番号 Telephone [V_ORG-049]
    * 属性: 半角数字 電話番号 / 桁数: 20文字以内
@@ -2311,12 +1663,16 @@ export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermed
    * 備考: 様式の項番　2(14)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E206
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 取次機関 */
+export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t country=c0 address=t telephone=t",
+    () => [nationalityCodes],
+  );
 }
 
 export interface CoeVOrganizationOtherBusinessTypesInit {
@@ -2324,10 +1680,7 @@ export interface CoeVOrganizationOtherBusinessTypesInit {
   otherBusinessTypes?: BusinessType | null | undefined;
 }
 
-/** 業種（他） */
-export class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
-  static override readonly $members: Members = members("otherBusinessTypes=c", () => []);
-
+export interface CoeVOrganizationOtherBusinessTypes {
   /**
    * 業種（他） Business type (other) [V_ORG-054]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -2335,12 +1688,16 @@ export class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOt
    * 備考: 様式の項番　3(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E211
    */
-  get otherBusinessTypes(): BusinessType | null {
-    return cell.code(this, 0, businessTypeCodes);
-  }
-  set otherBusinessTypes(value: BusinessType | null) {
-    cell.setText(this, 0, value);
-  }
+  get otherBusinessTypes(): BusinessType | null;
+  set otherBusinessTypes(value: BusinessType | null);
+}
+
+/** 業種（他） */
+export class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "otherBusinessTypes=c0",
+    () => [businessTypeCodes],
+  );
 }
 
 export interface CoeVOrganizationAddressInit {
@@ -2354,13 +1711,7 @@ export interface CoeVOrganizationAddressInit {
   address?: string | null | undefined;
 }
 
-/** 住所 */
-export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t",
-    () => [],
-  );
-
+export interface CoeVOrganizationAddress {
   /**
    * 住所 郵便番号 Postal code [V_ORG-055]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -2368,13 +1719,8 @@ export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> 
    * 備考: 様式の項番　3(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E212
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 住所 都道府県 Prefecture [V_ORG-056]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -2382,13 +1728,8 @@ export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> 
    * 備考: 様式の項番　3(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E213
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 住所 市区町村 City [V_ORG-057]
    * 属性: 全角 / 桁数: 20文字以内
@@ -2396,13 +1737,8 @@ export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> 
    * 備考: 様式の項番　3(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E214
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 住所 町名丁目番地号等 Address [V_ORG-058]
    * 属性: 全角 / 桁数: 50文字以内
@@ -2410,12 +1746,16 @@ export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> 
    * 備考: 様式の項番　3(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E215
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 住所 */
+export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeVOrganizationOfficeInit {
@@ -2427,10 +1767,7 @@ export interface CoeVOrganizationOfficeInit {
   address?: string | null | undefined;
 }
 
-/** 事業所 */
-export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
-  static override readonly $members: Members = members("prefecture=c city=t address=t", () => []);
-
+export interface CoeVOrganizationOffice {
   /**
    * 事業所 都道府県 Prefecture [V_ORG-065]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -2438,13 +1775,8 @@ export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
    * 備考: 様式の項番　3(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E222
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 0, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 事業所 市区町村 City [V_ORG-066]
    * 属性: 全角 / 桁数: 20文字以内
@@ -2452,13 +1784,8 @@ export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
    * 備考: 様式の項番　3(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E223
    */
-  get city(): string | null {
-    return cell.text(this, 1);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 事業所 町名丁目番地号等 Address [V_ORG-067]
    * 属性: 全角 / 桁数: 50文字以内
@@ -2466,12 +1793,16 @@ export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
    * 備考: 様式の項番　3(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E224
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 事業所 */
+export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface CoeVOrganizationDispatcherRequirementsInit {
@@ -2481,10 +1812,7 @@ export interface CoeVOrganizationDispatcherRequirementsInit {
   details?: string | null | undefined;
 }
 
-/** 派遣元要件 ①～④ */
-export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
-  static override readonly $members: Members = members("itemTicked=c details=t", () => []);
-
+export interface CoeVOrganizationDispatcherRequirements {
   /**
    * 要件 該当 Item ticked [V_ORG-102]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -2492,13 +1820,8 @@ export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizati
    * 備考: 様式の項番　3(27)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E259
    */
-  get itemTicked(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set itemTicked(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get itemTicked(): Applicability | null;
+  set itemTicked(value: Applicability | null);
   /**
    * 要件 内容 Details [V_ORG-103]
    * 属性: 全角 / 桁数: 100文字以内
@@ -2506,12 +1829,16 @@ export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizati
    * 備考: 様式の項番　3(27)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E260
    */
-  get details(): string | null {
-    return cell.text(this, 1);
-  }
-  set details(value: string | null) {
-    cell.setText(this, 1, value);
-  }
+  get details(): string | null;
+  set details(value: string | null);
+}
+
+/** 派遣元要件 ①～④ */
+export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "itemTicked=c0 details=t",
+    () => [applicabilityCodes],
+  );
 }
 
 export interface CoeVOrganizationSupportManagerInit {
@@ -2521,10 +1848,7 @@ export interface CoeVOrganizationSupportManagerInit {
   appointed?: YesNo | null | undefined;
 }
 
-/** 支援責任者 */
-export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
-  static override readonly $members: Members = members("title=t appointed=c", () => []);
-
+export interface CoeVOrganizationSupportManager {
   /**
    * 支援責任者 所属・役職 Title [V_ORG-120]
    * 属性: 全角 / 桁数: 30文字以内
@@ -2532,13 +1856,8 @@ export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSuppor
    * 備考: 様式の項番　3(34)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E277
    */
-  get title(): string | null {
-    return cell.text(this, 0);
-  }
-  set title(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get title(): string | null;
+  set title(value: string | null);
   /**
    * 支援責任者 選任の有無 Appointed [V_ORG-121]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -2546,12 +1865,16 @@ export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSuppor
    * 備考: 様式の項番　3(34)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E278
    */
-  get appointed(): YesNo | null {
-    return cell.code(this, 1, yesNoCodes);
-  }
-  set appointed(value: YesNo | null) {
-    cell.setText(this, 1, value);
-  }
+  get appointed(): YesNo | null;
+  set appointed(value: YesNo | null);
+}
+
+/** 支援責任者 */
+export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "title=t appointed=c0",
+    () => [yesNoCodes],
+  );
 }
 
 export interface CoeVOrganizationSupportStaffInit {
@@ -2561,10 +1884,7 @@ export interface CoeVOrganizationSupportStaffInit {
   appointed?: YesNo | null | undefined;
 }
 
-/** 支援担当者 */
-export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
-  static override readonly $members: Members = members("title=t appointed=c", () => []);
-
+export interface CoeVOrganizationSupportStaff {
   /**
    * 支援担当者 所属・役職 Title [V_ORG-123]
    * 属性: 全角 / 桁数: 30文字以内
@@ -2572,13 +1892,8 @@ export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportS
    * 備考: 様式の項番　3(35)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E280
    */
-  get title(): string | null {
-    return cell.text(this, 0);
-  }
-  set title(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get title(): string | null;
+  set title(value: string | null);
   /**
    * 支援担当者 選任の有無 Appointed [V_ORG-124]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -2586,12 +1901,16 @@ export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportS
    * 備考: 様式の項番　3(35)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E281
    */
-  get appointed(): YesNo | null {
-    return cell.code(this, 1, yesNoCodes);
-  }
-  set appointed(value: YesNo | null) {
-    cell.setText(this, 1, value);
-  }
+  get appointed(): YesNo | null;
+  set appointed(value: YesNo | null);
+}
+
+/** 支援担当者 */
+export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "title=t appointed=c0",
+    () => [yesNoCodes],
+  );
 }
 
 export interface CoeVOrganizationSupportRequirementsInit {
@@ -2599,10 +1918,7 @@ export interface CoeVOrganizationSupportRequirementsInit {
   itemTicked?: Applicability | null | undefined;
 }
 
-/** 支援体制要件 ①～③ */
-export class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
-  static override readonly $members: Members = members("itemTicked=c", () => []);
-
+export interface CoeVOrganizationSupportRequirements {
   /**
    * 要件 該当 Item ticked [V_ORG-126]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
@@ -2610,12 +1926,15 @@ export class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationS
    * 備考: 様式の項番　3(36)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E283
    */
-  get itemTicked(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set itemTicked(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
+  get itemTicked(): Applicability | null;
+  set itemTicked(value: Applicability | null);
+}
+
+/** 支援体制要件 ①～③ */
+export class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("itemTicked=c0", () => [
+    applicabilityCodes,
+  ]);
 }
 
 export interface CoeVOrganizationSupportPlanInit {
@@ -2623,10 +1942,7 @@ export interface CoeVOrganizationSupportPlanInit {
   supportPlanItem?: YesNo | null | undefined;
 }
 
-/** 4 支援計画 (1)～(16) */
-export class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
-  static override readonly $members: Members = members("supportPlanItem=c", () => []);
-
+export interface CoeVOrganizationSupportPlan {
   /**
    * 支援計画 実施の有無 Support plan item [V_ORG-135]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -2634,12 +1950,15 @@ export class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPl
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E292
    */
-  get supportPlanItem(): YesNo | null {
-    return cell.code(this, 0, yesNoCodes);
-  }
-  set supportPlanItem(value: YesNo | null) {
-    cell.setText(this, 0, value);
-  }
+  get supportPlanItem(): YesNo | null;
+  set supportPlanItem(value: YesNo | null);
+}
+
+/** 4 支援計画 (1)～(16) */
+export class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("supportPlanItem=c0", () => [
+    yesNoCodes,
+  ]);
 }
 
 export interface CoeVOrganizationSupportOrganizationInit {
@@ -2661,13 +1980,7 @@ export interface CoeVOrganizationSupportOrganizationInit {
   representative?: string | null | undefined;
 }
 
-/** 登録支援機関 */
-export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
-  static override readonly $members: Members = members(
-    "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c city=t address=t telephone=t representative=t",
-    () => [],
-  );
-
+export interface CoeVOrganizationSupportOrganization {
   /**
    * 登録支援機関 氏名又は名称 RSO: name [V_ORG-136]
    * 属性: 全角 / 桁数: 40文字以内
@@ -2675,13 +1988,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E293
    */
-  get rsoName(): string | null {
-    return cell.text(this, 0);
-  }
-  set rsoName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get rsoName(): string | null;
+  set rsoName(value: string | null);
   /**
    * 登録支援機関 法人番号 Corporation no. [V_ORG-137]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -2689,13 +1997,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E294
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 1);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 登録支援機関 雇用保険適用事業所番号 EI office no. [V_ORG-138]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -2703,13 +2006,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E295
    */
-  get eiOfficeNo(): string | null {
-    return cell.text(this, 2);
-  }
-  set eiOfficeNo(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get eiOfficeNo(): string | null;
+  set eiOfficeNo(value: string | null);
   /**
    * 登録支援機関 都道府県 Prefecture [V_ORG-139]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -2717,13 +2015,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E296
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 3, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 登録支援機関 市区町村 City [V_ORG-140]
    * 属性: 全角 / 桁数: 20文字以内
@@ -2731,13 +2024,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E297
    */
-  get city(): string | null {
-    return cell.text(this, 4);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 登録支援機関 町名丁目番地号等 Address [V_ORG-141]
    * 属性: 全角 / 桁数: 50文字以内
@@ -2745,13 +2033,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E298
    */
-  get address(): string | null {
-    return cell.text(this, 5);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 登録支援機関 電話番号 Telephone [V_ORG-142]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -2759,13 +2042,8 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E299
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 登録支援機関 代表者の氏名 Representative [V_ORG-143]
    * 属性: 全角 / 桁数: 30文字以内
@@ -2773,10 +2051,14 @@ export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationS
    * 備考: 様式の項番　5(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分V!E300
    */
-  get representative(): string | null {
-    return cell.text(this, 7);
-  }
-  set representative(value: string | null) {
-    cell.setText(this, 7, value);
-  }
+  get representative(): string | null;
+  set representative(value: string | null);
+}
+
+/** 登録支援機関 */
+export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
+    () => [prefectureCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type FormCategory, formCategoryCodes } from "../codes/form-category.js";
 import { type Office, officeCodes } from "../codes/office.js";
 import { type ProcedureCode, procedureCodeCodes } from "../codes/procedure-code.js";
@@ -29,114 +29,77 @@ export interface ControlInit {
   receivingOffice?: Office | null | undefined;
 }
 
-/** 制御情報 */
-export class Control extends Group<ControlInit> {
-  static override readonly $members: Members = members(
-    "procedureCode=c formCategory=c specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c receivingOffice=c",
-    () => [],
-  );
-
+export interface Control {
   /**
    * 業務コード Procedure code [CTRL-001]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 業務コード（手続）
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E7 ほか12か所
    */
-  get procedureCode(): ProcedureCode | null {
-    return cell.code(this, 0, procedureCodeCodes);
-  }
-  set procedureCode(value: ProcedureCode | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get procedureCode(): ProcedureCode | null;
+  set procedureCode(value: ProcedureCode | null);
   /**
    * 様式区分 Form category [CTRL-002]
    * 属性: 半角英数字 コード / 桁数: 2文字以内 / コード表: 様式区分
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E8 ほか12か所
    */
-  get formCategory(): FormCategory | null {
-    return cell.code(this, 1, formCategoryCodes);
-  }
-  set formCategory(value: FormCategory | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get formCategory(): FormCategory | null;
+  set formCategory(value: FormCategory | null);
   /**
    * 仕様版数 Spec version [CTRL-003]
    * 属性: 半角英数記号 / 桁数: 6文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E9 ほか12か所
    */
-  get specVersion(): string | null {
-    return cell.text(this, 2);
-  }
-  set specVersion(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get specVersion(): string | null;
+  set specVersion(value: string | null);
   /**
    * レコード通番 Record sequence no. [CTRL-004]
    * 属性: 半角数字 整数 / 桁数: 5文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E10 ほか12か所
    */
-  get recordSequenceNo(): number | null {
-    return cell.integer(this, 3);
-  }
-  set recordSequenceNo(value: number | null) {
-    cell.setNumber(this, 3, value);
-  }
-
+  get recordSequenceNo(): number | null;
+  set recordSequenceNo(value: number | null);
   /**
    * 申請ソフト管理番号 Vendor-side application no. [CTRL-005]
    * 属性: 半角英数字 / 桁数: 30文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E11 ほか12か所
    */
-  get vendorSideApplicationNo(): string | null {
-    return cell.text(this, 4);
-  }
-  set vendorSideApplicationNo(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get vendorSideApplicationNo(): string | null;
+  set vendorSideApplicationNo(value: string | null);
   /**
    * 申請年月日 Application date [CTRL-006]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E12 ほか12か所
    */
-  get applicationDate(): PartialDate | null {
-    return cell.date(this, 5);
-  }
-  set applicationDate(value: DateInput | null) {
-    cell.setDate(this, 5, value);
-  }
-
+  get applicationDate(): PartialDate | null;
+  set applicationDate(value: DateInput | null);
   /**
    * 利用者区分 User category [CTRL-007]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 利用者区分
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E13 ほか12か所
    */
-  get userCategory(): UserCategory | null {
-    return cell.code(this, 6, userCategoryCodes);
-  }
-  set userCategory(value: UserCategory | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get userCategory(): UserCategory | null;
+  set userCategory(value: UserCategory | null);
   /**
    * 提出先官署コード Receiving office [CTRL-008]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 地方出入国在留管理官署
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E14 ほか12か所
    */
-  get receivingOffice(): Office | null {
-    return cell.code(this, 7, officeCodes);
-  }
-  set receivingOffice(value: Office | null) {
-    cell.setText(this, 7, value);
-  }
+  get receivingOffice(): Office | null;
+  set receivingOffice(value: Office | null);
+}
+
+/** 制御情報 */
+export class Control extends Group<ControlInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "procedureCode=c0 formCategory=c1 specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c2 receivingOffice=c3",
+    () => [procedureCodeCodes, formCategoryCodes, userCategoryCodes, officeCodes],
+  );
 }

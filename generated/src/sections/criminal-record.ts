@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
 
 export interface CriminalRecordInit {
@@ -13,10 +13,7 @@ export interface CriminalRecordInit {
   detail?: string | null | undefined;
 }
 
-/** 犯罪を理由とする処分 */
-export class CriminalRecord extends Group<CriminalRecordInit> {
-  static override readonly $members: Members = members("criminalRecord=c detail=t", () => []);
-
+export interface CriminalRecord {
   /**
    * 犯罪を理由とする処分の有無 Criminal record [CRIM_ZAI-001]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -24,13 +21,8 @@ export class CriminalRecord extends Group<CriminalRecordInit> {
    * 備考: 様式の項番　15
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E60 ほか8か所
    */
-  get criminalRecord(): YesNo | null {
-    return cell.code(this, 0, yesNoCodes);
-  }
-  set criminalRecord(value: YesNo | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get criminalRecord(): YesNo | null;
+  set criminalRecord(value: YesNo | null);
   /**
    * 処分の具体的内容 Detail [CRIM_ZAI-002]
    * 属性: 全角 / 桁数: 200文字以内
@@ -38,10 +30,14 @@ export class CriminalRecord extends Group<CriminalRecordInit> {
    * 備考: 様式の項番　15
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E61 ほか8か所
    */
-  get detail(): string | null {
-    return cell.text(this, 1);
-  }
-  set detail(value: string | null) {
-    cell.setText(this, 1, value);
-  }
+  get detail(): string | null;
+  set detail(value: string | null);
+}
+
+/** 犯罪を理由とする処分 */
+export class CriminalRecord extends Group<CriminalRecordInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "criminalRecord=c0 detail=t",
+    () => [yesNoCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
 import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
@@ -24,13 +24,7 @@ export interface CurrentStatusInit {
   edNumber?: string | null | undefined;
 }
 
-/** 現に有する在留資格 */
-export class CurrentStatus extends Group<CurrentStatusInit> {
-  static override readonly $members: Members = members(
-    "currentStatus=c periodOfStay=c dateOfExpiration=d residenceCardHeld=c residenceCardNumber=t edNumber=t",
-    () => [],
-  );
-
+export interface CurrentStatus {
   /**
    * 現に有する在留資格 Status of residence [CUR_ZAI-001]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -38,13 +32,8 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E48 ほか8か所
    */
-  get currentStatus(): ResidenceStatus | null {
-    return cell.code(this, 0, residenceStatusCodes);
-  }
-  set currentStatus(value: ResidenceStatus | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get currentStatus(): ResidenceStatus | null;
+  set currentStatus(value: ResidenceStatus | null);
   /**
    * 在留期間 Period of stay [CUR_ZAI-002]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 在留期間
@@ -52,13 +41,8 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E49 ほか8か所
    */
-  get periodOfStay(): PeriodOfStay | null {
-    return cell.code(this, 1, periodOfStayCodes);
-  }
-  set periodOfStay(value: PeriodOfStay | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get periodOfStay(): PeriodOfStay | null;
+  set periodOfStay(value: PeriodOfStay | null);
   /**
    * 在留期間の満了日 Date of expiration [CUR_ZAI-003]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -66,13 +50,8 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E50 ほか8か所
    */
-  get dateOfExpiration(): PartialDate | null {
-    return cell.date(this, 2);
-  }
-  set dateOfExpiration(value: DateInput | null) {
-    cell.setDate(this, 2, value);
-  }
-
+  get dateOfExpiration(): PartialDate | null;
+  set dateOfExpiration(value: DateInput | null);
   /**
    * 在留カードの有無 Residence card held [CUR_ZAI-004]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -80,13 +59,8 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E51 ほか8か所
    */
-  get residenceCardHeld(): YesNo | null {
-    return cell.code(this, 3, yesNoCodes);
-  }
-  set residenceCardHeld(value: YesNo | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get residenceCardHeld(): YesNo | null;
+  set residenceCardHeld(value: YesNo | null);
   /**
    * 在留カード番号 Residence card number [CUR_ZAI-005]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -94,13 +68,8 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E52 ほか8か所
    */
-  get residenceCardNumber(): string | null {
-    return cell.text(this, 4);
-  }
-  set residenceCardNumber(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get residenceCardNumber(): string | null;
+  set residenceCardNumber(value: string | null);
   /**
    * ED番号 ED number [CUR_ZAI-006]
    * 属性: 半角英数字 / 桁数: 11文字以内
@@ -108,10 +77,14 @@ export class CurrentStatus extends Group<CurrentStatusInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E53 ほか8か所
    */
-  get edNumber(): string | null {
-    return cell.text(this, 5);
-  }
-  set edNumber(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get edNumber(): string | null;
+  set edNumber(value: string | null);
+}
+
+/** 現に有する在留資格 */
+export class CurrentStatus extends Group<CurrentStatusInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "currentStatus=c0 periodOfStay=c1 dateOfExpiration=d residenceCardHeld=c2 residenceCardNumber=t edNumber=t",
+    () => [residenceStatusCodes, periodOfStayCodes, yesNoCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Port, portCodes } from "../codes/port.js";
 import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
@@ -50,13 +50,7 @@ export interface EntryInit {
   latestDepartureByDeportation?: DateInput | null | undefined;
 }
 
-/** 入国予定 */
-export class Entry extends Group<EntryInit> {
-  static override readonly $members: Members = members(
-    "purposeOfEntry=c othersDetail=t dateOfEntry=d portOfEntry=c otherPort=t intendedLengthOfStay=t accompanyingPersons=c intendedPlaceToApplyForVisa=t pastEntryDeparture=c pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c detail=t deportationDepartureOrder=c deportationsTimes=i latestDepartureByDeportation=d",
-    () => [EntryLatestEntry],
-  );
-
+export interface Entry {
   /**
    * 入国目的（在留資格） Purpose of entry [PT_COE-001]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -64,13 +58,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E89 ほか8か所
    */
-  get purposeOfEntry(): ResidenceStatus | null {
-    return cell.code(this, 0, residenceStatusCodes);
-  }
-  set purposeOfEntry(value: ResidenceStatus | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get purposeOfEntry(): ResidenceStatus | null;
+  set purposeOfEntry(value: ResidenceStatus | null);
   /**
    * 入国目的 その他内容 Others (detail) [PT_COE-002]
    * 属性: 全角 / 桁数: 50文字以内
@@ -78,13 +67,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E90 ほか8か所
    */
-  get othersDetail(): string | null {
-    return cell.text(this, 1);
-  }
-  set othersDetail(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get othersDetail(): string | null;
+  set othersDetail(value: string | null);
   /**
    * 入国予定年月日 Date of entry [PT_COE-003]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -92,13 +76,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E91 ほか8か所
    */
-  get dateOfEntry(): PartialDate | null {
-    return cell.date(this, 2);
-  }
-  set dateOfEntry(value: DateInput | null) {
-    cell.setDate(this, 2, value);
-  }
-
+  get dateOfEntry(): PartialDate | null;
+  set dateOfEntry(value: DateInput | null);
   /**
    * 上陸予定港 Port of entry [PT_COE-004]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 上陸予定港・（空）港
@@ -106,13 +85,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E92 ほか8か所
    */
-  get portOfEntry(): Port | null {
-    return cell.code(this, 3, portCodes);
-  }
-  set portOfEntry(value: Port | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get portOfEntry(): Port | null;
+  set portOfEntry(value: Port | null);
   /**
    * 上陸予定港 その他名称 Other port [PT_COE-005]
    * 属性: 全角 / 桁数: 20文字以内
@@ -120,13 +94,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E93 ほか8か所
    */
-  get otherPort(): string | null {
-    return cell.text(this, 4);
-  }
-  set otherPort(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get otherPort(): string | null;
+  set otherPort(value: string | null);
   /**
    * 滞在予定期間 Intended length of stay [PT_COE-006]
    * 属性: 全角 / 桁数: 20文字以内
@@ -134,13 +103,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　14
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E94 ほか8か所
    */
-  get intendedLengthOfStay(): string | null {
-    return cell.text(this, 5);
-  }
-  set intendedLengthOfStay(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get intendedLengthOfStay(): string | null;
+  set intendedLengthOfStay(value: string | null);
   /**
    * 同伴者の有無 Accompanying persons [PT_COE-007]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -148,13 +112,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　15
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E95 ほか8か所
    */
-  get accompanyingPersons(): YesNo | null {
-    return cell.code(this, 6, yesNoCodes);
-  }
-  set accompanyingPersons(value: YesNo | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get accompanyingPersons(): YesNo | null;
+  set accompanyingPersons(value: YesNo | null);
   /**
    * 査証申請予定地 Intended place to apply for visa [PT_COE-008]
    * 属性: 全角 / 桁数: 30文字以内
@@ -162,13 +121,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E96 ほか8か所
    */
-  get intendedPlaceToApplyForVisa(): string | null {
-    return cell.text(this, 7);
-  }
-  set intendedPlaceToApplyForVisa(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get intendedPlaceToApplyForVisa(): string | null;
+  set intendedPlaceToApplyForVisa(value: string | null);
   /**
    * 過去の出入国歴の有無 Past entry/departure [PT_COE-009]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -176,13 +130,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　17
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E97 ほか8か所
    */
-  get pastEntryDeparture(): YesNo | null {
-    return cell.code(this, 8, yesNoCodes);
-  }
-  set pastEntryDeparture(value: YesNo | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get pastEntryDeparture(): YesNo | null;
+  set pastEntryDeparture(value: YesNo | null);
   /**
    * 過去の出入国 回数 Past entries: times [PT_COE-010]
    * 属性: 半角数字 整数 / 桁数: 3文字以内
@@ -190,18 +139,10 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　17
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E98 ほか8か所
    */
-  get pastEntriesTimes(): number | null {
-    return cell.integer(this, 9);
-  }
-  set pastEntriesTimes(value: number | null) {
-    cell.setNumber(this, 9, value);
-  }
-
+  get pastEntriesTimes(): number | null;
+  set pastEntriesTimes(value: number | null);
   /** 直近の出入国歴 */
-  get latestEntry(): EntryLatestEntry {
-    return new EntryLatestEntry(this.$row, this.$base + 10);
-  }
-
+  get latestEntry(): EntryLatestEntry;
   /**
    * 過去の認定申請歴の有無 Past COE applications [PT_COE-013]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -209,13 +150,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　18
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E101 ほか8か所
    */
-  get pastCOEApplications(): YesNo | null {
-    return cell.code(this, 12, yesNoCodes);
-  }
-  set pastCOEApplications(value: YesNo | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get pastCOEApplications(): YesNo | null;
+  set pastCOEApplications(value: YesNo | null);
   /**
    * 認定申請 回数 Past COE applications: times [PT_COE-014]
    * 属性: 半角数字 整数 / 桁数: 3文字以内
@@ -223,13 +159,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　18
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E102 ほか8か所
    */
-  get pastCOEApplicationsTimes(): number | null {
-    return cell.integer(this, 13);
-  }
-  set pastCOEApplicationsTimes(value: number | null) {
-    cell.setNumber(this, 13, value);
-  }
-
+  get pastCOEApplicationsTimes(): number | null;
+  set pastCOEApplicationsTimes(value: number | null);
   /**
    * うち不交付回数 times of non-issuance [PT_COE-015]
    * 属性: 半角数字 整数 / 桁数: 3文字以内
@@ -237,13 +168,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　18
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E103 ほか8か所
    */
-  get timesOfNonIssuance(): number | null {
-    return cell.integer(this, 14);
-  }
-  set timesOfNonIssuance(value: number | null) {
-    cell.setNumber(this, 14, value);
-  }
-
+  get timesOfNonIssuance(): number | null;
+  set timesOfNonIssuance(value: number | null);
   /**
    * 犯罪を理由とする処分の有無 Criminal record [PT_COE-016]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -251,13 +177,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　19
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E104 ほか8か所
    */
-  get criminalRecord(): YesNo | null {
-    return cell.code(this, 15, yesNoCodes);
-  }
-  set criminalRecord(value: YesNo | null) {
-    cell.setText(this, 15, value);
-  }
-
+  get criminalRecord(): YesNo | null;
+  set criminalRecord(value: YesNo | null);
   /**
    * 処分の具体的内容 Detail [PT_COE-017]
    * 属性: 全角 / 桁数: 200文字以内
@@ -265,13 +186,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　19
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E105 ほか8か所
    */
-  get detail(): string | null {
-    return cell.text(this, 16);
-  }
-  set detail(value: string | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get detail(): string | null;
+  set detail(value: string | null);
   /**
    * 退去強制又は出国命令による出国の有無 Deportation/departure order [PT_COE-018]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -279,13 +195,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　20
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E106 ほか8か所
    */
-  get deportationDepartureOrder(): YesNo | null {
-    return cell.code(this, 17, yesNoCodes);
-  }
-  set deportationDepartureOrder(value: YesNo | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get deportationDepartureOrder(): YesNo | null;
+  set deportationDepartureOrder(value: YesNo | null);
   /**
    * 退去強制等 回数 Deportations: times [PT_COE-019]
    * 属性: 半角数字 整数 / 桁数: 3文字以内
@@ -293,13 +204,8 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　20
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E107 ほか8か所
    */
-  get deportationsTimes(): number | null {
-    return cell.integer(this, 18);
-  }
-  set deportationsTimes(value: number | null) {
-    cell.setNumber(this, 18, value);
-  }
-
+  get deportationsTimes(): number | null;
+  set deportationsTimes(value: number | null);
   /**
    * 直近の送還歴 年月日 Latest departure by deportation [PT_COE-020]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -307,12 +213,16 @@ export class Entry extends Group<EntryInit> {
    * 備考: 様式の項番　20
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E108 ほか8か所
    */
-  get latestDepartureByDeportation(): PartialDate | null {
-    return cell.date(this, 19);
-  }
-  set latestDepartureByDeportation(value: DateInput | null) {
-    cell.setDate(this, 19, value);
-  }
+  get latestDepartureByDeportation(): PartialDate | null;
+  set latestDepartureByDeportation(value: DateInput | null);
+}
+
+/** 入国予定 */
+export class Entry extends Group<EntryInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "purposeOfEntry=c1 othersDetail=t dateOfEntry=d portOfEntry=c2 otherPort=t intendedLengthOfStay=t accompanyingPersons=c3 intendedPlaceToApplyForVisa=t pastEntryDeparture=c3 pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c3 pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c3 detail=t deportationDepartureOrder=c3 deportationsTimes=i latestDepartureByDeportation=d",
+    () => [EntryLatestEntry, residenceStatusCodes, portCodes, yesNoCodes],
+  );
 }
 
 export interface EntryLatestEntryInit {
@@ -322,10 +232,7 @@ export interface EntryLatestEntryInit {
   to?: DateInput | null | undefined;
 }
 
-/** 直近の出入国歴 */
-export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
-  static override readonly $members: Members = members("latestEntryFrom=d to=d", () => []);
-
+export interface EntryLatestEntry {
   /**
    * 直近の出入国歴 入国年月日 Latest entry from [PT_COE-011]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -333,13 +240,8 @@ export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
    * 備考: 様式の項番　17
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E99 ほか8か所
    */
-  get latestEntryFrom(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set latestEntryFrom(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get latestEntryFrom(): PartialDate | null;
+  set latestEntryFrom(value: DateInput | null);
   /**
    * 直近の出入国歴 出国年月日 to [PT_COE-012]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -347,10 +249,14 @@ export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
    * 備考: 様式の項番　17
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E100 ほか8か所
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 直近の出入国歴 */
+export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "latestEntryFrom=d to=d",
+    () => [],
+  );
 }

@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type AgentKind, agentKindCodes } from "../codes/agent-kind.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 
@@ -20,61 +20,43 @@ export interface ExtensionNAgentsInit {
   agentCategory?: AgentKind | null | undefined;
 }
 
-/** 代理人・取次者 */
-export class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
-  static override readonly $members: Members = members(
-    "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c",
-    () => [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent],
-  );
-
+export interface ExtensionNAgents {
   /**
    * 法定代理人 氏名 Legal representative: name [AGT_ZAI-001]
    * 属性: 全角 / 桁数: 30文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E193 ほか11か所
    */
-  get legalRepresentativeName(): string | null {
-    return cell.text(this, 0);
-  }
-  set legalRepresentativeName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get legalRepresentativeName(): string | null;
+  set legalRepresentativeName(value: string | null);
   /**
    * 本人との関係 Relationship [AGT_ZAI-002]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E194 ほか11か所
    */
-  get relationship(): string | null {
-    return cell.text(this, 1);
-  }
-  set relationship(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get relationship(): string | null;
+  set relationship(value: string | null);
   /** 法定代理人 */
-  get legalRepresentative(): ExtensionNAgentsLegalRepresentative {
-    return new ExtensionNAgentsLegalRepresentative(this.$row, this.$base + 2);
-  }
-
+  get legalRepresentative(): ExtensionNAgentsLegalRepresentative;
   /** 取次者 */
-  get agent(): ExtensionNAgentsAgent {
-    return new ExtensionNAgentsAgent(this.$row, this.$base + 8);
-  }
-
+  get agent(): ExtensionNAgentsAgent;
   /**
    * 申請取次者区分 Agent category [AGT_ZAI-016]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 申請取次者区分
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E208 ほか11か所
    */
-  get agentCategory(): AgentKind | null {
-    return cell.code(this, 15, agentKindCodes);
-  }
-  set agentCategory(value: AgentKind | null) {
-    cell.setText(this, 15, value);
-  }
+  get agentCategory(): AgentKind | null;
+  set agentCategory(value: AgentKind | null);
+}
+
+/** 代理人・取次者 */
+export class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c2",
+    () => [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent, agentKindCodes],
+  );
 }
 
 export interface ExtensionNAgentsLegalRepresentativeInit {
@@ -92,90 +74,63 @@ export interface ExtensionNAgentsLegalRepresentativeInit {
   cellular?: string | null | undefined;
 }
 
-/** 法定代理人 */
-export class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t telephone=t cellular=t",
-    () => [],
-  );
-
+export interface ExtensionNAgentsLegalRepresentative {
   /**
    * 法定代理人 郵便番号 Postal code [AGT_ZAI-003]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E195 ほか11か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 法定代理人 都道府県 Prefecture [AGT_ZAI-004]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E196 ほか11か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 法定代理人 市区町村 City [AGT_ZAI-005]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E197 ほか11か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 法定代理人 町名丁目番地号等 Address [AGT_ZAI-006]
    * 属性: 全角 / 桁数: 50文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E198 ほか11か所
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 法定代理人 電話番号 Telephone [AGT_ZAI-007]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E199 ほか11か所
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 法定代理人 携帯電話番号 Cellular [AGT_ZAI-008]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E200 ほか11か所
    */
-  get cellular(): string | null {
-    return cell.text(this, 5);
-  }
-  set cellular(value: string | null) {
-    cell.setText(this, 5, value);
-  }
+  get cellular(): string | null;
+  set cellular(value: string | null);
+}
+
+/** 法定代理人 */
+export class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface ExtensionNAgentsAgentInit {
@@ -195,101 +150,69 @@ export interface ExtensionNAgentsAgentInit {
   telephone?: string | null | undefined;
 }
 
-/** 取次者 */
-export class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
-  static override readonly $members: Members = members(
-    "agentName=t postalCode=t prefecture=c city=t address=t organization=t telephone=t",
-    () => [],
-  );
-
+export interface ExtensionNAgentsAgent {
   /**
    * 取次者 氏名 Agent: name [AGT_ZAI-009]
    * 属性: 全角 / 桁数: 30文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E201 ほか11か所
    */
-  get agentName(): string | null {
-    return cell.text(this, 0);
-  }
-  set agentName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get agentName(): string | null;
+  set agentName(value: string | null);
   /**
    * 取次者 郵便番号 Postal code [AGT_ZAI-010]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E202 ほか11か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 1);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 取次者 都道府県 Prefecture [AGT_ZAI-011]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E203 ほか11か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 2, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 取次者 市区町村 City [AGT_ZAI-012]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E204 ほか11か所
    */
-  get city(): string | null {
-    return cell.text(this, 3);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 取次者 町名丁目番地号等 Address [AGT_ZAI-013]
    * 属性: 全角 / 桁数: 50文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E205 ほか11か所
    */
-  get address(): string | null {
-    return cell.text(this, 4);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 取次者 所属機関等 Organization [AGT_ZAI-014]
    * 属性: 全角 / 桁数: 40文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E206 ほか11か所
    */
-  get organization(): string | null {
-    return cell.text(this, 5);
-  }
-  set organization(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get organization(): string | null;
+  set organization(value: string | null);
   /**
    * 取次者 電話番号 Telephone [AGT_ZAI-015]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E207 ほか11か所
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 取次者 */
+export class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "agentName=t postalCode=t prefecture=c0 city=t address=t organization=t telephone=t",
+    () => [prefectureCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
 import { type Sex, sexCodes } from "../codes/sex.js";
@@ -45,13 +45,7 @@ export interface ExtensionNIdentityInit {
   passportExpiry?: DateInput | null | undefined;
 }
 
-/** 身分事項 */
-export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
-  static override readonly $members: Members = members(
-    "nationalityRegion=c dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c placeOfBirth=t maritalStatus=c occupation=t homeTownCity=t residence>0:4 telephoneNo=t cellularPhoneNo=t eMail=t passportNumber=t passportExpiry=d",
-    () => [ExtensionNIdentityResidence],
-  );
-
+export interface ExtensionNIdentity {
   /**
    * 国籍・地域 Nationality/Region [ID_ZAI-001]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -59,13 +53,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E15 ほか8か所
    */
-  get nationalityRegion(): Nationality | null {
-    return cell.code(this, 0, nationalityCodes);
-  }
-  set nationalityRegion(value: Nationality | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nationalityRegion(): Nationality | null;
+  set nationalityRegion(value: Nationality | null);
   /**
    * 生年月日 Date of birth [ID_ZAI-002]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -73,13 +62,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E16 ほか8か所
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 氏名（英字・姓） Family name [ID_ZAI-003]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -87,13 +71,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E17 ほか8か所
    */
-  get familyName(): string | null {
-    return cell.text(this, 2);
-  }
-  set familyName(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get familyName(): string | null;
+  set familyName(value: string | null);
   /**
    * 氏名（英字・名） Given name [ID_ZAI-004]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -101,13 +80,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E18 ほか8か所
    */
-  get givenName(): string | null {
-    return cell.text(this, 3);
-  }
-  set givenName(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get givenName(): string | null;
+  set givenName(value: string | null);
   /**
    * 氏名（漢字） Name in Chinese characters [ID_ZAI-005]
    * 属性: 全角 / 桁数: 30文字以内
@@ -115,13 +89,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E19 ほか8か所
    */
-  get nameInChineseCharacters(): string | null {
-    return cell.text(this, 4);
-  }
-  set nameInChineseCharacters(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get nameInChineseCharacters(): string | null;
+  set nameInChineseCharacters(value: string | null);
   /**
    * 性別 Sex [ID_ZAI-006]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 性別
@@ -129,13 +98,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E20 ほか8か所
    */
-  get sex(): Sex | null {
-    return cell.code(this, 5, sexCodes);
-  }
-  set sex(value: Sex | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get sex(): Sex | null;
+  set sex(value: Sex | null);
   /**
    * 出生地 Place of birth [ID_ZAI-007]
    * 属性: 全角 / 桁数: 50文字以内
@@ -143,13 +107,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E21 ほか8か所
    */
-  get placeOfBirth(): string | null {
-    return cell.text(this, 6);
-  }
-  set placeOfBirth(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get placeOfBirth(): string | null;
+  set placeOfBirth(value: string | null);
   /**
    * 配偶者の有無 Marital status [ID_ZAI-008]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -157,13 +116,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E22 ほか8か所
    */
-  get maritalStatus(): YesNo | null {
-    return cell.code(this, 7, yesNoCodes);
-  }
-  set maritalStatus(value: YesNo | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get maritalStatus(): YesNo | null;
+  set maritalStatus(value: YesNo | null);
   /**
    * 職業 Occupation [ID_ZAI-009]
    * 属性: 全角 / 桁数: 30文字以内
@@ -171,13 +125,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E23 ほか8か所
    */
-  get occupation(): string | null {
-    return cell.text(this, 8);
-  }
-  set occupation(value: string | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get occupation(): string | null;
+  set occupation(value: string | null);
   /**
    * 本国における居住地 Home town/city [ID_ZAI-010]
    * 属性: 全角 / 桁数: 50文字以内
@@ -185,18 +134,10 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E24 ほか8か所
    */
-  get homeTownCity(): string | null {
-    return cell.text(this, 9);
-  }
-  set homeTownCity(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get homeTownCity(): string | null;
+  set homeTownCity(value: string | null);
   /** 住居地 */
-  get residence(): ExtensionNIdentityResidence {
-    return new ExtensionNIdentityResidence(this.$row, this.$base + 10);
-  }
-
+  get residence(): ExtensionNIdentityResidence;
   /**
    * 電話番号 Telephone No. [ID_ZAI-015]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -204,13 +145,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E29 ほか8か所
    */
-  get telephoneNo(): string | null {
-    return cell.text(this, 14);
-  }
-  set telephoneNo(value: string | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get telephoneNo(): string | null;
+  set telephoneNo(value: string | null);
   /**
    * 携帯電話番号 Cellular phone No. [ID_ZAI-016]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -218,13 +154,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E30 ほか8か所
    */
-  get cellularPhoneNo(): string | null {
-    return cell.text(this, 15);
-  }
-  set cellularPhoneNo(value: string | null) {
-    cell.setText(this, 15, value);
-  }
-
+  get cellularPhoneNo(): string | null;
+  set cellularPhoneNo(value: string | null);
   /**
    * メールアドレス E-mail [ID_ZAI-017]
    * 属性: 半角英数記号 メールアドレス / 桁数: 60文字以内
@@ -232,13 +163,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E31 ほか8か所
    */
-  get eMail(): string | null {
-    return cell.text(this, 16);
-  }
-  set eMail(value: string | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get eMail(): string | null;
+  set eMail(value: string | null);
   /**
    * 旅券番号 Passport number [ID_ZAI-018]
    * 属性: 半角英数字 / 桁数: 9文字以内
@@ -246,13 +172,8 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E32 ほか8か所
    */
-  get passportNumber(): string | null {
-    return cell.text(this, 17);
-  }
-  set passportNumber(value: string | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get passportNumber(): string | null;
+  set passportNumber(value: string | null);
   /**
    * 旅券有効期限 Passport expiry [ID_ZAI-019]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -260,12 +181,16 @@ export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E33 ほか8か所
    */
-  get passportExpiry(): PartialDate | null {
-    return cell.date(this, 18);
-  }
-  set passportExpiry(value: DateInput | null) {
-    cell.setDate(this, 18, value);
-  }
+  get passportExpiry(): PartialDate | null;
+  set passportExpiry(value: DateInput | null);
+}
+
+/** 身分事項 */
+export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t residence>0:4 telephoneNo=t cellularPhoneNo=t eMail=t passportNumber=t passportExpiry=d",
+    () => [ExtensionNIdentityResidence, nationalityCodes, sexCodes, yesNoCodes],
+  );
 }
 
 export interface ExtensionNIdentityResidenceInit {
@@ -279,13 +204,7 @@ export interface ExtensionNIdentityResidenceInit {
   addressInJapan?: string | null | undefined;
 }
 
-/** 住居地 */
-export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t addressInJapan=t",
-    () => [],
-  );
-
+export interface ExtensionNIdentityResidence {
   /**
    * 住居地 郵便番号 Postal code [ID_ZAI-011]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -293,13 +212,8 @@ export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResiden
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E25 ほか8か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 住居地 都道府県 Prefecture [ID_ZAI-012]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -307,13 +221,8 @@ export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResiden
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E26 ほか8か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 住居地 市区町村 City [ID_ZAI-013]
    * 属性: 全角 / 桁数: 20文字以内
@@ -321,13 +230,8 @@ export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResiden
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E27 ほか8か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 住居地 町名丁目番地号等 Address in Japan [ID_ZAI-014]
    * 属性: 全角 / 桁数: 50文字以内
@@ -335,10 +239,14 @@ export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResiden
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E28 ほか8か所
    */
-  get addressInJapan(): string | null {
-    return cell.text(this, 3);
-  }
-  set addressInJapan(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get addressInJapan(): string | null;
+  set addressInJapan(value: string | null);
+}
+
+/** 住居地 */
+export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t addressInJapan=t",
+    () => [prefectureCodes],
+  );
 }

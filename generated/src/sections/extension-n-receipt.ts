@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type CardReceipt, cardReceiptCodes } from "../codes/card-receipt.js";
 import { type Office, officeCodes } from "../codes/office.js";
 import { type PhotoSubmission, photoSubmissionCodes } from "../codes/photo-submission.js";
@@ -31,121 +31,87 @@ export interface ExtensionNReceiptInit {
   concurrentReEntry?: YesNo | null | undefined;
 }
 
-/** 受領方法 */
-export class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
-  static override readonly $members: Members = members(
-    "receiptOfCard=c receivingOffice=c mailingAddress>0:4 notificationEMail=t photo=c confirmation=c attachments=i concurrentOtherActivity=c concurrentReEntry=c",
-    () => [ExtensionNReceiptMailingAddress],
-  );
-
+export interface ExtensionNReceipt {
   /**
    * 在留カード等の受領方法 Receipt of card [RCV_ZAI-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 在留カード等の受領方法
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E209 ほか10か所
    */
-  get receiptOfCard(): CardReceipt | null {
-    return cell.code(this, 0, cardReceiptCodes);
-  }
-  set receiptOfCard(value: CardReceipt | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get receiptOfCard(): CardReceipt | null;
+  set receiptOfCard(value: CardReceipt | null);
   /**
    * 受領官署 Receiving office [RCV_ZAI-002]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 地方出入国在留管理官署
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E210 ほか10か所
    */
-  get receivingOffice(): Office | null {
-    return cell.code(this, 1, officeCodes);
-  }
-  set receivingOffice(value: Office | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get receivingOffice(): Office | null;
+  set receivingOffice(value: Office | null);
   /** 郵送先 */
-  get mailingAddress(): ExtensionNReceiptMailingAddress {
-    return new ExtensionNReceiptMailingAddress(this.$row, this.$base + 2);
-  }
-
+  get mailingAddress(): ExtensionNReceiptMailingAddress;
   /**
    * 通知送信用メールアドレス Notification e-mail [RCV_ZAI-007]
    * 属性: 半角英数記号 メールアドレス / 桁数: 60文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E215 ほか10か所
    */
-  get notificationEMail(): string | null {
-    return cell.text(this, 6);
-  }
-  set notificationEMail(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get notificationEMail(): string | null;
+  set notificationEMail(value: string | null);
   /**
    * 顔写真区分 Photo [RCV_ZAI-008]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 顔写真区分
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E216 ほか10か所
    */
-  get photo(): PhotoSubmission | null {
-    return cell.code(this, 7, photoSubmissionCodes);
-  }
-  set photo(value: PhotoSubmission | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get photo(): PhotoSubmission | null;
+  set photo(value: PhotoSubmission | null);
   /**
    * 申請意思の確認 Confirmation [RCV_ZAI-009]
    * 属性: 半角数字 コード / 桁数: 1文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E217 ほか10か所
    */
-  get confirmation(): string | null {
-    return cell.text(this, 8);
-  }
-  set confirmation(value: string | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get confirmation(): string | null;
+  set confirmation(value: string | null);
   /**
    * 添付書類数 Attachments [RCV_ZAI-010]
    * 属性: 半角数字 整数 / 桁数: 2文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E218 ほか10か所
    */
-  get attachments(): number | null {
-    return cell.integer(this, 9);
-  }
-  set attachments(value: number | null) {
-    cell.setNumber(this, 9, value);
-  }
-
+  get attachments(): number | null;
+  set attachments(value: number | null);
   /**
    * 資格外活動許可の同時申請 Concurrent: other activity [RCV_ZAI-011]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E219 ほか10か所
    */
-  get concurrentOtherActivity(): YesNo | null {
-    return cell.code(this, 10, yesNoCodes);
-  }
-  set concurrentOtherActivity(value: YesNo | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get concurrentOtherActivity(): YesNo | null;
+  set concurrentOtherActivity(value: YesNo | null);
   /**
    * 再入国許可の同時申請 Concurrent: re-entry [RCV_ZAI-012]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E220 ほか10か所
    */
-  get concurrentReEntry(): YesNo | null {
-    return cell.code(this, 11, yesNoCodes);
-  }
-  set concurrentReEntry(value: YesNo | null) {
-    cell.setText(this, 11, value);
-  }
+  get concurrentReEntry(): YesNo | null;
+  set concurrentReEntry(value: YesNo | null);
+}
+
+/** 受領方法 */
+export class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "receiptOfCard=c1 receivingOffice=c2 mailingAddress>0:4 notificationEMail=t photo=c3 confirmation=c attachments=i concurrentOtherActivity=c4 concurrentReEntry=c4",
+    () => [
+      ExtensionNReceiptMailingAddress,
+      cardReceiptCodes,
+      officeCodes,
+      photoSubmissionCodes,
+      yesNoCodes,
+    ],
+  );
 }
 
 export interface ExtensionNReceiptMailingAddressInit {
@@ -159,62 +125,45 @@ export interface ExtensionNReceiptMailingAddressInit {
   address?: string | null | undefined;
 }
 
-/** 郵送先 */
-export class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t",
-    () => [],
-  );
-
+export interface ExtensionNReceiptMailingAddress {
   /**
    * 郵送先 郵便番号 Postal code [RCV_ZAI-003]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E211 ほか10か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 郵送先 都道府県 Prefecture [RCV_ZAI-004]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E212 ほか10か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 郵送先 市区町村 City [RCV_ZAI-005]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E213 ほか10か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 郵送先 町名丁目番地号等 Address [RCV_ZAI-006]
    * 属性: 全角 / 桁数: 50文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E214 ほか10か所
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 郵送先 */
+export class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }

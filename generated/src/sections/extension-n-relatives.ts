@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Relationship, relationshipCodes } from "../codes/relationship.js";
 import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
@@ -16,12 +16,7 @@ export interface ExtensionNRelativesInit {
   members?: readonly ExtensionNRelativesMembersInit[] | undefined;
 }
 
-/** 在日親族及び同居者 */
-export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
-  static override readonly $members: Members = members("hasRelatives=c members>0:7*6", () => [
-    ExtensionNRelativesMembers,
-  ]);
-
+export interface ExtensionNRelatives {
   /**
    * 在日親族及び同居者の有無 Family in Japan / co-residents [REL_ZAI-001]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -29,13 +24,8 @@ export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E62 ほか8か所
    */
-  get hasRelatives(): YesNo | null {
-    return cell.code(this, 0, yesNoCodes);
-  }
-  set hasRelatives(value: YesNo | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get hasRelatives(): YesNo | null;
+  set hasRelatives(value: YesNo | null);
   /** 在日親族及び同居者（6回） */
   get members(): readonly [
     ExtensionNRelativesMembers,
@@ -44,9 +34,15 @@ export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
     ExtensionNRelativesMembers,
     ExtensionNRelativesMembers,
     ExtensionNRelativesMembers,
-  ] {
-    return cell.rows(ExtensionNRelativesMembers, this, 1, 7, 6);
-  }
+  ];
+}
+
+/** 在日親族及び同居者 */
+export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "hasRelatives=c1 members>0:7*6",
+    () => [ExtensionNRelativesMembers, yesNoCodes],
+  );
 }
 
 export interface ExtensionNRelativesMembersInit {
@@ -66,13 +62,7 @@ export interface ExtensionNRelativesMembersInit {
   cardNumber?: string | null | undefined;
 }
 
-/** 在日親族及び同居者 */
-export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembersInit> {
-  static override readonly $members: Members = members(
-    "relationship=c name=t dateOfBirth=p nationalityRegion=c residingWithApplicant=c employerSchool=t cardNumber=t",
-    () => [],
-  );
-
+export interface ExtensionNRelativesMembers {
   /**
    * 続柄 Relationship [REL_ZAI-002]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -80,13 +70,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E63 ほか8か所
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 0, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 氏名 Name [REL_ZAI-003]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -94,13 +79,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E64 ほか8か所
    */
-  get name(): string | null {
-    return cell.text(this, 1);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 生年月日 Date of birth [REL_ZAI-004]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -108,13 +88,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E65 ほか8か所
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 2);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 2, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 国籍・地域 Nationality/Region [REL_ZAI-005]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -122,13 +97,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E66 ほか8か所
    */
-  get nationalityRegion(): Nationality | null {
-    return cell.code(this, 3, nationalityCodes);
-  }
-  set nationalityRegion(value: Nationality | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get nationalityRegion(): Nationality | null;
+  set nationalityRegion(value: Nationality | null);
   /**
    * 同居の有無 Residing with applicant [REL_ZAI-006]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -136,13 +106,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E67 ほか8か所
    */
-  get residingWithApplicant(): YesNo | null {
-    return cell.code(this, 4, yesNoCodes);
-  }
-  set residingWithApplicant(value: YesNo | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get residingWithApplicant(): YesNo | null;
+  set residingWithApplicant(value: YesNo | null);
   /**
    * 勤務先名称・通学先名称 Employer/school [REL_ZAI-007]
    * 属性: 全角 / 桁数: 40文字以内
@@ -150,13 +115,8 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E68 ほか8か所
    */
-  get employerSchool(): string | null {
-    return cell.text(this, 5);
-  }
-  set employerSchool(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get employerSchool(): string | null;
+  set employerSchool(value: string | null);
   /**
    * 在留カード番号／特別永住者証明書番号 Card number [REL_ZAI-008]
    * 属性: 半角英数字 / 桁数: 12文字以内
@@ -164,10 +124,14 @@ export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembers
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E69 ほか8か所
    */
-  get cardNumber(): string | null {
-    return cell.text(this, 6);
-  }
-  set cardNumber(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get cardNumber(): string | null;
+  set cardNumber(value: string | null);
+}
+
+/** 在日親族及び同居者 */
+export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembersInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 residingWithApplicant=c2 employerSchool=t cardNumber=t",
+    () => [relationshipCodes, nationalityCodes, yesNoCodes],
+  );
 }

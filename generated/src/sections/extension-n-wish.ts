@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 
 export interface ExtensionNWishInit {
   /** 希望する在留期間 */
@@ -12,13 +12,7 @@ export interface ExtensionNWishInit {
   reasonForExtension?: string | null | undefined;
 }
 
-/** 更新の希望 */
-export class ExtensionNWish extends Group<ExtensionNWishInit> {
-  static override readonly $members: Members = members(
-    "desiredLengthOfExtension=t reasonForExtension=t",
-    () => [],
-  );
-
+export interface ExtensionNWish {
   /**
    * 希望する在留期間 Desired length of extension [WISH_EXT-001]
    * 属性: 全角 / 桁数: 20文字以内
@@ -26,13 +20,8 @@ export class ExtensionNWish extends Group<ExtensionNWishInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E58 ほか8か所
    */
-  get desiredLengthOfExtension(): string | null {
-    return cell.text(this, 0);
-  }
-  set desiredLengthOfExtension(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get desiredLengthOfExtension(): string | null;
+  set desiredLengthOfExtension(value: string | null);
   /**
    * 更新の理由 Reason for extension [WISH_EXT-002]
    * 属性: 全角 / 桁数: 200文字以内
@@ -40,10 +29,14 @@ export class ExtensionNWish extends Group<ExtensionNWishInit> {
    * 備考: 様式の項番　14
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E59 ほか8か所
    */
-  get reasonForExtension(): string | null {
-    return cell.text(this, 1);
-  }
-  set reasonForExtension(value: string | null) {
-    cell.setText(this, 1, value);
-  }
+  get reasonForExtension(): string | null;
+  set reasonForExtension(value: string | null);
+}
+
+/** 更新の希望 */
+export class ExtensionNWish extends Group<ExtensionNWishInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "desiredLengthOfExtension=t reasonForExtension=t",
+    () => [],
+  );
 }

@@ -2,8 +2,8 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
 
 export interface PointsInit {
@@ -13,12 +13,7 @@ export interface PointsInit {
   totalPoints?: number | null | undefined;
 }
 
-/** 高度専門職ポイント */
-export class Points extends Group<PointsInit> {
-  static override readonly $members: Members = members("pointItems>0:1*30 totalPoints=i", () => [
-    PointsPointItems,
-  ]);
-
+export interface Points {
   /** ポイント項目（30回） */
   get pointItems(): readonly [
     PointsPointItems,
@@ -51,22 +46,23 @@ export class Points extends Group<PointsInit> {
     PointsPointItems,
     PointsPointItems,
     PointsPointItems,
-  ] {
-    return cell.rows(PointsPointItems, this, 0, 1, 30);
-  }
-
+  ];
   /**
    * ポイント合計 Total points [HSP-002]
    * 属性: 半角数字 整数 / 桁数: 3文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E192
    */
-  get totalPoints(): number | null {
-    return cell.integer(this, 30);
-  }
-  set totalPoints(value: number | null) {
-    cell.setNumber(this, 30, value);
-  }
+  get totalPoints(): number | null;
+  set totalPoints(value: number | null);
+}
+
+/** 高度専門職ポイント */
+export class Points extends Group<PointsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "pointItems>0:1*30 totalPoints=i",
+    () => [PointsPointItems],
+  );
 }
 
 export interface PointsPointItemsInit {
@@ -74,20 +70,20 @@ export interface PointsPointItemsInit {
   pointRowTicked?: Applicability | null | undefined;
 }
 
-/** ポイント項目 */
-export class PointsPointItems extends Group<PointsPointItemsInit> {
-  static override readonly $members: Members = members("pointRowTicked=c", () => []);
-
+export interface PointsPointItems {
   /**
    * ポイント項目 該当 Point row ticked [HSP-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 該当
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 区分N!E191
    */
-  get pointRowTicked(): Applicability | null {
-    return cell.code(this, 0, applicabilityCodes);
-  }
-  set pointRowTicked(value: Applicability | null) {
-    cell.setText(this, 0, value);
-  }
+  get pointRowTicked(): Applicability | null;
+  set pointRowTicked(value: Applicability | null);
+}
+
+/** ポイント項目 */
+export class PointsPointItems extends Group<PointsPointItemsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("pointRowTicked=c0", () => [
+    applicabilityCodes,
+  ]);
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Port, portCodes } from "../codes/port.js";
 import { type ReentryKind, reentryKindCodes } from "../codes/reentry-kind.js";
 import { type TravelPurpose, travelPurposeCodes } from "../codes/travel-purpose.js";
@@ -39,13 +39,7 @@ export interface ReentryInit {
   reasonForNoPassport?: string | null | undefined;
 }
 
-/** 再入国 */
-export class Reentry extends Group<ReentryInit> {
-  static override readonly $members: Members = members(
-    "purposeOfTravel=c others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c dateOfReEntry=d portOfReEntry=c singleMultiple=c criminalRecord=c detailOfCriminalRecord=t pendingCriminalCase=c detailOfReason=t reasonForNoPassport=t",
-    () => [],
-  );
-
+export interface Reentry {
   /**
    * 渡航目的 Purpose of travel [SAINYUKOKU-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 渡航目的
@@ -53,13 +47,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E37
    */
-  get purposeOfTravel(): TravelPurpose | null {
-    return cell.code(this, 0, travelPurposeCodes);
-  }
-  set purposeOfTravel(value: TravelPurpose | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get purposeOfTravel(): TravelPurpose | null;
+  set purposeOfTravel(value: TravelPurpose | null);
   /**
    * 渡航目的 その他 Others [SAINYUKOKU-002]
    * 属性: 全角 / 桁数: 30文字以内
@@ -67,13 +56,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E38
    */
-  get others(): string | null {
-    return cell.text(this, 1);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 予定渡航先国名 Expected destinations [SAINYUKOKU-003]
    * 属性: 全角 / 桁数: 30文字以内
@@ -81,13 +65,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E39
    */
-  get expectedDestinations(): string | null {
-    return cell.text(this, 2);
-  }
-  set expectedDestinations(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get expectedDestinations(): string | null;
+  set expectedDestinations(value: string | null);
   /**
    * 出国予定年月日 Date of departure [SAINYUKOKU-004]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -95,13 +74,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E40
    */
-  get dateOfDeparture(): PartialDate | null {
-    return cell.date(this, 3);
-  }
-  set dateOfDeparture(value: DateInput | null) {
-    cell.setDate(this, 3, value);
-  }
-
+  get dateOfDeparture(): PartialDate | null;
+  set dateOfDeparture(value: DateInput | null);
   /**
    * 出国予定（空）港 Port of departure [SAINYUKOKU-005]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 上陸予定港・（空）港
@@ -109,13 +83,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E41
    */
-  get portOfDeparture(): Port | null {
-    return cell.code(this, 4, portCodes);
-  }
-  set portOfDeparture(value: Port | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get portOfDeparture(): Port | null;
+  set portOfDeparture(value: Port | null);
   /**
    * 再入国予定年月日 Date of re-entry [SAINYUKOKU-006]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -123,13 +92,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E42
    */
-  get dateOfReEntry(): PartialDate | null {
-    return cell.date(this, 5);
-  }
-  set dateOfReEntry(value: DateInput | null) {
-    cell.setDate(this, 5, value);
-  }
-
+  get dateOfReEntry(): PartialDate | null;
+  set dateOfReEntry(value: DateInput | null);
   /**
    * 再入国予定（空）港 Port of re-entry [SAINYUKOKU-007]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 上陸予定港・（空）港
@@ -137,13 +101,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　13
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E43
    */
-  get portOfReEntry(): Port | null {
-    return cell.code(this, 6, portCodes);
-  }
-  set portOfReEntry(value: Port | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get portOfReEntry(): Port | null;
+  set portOfReEntry(value: Port | null);
   /**
    * 希望する再入国許可 Single/Multiple [SAINYUKOKU-008]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 希望する再入国許可
@@ -151,13 +110,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　14
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E44
    */
-  get singleMultiple(): ReentryKind | null {
-    return cell.code(this, 7, reentryKindCodes);
-  }
-  set singleMultiple(value: ReentryKind | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get singleMultiple(): ReentryKind | null;
+  set singleMultiple(value: ReentryKind | null);
   /**
    * 犯罪を理由とする処分の有無 Criminal record [SAINYUKOKU-009]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -165,13 +119,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　15
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E45
    */
-  get criminalRecord(): YesNo | null {
-    return cell.code(this, 8, yesNoCodes);
-  }
-  set criminalRecord(value: YesNo | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get criminalRecord(): YesNo | null;
+  set criminalRecord(value: YesNo | null);
   /**
    * 具体的内容 Detail of criminal record [SAINYUKOKU-010]
    * 属性: 全角 / 桁数: 200文字以内
@@ -179,13 +128,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　15
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E46
    */
-  get detailOfCriminalRecord(): string | null {
-    return cell.text(this, 9);
-  }
-  set detailOfCriminalRecord(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get detailOfCriminalRecord(): string | null;
+  set detailOfCriminalRecord(value: string | null);
   /**
    * 確定前の刑事裁判の有無 Pending criminal case [SAINYUKOKU-011]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -193,13 +137,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E47
    */
-  get pendingCriminalCase(): YesNo | null {
-    return cell.code(this, 10, yesNoCodes);
-  }
-  set pendingCriminalCase(value: YesNo | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get pendingCriminalCase(): YesNo | null;
+  set pendingCriminalCase(value: YesNo | null);
   /**
    * 具体的内容 Detail of reason [SAINYUKOKU-012]
    * 属性: 全角 / 桁数: 200文字以内
@@ -207,13 +146,8 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　16
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E48
    */
-  get detailOfReason(): string | null {
-    return cell.text(this, 11);
-  }
-  set detailOfReason(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get detailOfReason(): string | null;
+  set detailOfReason(value: string | null);
   /**
    * 旅券を取得することができない理由 Reason for no passport [SAINYUKOKU-013]
    * 属性: 全角 / 桁数: 100文字以内
@@ -221,10 +155,14 @@ export class Reentry extends Group<ReentryInit> {
    * 備考: 様式の項番　17
    * 3.0/CSVレイアウト仕様書.xlsx 再入国!E49
    */
-  get reasonForNoPassport(): string | null {
-    return cell.text(this, 12);
-  }
-  set reasonForNoPassport(value: string | null) {
-    cell.setText(this, 12, value);
-  }
+  get reasonForNoPassport(): string | null;
+  set reasonForNoPassport(value: string | null);
+}
+
+/** 再入国 */
+export class Reentry extends Group<ReentryInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "purposeOfTravel=c0 others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c1 dateOfReEntry=d portOfReEntry=c1 singleMultiple=c2 criminalRecord=c3 detailOfCriminalRecord=t pendingCriminalCase=c3 detailOfReason=t reasonForNoPassport=t",
+    () => [travelPurposeCodes, portCodes, reentryKindCodes, yesNoCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type ClassForm, classFormCodes } from "../codes/class-form.js";
 import { type EnrollmentCategory, enrollmentCategoryCodes } from "../codes/enrollment-category.js";
 import { type ExchangeKind, exchangeKindCodes } from "../codes/exchange-kind.js";
@@ -58,13 +58,7 @@ export interface SchoolInit {
   totalLessonHours?: number | null | undefined;
 }
 
-/** 教育機関等 */
-export class School extends Group<SchoolInit> {
-  static override readonly $members: Members = members(
-    "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c faculty=c otherFaculty=t vocationalCourse=c otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c expectedGraduation=d languageCheckMethod=c totalLessonHours=i",
-    () => [SchoolLocation],
-  );
-
+export interface School {
   /**
    * 入学者の氏名 Name of student [P_ORG-001]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -72,13 +66,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E172
    */
-  get nameOfStudent(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfStudent(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfStudent(): string | null;
+  set nameOfStudent(value: string | null);
   /**
    * 学校名 School [P_ORG-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -86,18 +75,10 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E173
    */
-  get school(): string | null {
-    return cell.text(this, 1);
-  }
-  set school(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get school(): string | null;
+  set school(value: string | null);
   /** 所在地 */
-  get location(): SchoolLocation {
-    return new SchoolLocation(this.$row, this.$base + 2);
-  }
-
+  get location(): SchoolLocation;
   /**
    * 電話番号 Telephone [P_ORG-006]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -105,13 +86,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E177
    */
-  get telephone(): string | null {
-    return cell.text(this, 5);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 法人名 Corporation [P_ORG-007]
    * 属性: 全角 / 桁数: 40文字以内
@@ -119,13 +95,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E178
    */
-  get corporation(): string | null {
-    return cell.text(this, 6);
-  }
-  set corporation(value: string | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get corporation(): string | null;
+  set corporation(value: string | null);
   /**
    * 法人番号 Corporation no. [P_ORG-008]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -133,13 +104,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E179
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 7);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 授業形態 Class type [P_ORG-009]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 授業形態
@@ -147,13 +113,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E180
    */
-  get classType(): ClassForm | null {
-    return cell.code(this, 8, classFormCodes);
-  }
-  set classType(value: ClassForm | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get classType(): ClassForm | null;
+  set classType(value: ClassForm | null);
   /**
    * 生活担当者名 Counselor [P_ORG-010]
    * 属性: 全角 / 桁数: 30文字以内
@@ -161,13 +122,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　2(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E181
    */
-  get counselor(): string | null {
-    return cell.text(this, 9);
-  }
-  set counselor(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get counselor(): string | null;
+  set counselor(value: string | null);
   /**
    * 入学年月日 Date of entrance [P_ORG-011]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -175,13 +131,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E182
    */
-  get dateOfEntrance(): PartialDate | null {
-    return cell.date(this, 10);
-  }
-  set dateOfEntrance(value: DateInput | null) {
-    cell.setDate(this, 10, value);
-  }
-
+  get dateOfEntrance(): PartialDate | null;
+  set dateOfEntrance(value: DateInput | null);
   /**
    * 週間授業時間 Lesson hours/week [P_ORG-012]
    * 属性: 半角数値 小数点以下1桁 / 桁数: 4文字以内、小数点以下1桁
@@ -189,13 +140,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E183
    */
-  get lessonHoursWeek(): number | null {
-    return cell.decimal(this, 11);
-  }
-  set lessonHoursWeek(value: number | null) {
-    cell.setNumber(this, 11, value);
-  }
-
+  get lessonHoursWeek(): number | null;
+  set lessonHoursWeek(value: number | null);
   /**
    * 在籍区分 Registration [P_ORG-013]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 在籍区分
@@ -203,13 +149,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E184
    */
-  get registration(): EnrollmentCategory | null {
-    return cell.code(this, 12, enrollmentCategoryCodes);
-  }
-  set registration(value: EnrollmentCategory | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get registration(): EnrollmentCategory | null;
+  set registration(value: EnrollmentCategory | null);
   /**
    * 学部・課程（大学） Faculty [P_ORG-014]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 学部・課程
@@ -217,13 +158,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E185
    */
-  get faculty(): Faculty | null {
-    return cell.code(this, 13, facultyCodes);
-  }
-  set faculty(value: Faculty | null) {
-    cell.setText(this, 13, value);
-  }
-
+  get faculty(): Faculty | null;
+  set faculty(value: Faculty | null);
   /**
    * 学部・課程 その他 Other faculty [P_ORG-015]
    * 属性: 全角 / 桁数: 20文字以内
@@ -231,13 +167,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E186
    */
-  get otherFaculty(): string | null {
-    return cell.text(this, 14);
-  }
-  set otherFaculty(value: string | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get otherFaculty(): string | null;
+  set otherFaculty(value: string | null);
   /**
    * 専門課程名称 Vocational course [P_ORG-016]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 専門課程名称
@@ -245,13 +176,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E187
    */
-  get vocationalCourse(): SpecialCourse | null {
-    return cell.code(this, 15, specialCourseCodes);
-  }
-  set vocationalCourse(value: SpecialCourse | null) {
-    cell.setText(this, 15, value);
-  }
-
+  get vocationalCourse(): SpecialCourse | null;
+  set vocationalCourse(value: SpecialCourse | null);
   /**
    * 専門課程名称 その他 Other special course [P_ORG-017]
    * 属性: 全角 / 桁数: 20文字以内
@@ -259,13 +185,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E188
    */
-  get otherSpecialCourse(): string | null {
-    return cell.text(this, 16);
-  }
-  set otherSpecialCourse(value: string | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get otherSpecialCourse(): string | null;
+  set otherSpecialCourse(value: string | null);
   /**
    * 研究室名 Research room [P_ORG-018]
    * 属性: 全角 / 桁数: 30文字以内
@@ -273,13 +194,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E189
    */
-  get researchRoom(): string | null {
-    return cell.text(this, 17);
-  }
-  set researchRoom(value: string | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get researchRoom(): string | null;
+  set researchRoom(value: string | null);
   /**
    * 指導教員氏名 Mentor [P_ORG-019]
    * 属性: 全角 / 桁数: 30文字以内
@@ -287,13 +203,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E190
    */
-  get mentor(): string | null {
-    return cell.text(this, 18);
-  }
-  set mentor(value: string | null) {
-    cell.setText(this, 18, value);
-  }
-
+  get mentor(): string | null;
+  set mentor(value: string | null);
   /**
    * 交換留学・宗教等 区分 Exchange etc. [P_ORG-020]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 交換留学等区分
@@ -301,13 +212,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E191
    */
-  get exchangeEtc(): ExchangeKind | null {
-    return cell.code(this, 19, exchangeKindCodes);
-  }
-  set exchangeEtc(value: ExchangeKind | null) {
-    cell.setText(this, 19, value);
-  }
-
+  get exchangeEtc(): ExchangeKind | null;
+  set exchangeEtc(value: ExchangeKind | null);
   /**
    * 卒業予定年月日 Expected graduation [P_ORG-021]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -315,13 +221,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　10
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E192
    */
-  get expectedGraduation(): PartialDate | null {
-    return cell.date(this, 20);
-  }
-  set expectedGraduation(value: DateInput | null) {
-    cell.setDate(this, 20, value);
-  }
-
+  get expectedGraduation(): PartialDate | null;
+  set expectedGraduation(value: DateInput | null);
   /**
    * 入学選考における語学能力の確認方法 Language check method [P_ORG-022]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 語学能力確認方法
@@ -329,13 +230,8 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　11
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E193
    */
-  get languageCheckMethod(): LanguageProof | null {
-    return cell.code(this, 21, languageProofCodes);
-  }
-  set languageCheckMethod(value: LanguageProof | null) {
-    cell.setText(this, 21, value);
-  }
-
+  get languageCheckMethod(): LanguageProof | null;
+  set languageCheckMethod(value: LanguageProof | null);
   /**
    * 授業時間数 合計 Total lesson hours [P_ORG-023]
    * 属性: 半角数字 整数 / 桁数: 4文字以内
@@ -343,12 +239,24 @@ export class School extends Group<SchoolInit> {
    * 備考: 様式の項番　12
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E194
    */
-  get totalLessonHours(): number | null {
-    return cell.integer(this, 22);
-  }
-  set totalLessonHours(value: number | null) {
-    cell.setNumber(this, 22, value);
-  }
+  get totalLessonHours(): number | null;
+  set totalLessonHours(value: number | null);
+}
+
+/** 教育機関等 */
+export class School extends Group<SchoolInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c1 counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c2 faculty=c3 otherFaculty=t vocationalCourse=c4 otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c5 expectedGraduation=d languageCheckMethod=c6 totalLessonHours=i",
+    () => [
+      SchoolLocation,
+      classFormCodes,
+      enrollmentCategoryCodes,
+      facultyCodes,
+      specialCourseCodes,
+      exchangeKindCodes,
+      languageProofCodes,
+    ],
+  );
 }
 
 export interface SchoolLocationInit {
@@ -360,10 +268,7 @@ export interface SchoolLocationInit {
   address?: string | null | undefined;
 }
 
-/** 所在地 */
-export class SchoolLocation extends Group<SchoolLocationInit> {
-  static override readonly $members: Members = members("prefecture=c city=t address=t", () => []);
-
+export interface SchoolLocation {
   /**
    * 所在地 都道府県 Prefecture [P_ORG-003]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -371,13 +276,8 @@ export class SchoolLocation extends Group<SchoolLocationInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E174
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 0, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 所在地 市区町村 City [P_ORG-004]
    * 属性: 全角 / 桁数: 20文字以内
@@ -385,13 +285,8 @@ export class SchoolLocation extends Group<SchoolLocationInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E175
    */
-  get city(): string | null {
-    return cell.text(this, 1);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 所在地 町名丁目番地号等 Address [P_ORG-005]
    * 属性: 全角 / 桁数: 50文字以内
@@ -399,10 +294,14 @@ export class SchoolLocation extends Group<SchoolLocationInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分P!E176
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 所在地 */
+export class SchoolLocation extends Group<SchoolLocationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
@@ -34,13 +34,7 @@ export interface SupporterInit {
   annualIncome?: number | null | undefined;
 }
 
-/** 扶養者等 */
-export class Supporter extends Group<SupporterInit> {
-  static override readonly $members: Members = members(
-    "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
-    () => [SupporterDependents, SupporterSupporter, SupporterEmployer],
-  );
-
+export interface Supporter {
   /**
    * 扶養する外国人の氏名 Name of dependent [R_SUP-001]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -48,23 +42,12 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E134
    */
-  get nameOfDependent(): string | null {
-    return cell.text(this, 0);
-  }
-  set nameOfDependent(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nameOfDependent(): string | null;
+  set nameOfDependent(value: string | null);
   /** 扶養する外国人（同時）（2回） */
-  get dependents(): readonly [SupporterDependents, SupporterDependents] {
-    return cell.rows(SupporterDependents, this, 1, 1, 2);
-  }
-
+  get dependents(): readonly [SupporterDependents, SupporterDependents];
   /** 扶養者 */
-  get supporter(): SupporterSupporter {
-    return new SupporterSupporter(this.$row, this.$base + 3);
-  }
-
+  get supporter(): SupporterSupporter;
   /**
    * 申請人との関係 Relationship [R_SUP-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
@@ -72,13 +55,8 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(8)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E143
    */
-  get relationship(): Relationship | null {
-    return cell.code(this, 10, relationshipCodes);
-  }
-  set relationship(value: Relationship | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get relationship(): Relationship | null;
+  set relationship(value: Relationship | null);
   /**
    * 申請人との関係 その他 Others [R_SUP-011]
    * 属性: 全角 / 桁数: 20文字以内
@@ -86,13 +64,8 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(8)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E144
    */
-  get others(): string | null {
-    return cell.text(this, 11);
-  }
-  set others(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get others(): string | null;
+  set others(value: string | null);
   /**
    * 勤務先名称 Employer [R_SUP-012]
    * 属性: 全角 / 桁数: 40文字以内
@@ -100,13 +73,8 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(9)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E145
    */
-  get employerName(): string | null {
-    return cell.text(this, 12);
-  }
-  set employerName(value: string | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get employerName(): string | null;
+  set employerName(value: string | null);
   /**
    * 法人番号 Corporation no. [R_SUP-013]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -114,13 +82,8 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(10)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E146
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 13);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 13, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 支店・事業所名 Branch [R_SUP-014]
    * 属性: 全角 / 桁数: 40文字以内
@@ -128,18 +91,10 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(11)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E147
    */
-  get branch(): string | null {
-    return cell.text(this, 14);
-  }
-  set branch(value: string | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get branch(): string | null;
+  set branch(value: string | null);
   /** 勤務先 */
-  get employer(): SupporterEmployer {
-    return new SupporterEmployer(this.$row, this.$base + 15);
-  }
-
+  get employer(): SupporterEmployer;
   /**
    * 年収 Annual income [R_SUP-019]
    * 属性: 半角数字 金額（円） / 桁数: 10文字以内
@@ -147,12 +102,16 @@ export class Supporter extends Group<SupporterInit> {
    * 備考: 様式の項番　2(13)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E152
    */
-  get annualIncome(): number | null {
-    return cell.integer(this, 19);
-  }
-  set annualIncome(value: number | null) {
-    cell.setNumber(this, 19, value);
-  }
+  get annualIncome(): number | null;
+  set annualIncome(value: number | null);
+}
+
+/** 扶養者等 */
+export class Supporter extends Group<SupporterInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c3 others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
+    () => [SupporterDependents, SupporterSupporter, SupporterEmployer, relationshipCodes],
+  );
 }
 
 export interface SupporterDependentsInit {
@@ -160,10 +119,7 @@ export interface SupporterDependentsInit {
   residenceCardNo?: string | null | undefined;
 }
 
-/** 扶養する外国人（同時） */
-export class SupporterDependents extends Group<SupporterDependentsInit> {
-  static override readonly $members: Members = members("residenceCardNo=t", () => []);
-
+export interface SupporterDependents {
   /**
    * 在留カード番号 Residence card no. [R_SUP-002]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -171,12 +127,16 @@ export class SupporterDependents extends Group<SupporterDependentsInit> {
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E135
    */
-  get residenceCardNo(): string | null {
-    return cell.text(this, 0);
-  }
-  set residenceCardNo(value: string | null) {
-    cell.setText(this, 0, value);
-  }
+  get residenceCardNo(): string | null;
+  set residenceCardNo(value: string | null);
+}
+
+/** 扶養する外国人（同時） */
+export class SupporterDependents extends Group<SupporterDependentsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "residenceCardNo=t",
+    () => [],
+  );
 }
 
 export interface SupporterSupporterInit {
@@ -196,13 +156,7 @@ export interface SupporterSupporterInit {
   expiry?: DateInput | null | undefined;
 }
 
-/** 扶養者 */
-export class SupporterSupporter extends Group<SupporterSupporterInit> {
-  static override readonly $members: Members = members(
-    "supporterName=t dateOfBirth=p nationality=c residenceCardNo=t status=c period=c expiry=d",
-    () => [],
-  );
-
+export interface SupporterSupporter {
   /**
    * 扶養者 氏名 Supporter: name [R_SUP-003]
    * 属性: 全半角混在 / 桁数: 60文字以内
@@ -210,13 +164,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(1)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E136
    */
-  get supporterName(): string | null {
-    return cell.text(this, 0);
-  }
-  set supporterName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get supporterName(): string | null;
+  set supporterName(value: string | null);
   /**
    * 扶養者 生年月日 Date of birth [R_SUP-004]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -224,13 +173,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(2)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E137
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 扶養者 国籍・地域 Nationality [R_SUP-005]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -238,13 +182,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(3)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E138
    */
-  get nationality(): Nationality | null {
-    return cell.code(this, 2, nationalityCodes);
-  }
-  set nationality(value: Nationality | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get nationality(): Nationality | null;
+  set nationality(value: Nationality | null);
   /**
    * 扶養者 在留カード番号 Residence card no. [R_SUP-006]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -252,13 +191,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(4)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E139
    */
-  get residenceCardNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set residenceCardNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get residenceCardNo(): string | null;
+  set residenceCardNo(value: string | null);
   /**
    * 扶養者 在留資格 Status [R_SUP-007]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -266,13 +200,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(5)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E140
    */
-  get status(): ResidenceStatus | null {
-    return cell.code(this, 4, residenceStatusCodes);
-  }
-  set status(value: ResidenceStatus | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get status(): ResidenceStatus | null;
+  set status(value: ResidenceStatus | null);
   /**
    * 扶養者 在留期間 Period [R_SUP-008]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 在留期間
@@ -280,13 +209,8 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(6)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E141
    */
-  get period(): PeriodOfStay | null {
-    return cell.code(this, 5, periodOfStayCodes);
-  }
-  set period(value: PeriodOfStay | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get period(): PeriodOfStay | null;
+  set period(value: PeriodOfStay | null);
   /**
    * 扶養者 在留期間の満了日 Expiry [R_SUP-009]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -294,12 +218,16 @@ export class SupporterSupporter extends Group<SupporterSupporterInit> {
    * 備考: 様式の項番　2(7)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E142
    */
-  get expiry(): PartialDate | null {
-    return cell.date(this, 6);
-  }
-  set expiry(value: DateInput | null) {
-    cell.setDate(this, 6, value);
-  }
+  get expiry(): PartialDate | null;
+  set expiry(value: DateInput | null);
+}
+
+/** 扶養者 */
+export class SupporterSupporter extends Group<SupporterSupporterInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "supporterName=t dateOfBirth=p nationality=c0 residenceCardNo=t status=c1 period=c2 expiry=d",
+    () => [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
+  );
 }
 
 export interface SupporterEmployerInit {
@@ -313,13 +241,7 @@ export interface SupporterEmployerInit {
   telephone?: string | null | undefined;
 }
 
-/** 勤務先 */
-export class SupporterEmployer extends Group<SupporterEmployerInit> {
-  static override readonly $members: Members = members(
-    "prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface SupporterEmployer {
   /**
    * 勤務先 都道府県 Prefecture [R_SUP-015]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -327,13 +249,8 @@ export class SupporterEmployer extends Group<SupporterEmployerInit> {
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E148
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 0, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 勤務先 市区町村 City [R_SUP-016]
    * 属性: 全角 / 桁数: 20文字以内
@@ -341,13 +258,8 @@ export class SupporterEmployer extends Group<SupporterEmployerInit> {
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E149
    */
-  get city(): string | null {
-    return cell.text(this, 1);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 勤務先 町名丁目番地号等 Address [R_SUP-017]
    * 属性: 全角 / 桁数: 50文字以内
@@ -355,13 +267,8 @@ export class SupporterEmployer extends Group<SupporterEmployerInit> {
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E150
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 勤務先 電話番号 Telephone [R_SUP-018]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -369,10 +276,14 @@ export class SupporterEmployer extends Group<SupporterEmployerInit> {
    * 備考: 様式の項番　2(12)
    * 3.0/CSVレイアウト仕様書.xlsx 区分R!E151
    */
-  get telephone(): string | null {
-    return cell.text(this, 3);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 勤務先 */
+export class SupporterEmployer extends Group<SupporterEmployerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }

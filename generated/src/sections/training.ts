@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
@@ -53,18 +53,7 @@ export interface TrainingInit {
   titWorkers?: number | null | undefined;
 }
 
-/** 技能実習 */
-export class Training extends Group<TrainingInit> {
-  static override readonly $members: Members = members(
-    "titType=c trainer>0:5 occupation=c operation=c planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c hours=i supervisingOrg=c supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c employees=i titWorkers=i",
-    () => [
-      TrainingTrainer,
-      TrainingTrainingPeriod,
-      TrainingSupervisingOrganization,
-      TrainingSendingOrganization,
-    ],
-  );
-
+export interface Training {
   /**
    * 技能実習の区分 TIT type [Y_APP-001]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 技能実習の区分
@@ -72,18 +61,10 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　22
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E117
    */
-  get titType(): TrainingKind | null {
-    return cell.code(this, 0, trainingKindCodes);
-  }
-  set titType(value: TrainingKind | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get titType(): TrainingKind | null;
+  set titType(value: TrainingKind | null);
   /** 実習実施者 */
-  get trainer(): TrainingTrainer {
-    return new TrainingTrainer(this.$row, this.$base + 1);
-  }
-
+  get trainer(): TrainingTrainer;
   /**
    * 職種 Occupation [Y_APP-007]
    * 属性: 半角数字 コード / 桁数: 3文字固定 / コード表: 技能実習 職種
@@ -91,13 +72,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E123
    */
-  get occupation(): TrainingOccupation | null {
-    return cell.code(this, 6, trainingOccupationCodes);
-  }
-  set occupation(value: TrainingOccupation | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get occupation(): TrainingOccupation | null;
+  set occupation(value: TrainingOccupation | null);
   /**
    * 作業 Operation [Y_APP-008]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 技能実習 作業
@@ -105,13 +81,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　24
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E124
    */
-  get operation(): TrainingOperation | null {
-    return cell.code(this, 7, trainingOperationCodes);
-  }
-  set operation(value: TrainingOperation | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get operation(): TrainingOperation | null;
+  set operation(value: TrainingOperation | null);
   /**
    * 技能実習計画認定番号 Plan accreditation no. [Y_APP-009]
    * 属性: 半角英数字 / 桁数: 15文字以内
@@ -119,13 +90,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E125
    */
-  get planAccreditationNo(): string | null {
-    return cell.text(this, 8);
-  }
-  set planAccreditationNo(value: string | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get planAccreditationNo(): string | null;
+  set planAccreditationNo(value: string | null);
   /**
    * 認定年月日 Date [Y_APP-010]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -133,18 +99,10 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　25
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E126
    */
-  get date(): PartialDate | null {
-    return cell.date(this, 9);
-  }
-  set date(value: DateInput | null) {
-    cell.setDate(this, 9, value);
-  }
-
+  get date(): PartialDate | null;
+  set date(value: DateInput | null);
   /** 実習期間 */
-  get trainingPeriod(): TrainingTrainingPeriod {
-    return new TrainingTrainingPeriod(this.$row, this.$base + 10);
-  }
-
+  get trainingPeriod(): TrainingTrainingPeriod;
   /**
    * 講習の有無 Lecture [Y_APP-013]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -152,13 +110,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E129
    */
-  get lecture(): YesNo | null {
-    return cell.code(this, 12, yesNoCodes);
-  }
-  set lecture(value: YesNo | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get lecture(): YesNo | null;
+  set lecture(value: YesNo | null);
   /**
    * 講習時間 Hours [Y_APP-014]
    * 属性: 半角数字 整数 / 桁数: 4文字以内
@@ -166,13 +119,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　27
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E130
    */
-  get hours(): number | null {
-    return cell.integer(this, 13);
-  }
-  set hours(value: number | null) {
-    cell.setNumber(this, 13, value);
-  }
-
+  get hours(): number | null;
+  set hours(value: number | null);
   /**
    * 監理団体の有無 Supervising org. [Y_APP-015]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -180,23 +128,12 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E131
    */
-  get supervisingOrg(): YesNo | null {
-    return cell.code(this, 14, yesNoCodes);
-  }
-  set supervisingOrg(value: YesNo | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get supervisingOrg(): YesNo | null;
+  set supervisingOrg(value: YesNo | null);
   /** 監理団体 */
-  get supervisingOrganization(): TrainingSupervisingOrganization {
-    return new TrainingSupervisingOrganization(this.$row, this.$base + 15);
-  }
-
+  get supervisingOrganization(): TrainingSupervisingOrganization;
   /** 送出機関 */
-  get sendingOrganization(): TrainingSendingOrganization {
-    return new TrainingSendingOrganization(this.$row, this.$base + 22);
-  }
-
+  get sendingOrganization(): TrainingSendingOrganization;
   /**
    * 報酬月額 Monthly pay [Y_APP-026]
    * 属性: 半角数字 金額（円） / 桁数: 8文字以内
@@ -204,13 +141,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E142
    */
-  get monthlyPay(): number | null {
-    return cell.integer(this, 25);
-  }
-  set monthlyPay(value: number | null) {
-    cell.setNumber(this, 25, value);
-  }
-
+  get monthlyPay(): number | null;
+  set monthlyPay(value: number | null);
   /**
    * 法人番号 Corporation no. [Y_APP-027]
    * 属性: 半角数字 法人番号 / 桁数: 13文字固定
@@ -218,13 +150,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E143
    */
-  get corporationNo(): string | null {
-    return cell.text(this, 26);
-  }
-  set corporationNo(value: string | null) {
-    cell.setText(this, 26, value);
-  }
-
+  get corporationNo(): string | null;
+  set corporationNo(value: string | null);
   /**
    * 雇用保険適用事業所番号 EI no. [Y_APP-028]
    * 属性: 半角数字 雇用保険適用事業所番号 / 桁数: 11文字固定
@@ -232,13 +159,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E144
    */
-  get eiNo(): string | null {
-    return cell.text(this, 27);
-  }
-  set eiNo(value: string | null) {
-    cell.setText(this, 27, value);
-  }
-
+  get eiNo(): string | null;
+  set eiNo(value: string | null);
   /**
    * 業種 Business type [Y_APP-029]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 業種
@@ -246,13 +168,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E145
    */
-  get businessType(): BusinessType | null {
-    return cell.code(this, 28, businessTypeCodes);
-  }
-  set businessType(value: BusinessType | null) {
-    cell.setText(this, 28, value);
-  }
-
+  get businessType(): BusinessType | null;
+  set businessType(value: BusinessType | null);
   /**
    * 常勤職員数 Employees [Y_APP-030]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -260,13 +177,8 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E146
    */
-  get employees(): number | null {
-    return cell.integer(this, 29);
-  }
-  set employees(value: number | null) {
-    cell.setNumber(this, 29, value);
-  }
-
+  get employees(): number | null;
+  set employees(value: number | null);
   /**
    * 技能実習生数 TIT workers [Y_APP-031]
    * 属性: 半角数字 整数 / 桁数: 7文字以内
@@ -274,12 +186,26 @@ export class Training extends Group<TrainingInit> {
    * 備考: 様式の項番　O3
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E147
    */
-  get titWorkers(): number | null {
-    return cell.integer(this, 30);
-  }
-  set titWorkers(value: number | null) {
-    cell.setNumber(this, 30, value);
-  }
+  get titWorkers(): number | null;
+  set titWorkers(value: number | null);
+}
+
+/** 技能実習 */
+export class Training extends Group<TrainingInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "titType=c4 trainer>0:5 occupation=c5 operation=c6 planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c7 hours=i supervisingOrg=c7 supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c8 employees=i titWorkers=i",
+    () => [
+      TrainingTrainer,
+      TrainingTrainingPeriod,
+      TrainingSupervisingOrganization,
+      TrainingSendingOrganization,
+      trainingKindCodes,
+      trainingOccupationCodes,
+      trainingOperationCodes,
+      yesNoCodes,
+      businessTypeCodes,
+    ],
+  );
 }
 
 export interface TrainingTrainerInit {
@@ -295,13 +221,7 @@ export interface TrainingTrainerInit {
   telephone?: string | null | undefined;
 }
 
-/** 実習実施者 */
-export class TrainingTrainer extends Group<TrainingTrainerInit> {
-  static override readonly $members: Members = members(
-    "implementingOrg=t prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface TrainingTrainer {
   /**
    * 実習実施者 名称 Implementing org. [Y_APP-002]
    * 属性: 全角 / 桁数: 40文字以内
@@ -309,13 +229,8 @@ export class TrainingTrainer extends Group<TrainingTrainerInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E118
    */
-  get implementingOrg(): string | null {
-    return cell.text(this, 0);
-  }
-  set implementingOrg(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get implementingOrg(): string | null;
+  set implementingOrg(value: string | null);
   /**
    * 実習実施者 都道府県 Prefecture [Y_APP-003]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -323,13 +238,8 @@ export class TrainingTrainer extends Group<TrainingTrainerInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E119
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 実習実施者 市区町村 City [Y_APP-004]
    * 属性: 全角 / 桁数: 20文字以内
@@ -337,13 +247,8 @@ export class TrainingTrainer extends Group<TrainingTrainerInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E120
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 実習実施者 町名丁目番地号等 Address [Y_APP-005]
    * 属性: 全角 / 桁数: 50文字以内
@@ -351,13 +256,8 @@ export class TrainingTrainer extends Group<TrainingTrainerInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E121
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 実習実施者 電話番号 Telephone [Y_APP-006]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -365,12 +265,16 @@ export class TrainingTrainer extends Group<TrainingTrainerInit> {
    * 備考: 様式の項番　23
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E122
    */
-  get telephone(): string | null {
-    return cell.text(this, 4);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 4, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 実習実施者 */
+export class TrainingTrainer extends Group<TrainingTrainerInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "implementingOrg=t prefecture=c0 city=t address=t telephone=t",
+    () => [prefectureCodes],
+  );
 }
 
 export interface TrainingTrainingPeriodInit {
@@ -380,10 +284,7 @@ export interface TrainingTrainingPeriodInit {
   to?: DateInput | null | undefined;
 }
 
-/** 実習期間 */
-export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
-  static override readonly $members: Members = members("from=d to=d", () => []);
-
+export interface TrainingTrainingPeriod {
   /**
    * 実習期間 始期 from [Y_APP-011]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -391,13 +292,8 @@ export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E127
    */
-  get from(): PartialDate | null {
-    return cell.date(this, 0);
-  }
-  set from(value: DateInput | null) {
-    cell.setDate(this, 0, value);
-  }
-
+  get from(): PartialDate | null;
+  set from(value: DateInput | null);
   /**
    * 実習期間 終期 to [Y_APP-012]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -405,12 +301,13 @@ export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
    * 備考: 様式の項番　26
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E128
    */
-  get to(): PartialDate | null {
-    return cell.date(this, 1);
-  }
-  set to(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
+  get to(): PartialDate | null;
+  set to(value: DateInput | null);
+}
+
+/** 実習期間 */
+export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
 }
 
 export interface TrainingSupervisingOrganizationInit {
@@ -430,13 +327,7 @@ export interface TrainingSupervisingOrganizationInit {
   telephone?: string | null | undefined;
 }
 
-/** 監理団体 */
-export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
-  static override readonly $members: Members = members(
-    "name=t permissionNo=t generalSpecial=c prefecture=c city=t address=t telephone=t",
-    () => [],
-  );
-
+export interface TrainingSupervisingOrganization {
   /**
    * 監理団体 名称 Name [Y_APP-016]
    * 属性: 全角 / 桁数: 40文字以内
@@ -444,13 +335,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E132
    */
-  get name(): string | null {
-    return cell.text(this, 0);
-  }
-  set name(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get name(): string | null;
+  set name(value: string | null);
   /**
    * 監理団体 許可番号 Permission no. [Y_APP-017]
    * 属性: 半角英数字 / 桁数: 15文字以内
@@ -458,13 +344,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E133
    */
-  get permissionNo(): string | null {
-    return cell.text(this, 1);
-  }
-  set permissionNo(value: string | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get permissionNo(): string | null;
+  set permissionNo(value: string | null);
   /**
    * 監理団体 許可の区分 General/Special [Y_APP-018]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 監理団体許可区分
@@ -472,13 +353,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E134
    */
-  get generalSpecial(): SupervisionLicense | null {
-    return cell.code(this, 2, supervisionLicenseCodes);
-  }
-  set generalSpecial(value: SupervisionLicense | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get generalSpecial(): SupervisionLicense | null;
+  set generalSpecial(value: SupervisionLicense | null);
   /**
    * 監理団体 都道府県 Prefecture [Y_APP-019]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -486,13 +362,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E135
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 3, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 監理団体 市区町村 City [Y_APP-020]
    * 属性: 全角 / 桁数: 20文字以内
@@ -500,13 +371,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E136
    */
-  get city(): string | null {
-    return cell.text(this, 4);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 監理団体 町名丁目番地号等 Address [Y_APP-021]
    * 属性: 全角 / 桁数: 50文字以内
@@ -514,13 +380,8 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E137
    */
-  get address(): string | null {
-    return cell.text(this, 5);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 監理団体 電話番号 Telephone [Y_APP-022]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -528,12 +389,16 @@ export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOr
    * 備考: 様式の項番　O1
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E138
    */
-  get telephone(): string | null {
-    return cell.text(this, 6);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 6, value);
-  }
+  get telephone(): string | null;
+  set telephone(value: string | null);
+}
+
+/** 監理団体 */
+export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "name=t permissionNo=t generalSpecial=c0 prefecture=c1 city=t address=t telephone=t",
+    () => [supervisionLicenseCodes, prefectureCodes],
+  );
 }
 
 export interface TrainingSendingOrganizationInit {
@@ -545,13 +410,7 @@ export interface TrainingSendingOrganizationInit {
   address?: string | null | undefined;
 }
 
-/** 送出機関 */
-export class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
-  static override readonly $members: Members = members(
-    "sendingOrg=t country=c address=t",
-    () => [],
-  );
-
+export interface TrainingSendingOrganization {
   /**
    * 送出機関 名称 Sending org. [Y_APP-023]
    * 属性: 全角 / 桁数: 40文字以内
@@ -559,13 +418,8 @@ export class TrainingSendingOrganization extends Group<TrainingSendingOrganizati
    * 備考: 様式の項番　O2
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E139
    */
-  get sendingOrg(): string | null {
-    return cell.text(this, 0);
-  }
-  set sendingOrg(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get sendingOrg(): string | null;
+  set sendingOrg(value: string | null);
   /**
    * 送出機関 国・地域 Country [Y_APP-024]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -573,13 +427,8 @@ export class TrainingSendingOrganization extends Group<TrainingSendingOrganizati
    * 備考: 様式の項番　O2
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E140
    */
-  get country(): Nationality | null {
-    return cell.code(this, 1, nationalityCodes);
-  }
-  set country(value: Nationality | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get country(): Nationality | null;
+  set country(value: Nationality | null);
   /**
    * 送出機関 所在地 Address [Y_APP-025]
    * 属性: 全角 / 桁数: 60文字以内
@@ -587,10 +436,14 @@ export class TrainingSendingOrganization extends Group<TrainingSendingOrganizati
    * 備考: 様式の項番　O2
    * 3.0/CSVレイアウト仕様書.xlsx 区分Y!E141
    */
-  get address(): string | null {
-    return cell.text(this, 2);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 2, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 送出機関 */
+export class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "sendingOrg=t country=c0 address=t",
+    () => [nationalityCodes],
+  );
 }

@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type Office, officeCodes } from "../codes/office.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
@@ -70,355 +70,234 @@ export interface UserInit {
   consent?: string | null | undefined;
 }
 
-/** 利用者情報 */
-export class User extends Group<UserInit> {
-  static override readonly $members: Members = members(
-    "userCategory=c nationality=c nameUpperCaseF13=t nameKanji=t furigana=t sex=c dateOfBirth=d postalCode=t prefecture=c city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c clients>0:4*3 lawyerScrivener=c registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c officeInCharge=c desiredID=t consent=c",
-    () => [UserClients],
-  );
-
+export interface User {
   /**
    * 利用者区分 User category [RIYOSHA-001]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 利用者区分
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E15
    */
-  get userCategory(): UserCategory | null {
-    return cell.code(this, 0, userCategoryCodes);
-  }
-  set userCategory(value: UserCategory | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get userCategory(): UserCategory | null;
+  set userCategory(value: UserCategory | null);
   /**
    * 国籍・地域 Nationality [RIYOSHA-002]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E16
    */
-  get nationality(): Nationality | null {
-    return cell.code(this, 1, nationalityCodes);
-  }
-  set nationality(value: Nationality | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get nationality(): Nationality | null;
+  set nationality(value: Nationality | null);
   /**
    * 氏名（英字） Name (upper-case, F13) [RIYOSHA-003]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E17
    */
-  get nameUpperCaseF13(): string | null {
-    return cell.text(this, 2);
-  }
-  set nameUpperCaseF13(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get nameUpperCaseF13(): string | null;
+  set nameUpperCaseF13(value: string | null);
   /**
    * 氏名（漢字） Name (kanji) [RIYOSHA-004]
    * 属性: 全角 / 桁数: 30文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E18
    */
-  get nameKanji(): string | null {
-    return cell.text(this, 3);
-  }
-  set nameKanji(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get nameKanji(): string | null;
+  set nameKanji(value: string | null);
   /**
    * 氏名（フリガナ） Furigana [RIYOSHA-005]
    * 属性: 全角カナ / 桁数: 60文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E19
    */
-  get furigana(): string | null {
-    return cell.text(this, 4);
-  }
-  set furigana(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get furigana(): string | null;
+  set furigana(value: string | null);
   /**
    * 性別 Sex [RIYOSHA-006]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 性別
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E20
    */
-  get sex(): Sex | null {
-    return cell.code(this, 5, sexCodes);
-  }
-  set sex(value: Sex | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get sex(): Sex | null;
+  set sex(value: Sex | null);
   /**
    * 生年月日 Date of birth [RIYOSHA-007]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E21
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.date(this, 6);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 6, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 住居地（事務所所在地） 郵便番号 Postal code [RIYOSHA-008]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E22
    */
-  get postalCode(): string | null {
-    return cell.text(this, 7);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 都道府県 Prefecture [RIYOSHA-009]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E23
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 8, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 8, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 市区町村 City [RIYOSHA-010]
    * 属性: 全角 / 桁数: 20文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E24
    */
-  get city(): string | null {
-    return cell.text(this, 9);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 9, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 町名丁目番地号等 Address [RIYOSHA-011]
    * 属性: 全角 / 桁数: 50文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E25
    */
-  get address(): string | null {
-    return cell.text(this, 10);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 10, value);
-  }
-
+  get address(): string | null;
+  set address(value: string | null);
   /**
    * 電話番号 Telephone [RIYOSHA-012]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E26
    */
-  get telephone(): string | null {
-    return cell.text(this, 11);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 11, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 携帯電話番号 Cellular [RIYOSHA-013]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E27
    */
-  get cellular(): string | null {
-    return cell.text(this, 12);
-  }
-  set cellular(value: string | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get cellular(): string | null;
+  set cellular(value: string | null);
   /**
    * メールアドレス E-mail [RIYOSHA-014]
    * 属性: 半角英数記号 メールアドレス / 桁数: 60文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E28
    */
-  get eMail(): string | null {
-    return cell.text(this, 13);
-  }
-  set eMail(value: string | null) {
-    cell.setText(this, 13, value);
-  }
-
+  get eMail(): string | null;
+  set eMail(value: string | null);
   /**
    * メールアドレス（確認） E-mail (confirm) [RIYOSHA-015]
    * 属性: 半角英数記号 メールアドレス / 桁数: 60文字以内
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E29
    */
-  get eMailConfirm(): string | null {
-    return cell.text(this, 14);
-  }
-  set eMailConfirm(value: string | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get eMailConfirm(): string | null;
+  set eMailConfirm(value: string | null);
   /**
    * 在留カード番号 Residence card no. [RIYOSHA-016]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E30
    */
-  get residenceCardNo(): string | null {
-    return cell.text(this, 15);
-  }
-  set residenceCardNo(value: string | null) {
-    cell.setText(this, 15, value);
-  }
-
+  get residenceCardNo(): string | null;
+  set residenceCardNo(value: string | null);
   /**
    * 申請人との関係 Relationship to applicant [RIYOSHA-017]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 続柄・関係
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E31
    */
-  get relationshipToApplicant(): Relationship | null {
-    return cell.code(this, 16, relationshipCodes);
-  }
-  set relationshipToApplicant(value: Relationship | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get relationshipToApplicant(): Relationship | null;
+  set relationshipToApplicant(value: Relationship | null);
   /** 代理・取次対象の申請人（3回） */
-  get clients(): readonly [UserClients, UserClients, UserClients] {
-    return cell.rows(UserClients, this, 17, 4, 3);
-  }
-
+  get clients(): readonly [UserClients, UserClients, UserClients];
   /**
    * 資格の別 Lawyer/Scrivener [RIYOSHA-022]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 資格の別
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E36
    */
-  get lawyerScrivener(): Qualification | null {
-    return cell.code(this, 29, qualificationCodes);
-  }
-  set lawyerScrivener(value: Qualification | null) {
-    cell.setText(this, 29, value);
-  }
-
+  get lawyerScrivener(): Qualification | null;
+  set lawyerScrivener(value: Qualification | null);
   /**
    * 登録番号 Registration no. [RIYOSHA-023]
    * 属性: 半角英数字 / 桁数: 10文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E37
    */
-  get registrationNo(): string | null {
-    return cell.text(this, 30);
-  }
-  set registrationNo(value: string | null) {
-    cell.setText(this, 30, value);
-  }
-
+  get registrationNo(): string | null;
+  set registrationNo(value: string | null);
   /**
    * 届出済証明書番号 Notified agent no. [RIYOSHA-024]
    * 属性: 全半角混在 / 桁数: 20文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E38
    */
-  get notifiedAgentNo(): string | null {
-    return cell.text(this, 31);
-  }
-  set notifiedAgentNo(value: string | null) {
-    cell.setText(this, 31, value);
-  }
-
+  get notifiedAgentNo(): string | null;
+  set notifiedAgentNo(value: string | null);
   /**
    * 届出済証明書有効期限 Expiry [RIYOSHA-025]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E39
    */
-  get expiry(): PartialDate | null {
-    return cell.date(this, 32);
-  }
-  set expiry(value: DateInput | null) {
-    cell.setDate(this, 32, value);
-  }
-
+  get expiry(): PartialDate | null;
+  set expiry(value: DateInput | null);
   /**
    * 事務所名 Office [RIYOSHA-026]
    * 属性: 全角 / 桁数: 40文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E40
    */
-  get office(): string | null {
-    return cell.text(this, 33);
-  }
-  set office(value: string | null) {
-    cell.setText(this, 33, value);
-  }
-
+  get office(): string | null;
+  set office(value: string | null);
   /**
    * 所属会名 Bar/association [RIYOSHA-027]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E41
    */
-  get barAssociation(): Prefecture | null {
-    return cell.code(this, 34, prefectureCodes);
-  }
-  set barAssociation(value: Prefecture | null) {
-    cell.setText(this, 34, value);
-  }
-
+  get barAssociation(): Prefecture | null;
+  set barAssociation(value: Prefecture | null);
   /**
    * 管轄官署コード Office in charge [RIYOSHA-028]
    * 属性: 半角数字 コード / 桁数: 4文字固定 / コード表: 地方出入国在留管理官署
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E42
    */
-  get officeInCharge(): Office | null {
-    return cell.code(this, 35, officeCodes);
-  }
-  set officeInCharge(value: Office | null) {
-    cell.setText(this, 35, value);
-  }
-
+  get officeInCharge(): Office | null;
+  set officeInCharge(value: Office | null);
   /**
    * 希望する認証ID Desired ID [RIYOSHA-029]
    * 属性: 半角英数字 / 桁数: 12文字以内
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E43
    */
-  get desiredID(): string | null {
-    return cell.text(this, 36);
-  }
-  set desiredID(value: string | null) {
-    cell.setText(this, 36, value);
-  }
-
+  get desiredID(): string | null;
+  set desiredID(value: string | null);
   /**
    * 利用規約同意 Consent [RIYOSHA-030]
    * 属性: 半角数字 コード / 桁数: 1文字固定
    * 要否: 必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E44
    */
-  get consent(): string | null {
-    return cell.text(this, 37);
-  }
-  set consent(value: string | null) {
-    cell.setText(this, 37, value);
-  }
+  get consent(): string | null;
+  set consent(value: string | null);
+}
+
+/** 利用者情報 */
+export class User extends Group<UserInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "userCategory=c1 nationality=c2 nameUpperCaseF13=t nameKanji=t furigana=t sex=c3 dateOfBirth=d postalCode=t prefecture=c4 city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c5 clients>0:4*3 lawyerScrivener=c6 registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c4 officeInCharge=c7 desiredID=t consent=c",
+    () => [
+      UserClients,
+      userCategoryCodes,
+      nationalityCodes,
+      sexCodes,
+      prefectureCodes,
+      relationshipCodes,
+      qualificationCodes,
+      officeCodes,
+    ],
+  );
 }
 
 export interface UserClientsInit {
@@ -432,62 +311,45 @@ export interface UserClientsInit {
   applicantCardNo?: string | null | undefined;
 }
 
-/** 代理・取次対象の申請人 */
-export class UserClients extends Group<UserClientsInit> {
-  static override readonly $members: Members = members(
-    "applicantName=t applicantDOB=p applicantNationality=c applicantCardNo=t",
-    () => [],
-  );
-
+export interface UserClients {
   /**
    * 申請人氏名（英字） Applicant name [RIYOSHA-018]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E32
    */
-  get applicantName(): string | null {
-    return cell.text(this, 0);
-  }
-  set applicantName(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get applicantName(): string | null;
+  set applicantName(value: string | null);
   /**
    * 申請人生年月日 Applicant DOB [RIYOSHA-019]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E33
    */
-  get applicantDOB(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set applicantDOB(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get applicantDOB(): PartialDate | null;
+  set applicantDOB(value: DateInput | null);
   /**
    * 申請人国籍・地域 Applicant nationality [RIYOSHA-020]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
    * 要否: 条件付き必須
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E34
    */
-  get applicantNationality(): Nationality | null {
-    return cell.code(this, 2, nationalityCodes);
-  }
-  set applicantNationality(value: Nationality | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get applicantNationality(): Nationality | null;
+  set applicantNationality(value: Nationality | null);
   /**
    * 申請人在留カード番号 Applicant card no. [RIYOSHA-021]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
    * 要否: 任意
    * 3.0/CSVレイアウト仕様書.xlsx 利用者登録!E35
    */
-  get applicantCardNo(): string | null {
-    return cell.text(this, 3);
-  }
-  set applicantCardNo(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get applicantCardNo(): string | null;
+  set applicantCardNo(value: string | null);
+}
+
+/** 代理・取次対象の申請人 */
+export class UserClients extends Group<UserClientsInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "applicantName=t applicantDOB=p applicantNationality=c0 applicantCardNo=t",
+    () => [nationalityCodes],
+  );
 }

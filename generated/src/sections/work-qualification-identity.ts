@@ -2,9 +2,9 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import * as cell from "../runtime/cell.js";
 import type { DateInput, PartialDate } from "../runtime/date.js";
-import { Group, type Members, members } from "../runtime/group.js";
+import { Group } from "../runtime/group.js";
+import { type Members, members } from "../runtime/members.js";
 import { type Nationality, nationalityCodes } from "../codes/nationality.js";
 import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
 import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
@@ -53,13 +53,7 @@ export interface WorkQualificationIdentityInit {
   edNumber?: string | null | undefined;
 }
 
-/** 身分事項 */
-export class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
-  static override readonly $members: Members = members(
-    "nationalityRegion=c dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c maritalStatus=c occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c periodOfStay=c dateOfExpiration=d cardHeld=c residenceCardNo=t edNumber=t",
-    () => [WorkQualificationIdentityResidence],
-  );
-
+export interface WorkQualificationIdentity {
   /**
    * 国籍・地域 Nationality/Region [BASE_SHORT-001]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 国籍・地域
@@ -67,13 +61,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　1
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E15 ほか2か所
    */
-  get nationalityRegion(): Nationality | null {
-    return cell.code(this, 0, nationalityCodes);
-  }
-  set nationalityRegion(value: Nationality | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get nationalityRegion(): Nationality | null;
+  set nationalityRegion(value: Nationality | null);
   /**
    * 生年月日 Date of birth [BASE_SHORT-002]
    * 属性: 半角数字 YYYYMMDD（不詳可） / 桁数: 8文字固定
@@ -81,13 +70,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　2
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E16 ほか2か所
    */
-  get dateOfBirth(): PartialDate | null {
-    return cell.partialDate(this, 1);
-  }
-  set dateOfBirth(value: DateInput | null) {
-    cell.setDate(this, 1, value);
-  }
-
+  get dateOfBirth(): PartialDate | null;
+  set dateOfBirth(value: DateInput | null);
   /**
    * 氏名（英字・姓） Family name [BASE_SHORT-003]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -95,13 +79,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E17 ほか2か所
    */
-  get familyName(): string | null {
-    return cell.text(this, 2);
-  }
-  set familyName(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get familyName(): string | null;
+  set familyName(value: string | null);
   /**
    * 氏名（英字・名） Given name [BASE_SHORT-004]
    * 属性: 半角英大文字・空白 / 桁数: 60文字以内
@@ -109,13 +88,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E18 ほか2か所
    */
-  get givenName(): string | null {
-    return cell.text(this, 3);
-  }
-  set givenName(value: string | null) {
-    cell.setText(this, 3, value);
-  }
-
+  get givenName(): string | null;
+  set givenName(value: string | null);
   /**
    * 氏名（漢字） Name in Chinese characters [BASE_SHORT-005]
    * 属性: 全角 / 桁数: 30文字以内
@@ -123,13 +97,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　3
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E19 ほか2か所
    */
-  get nameInChineseCharacters(): string | null {
-    return cell.text(this, 4);
-  }
-  set nameInChineseCharacters(value: string | null) {
-    cell.setText(this, 4, value);
-  }
-
+  get nameInChineseCharacters(): string | null;
+  set nameInChineseCharacters(value: string | null);
   /**
    * 性別 Sex [BASE_SHORT-006]
    * 属性: 半角数字 コード / 桁数: 1文字固定 / コード表: 性別
@@ -137,13 +106,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　4
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E20 ほか2か所
    */
-  get sex(): Sex | null {
-    return cell.code(this, 5, sexCodes);
-  }
-  set sex(value: Sex | null) {
-    cell.setText(this, 5, value);
-  }
-
+  get sex(): Sex | null;
+  set sex(value: Sex | null);
   /**
    * 配偶者の有無 Marital status [BASE_SHORT-007]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -151,13 +115,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　5
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E21 ほか2か所
    */
-  get maritalStatus(): YesNo | null {
-    return cell.code(this, 6, yesNoCodes);
-  }
-  set maritalStatus(value: YesNo | null) {
-    cell.setText(this, 6, value);
-  }
-
+  get maritalStatus(): YesNo | null;
+  set maritalStatus(value: YesNo | null);
   /**
    * 職業 Occupation [BASE_SHORT-008]
    * 属性: 全角 / 桁数: 30文字以内
@@ -165,18 +124,10 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　6
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E22 ほか2か所
    */
-  get occupation(): string | null {
-    return cell.text(this, 7);
-  }
-  set occupation(value: string | null) {
-    cell.setText(this, 7, value);
-  }
-
+  get occupation(): string | null;
+  set occupation(value: string | null);
   /** 住居地 */
-  get residence(): WorkQualificationIdentityResidence {
-    return new WorkQualificationIdentityResidence(this.$row, this.$base + 8);
-  }
-
+  get residence(): WorkQualificationIdentityResidence;
   /**
    * 電話番号 Telephone [BASE_SHORT-013]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -184,13 +135,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E27 ほか2か所
    */
-  get telephone(): string | null {
-    return cell.text(this, 12);
-  }
-  set telephone(value: string | null) {
-    cell.setText(this, 12, value);
-  }
-
+  get telephone(): string | null;
+  set telephone(value: string | null);
   /**
    * 携帯電話番号 Cellular [BASE_SHORT-014]
    * 属性: 半角数字 電話番号 / 桁数: 15文字以内
@@ -198,13 +144,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E28 ほか2か所
    */
-  get cellular(): string | null {
-    return cell.text(this, 13);
-  }
-  set cellular(value: string | null) {
-    cell.setText(this, 13, value);
-  }
-
+  get cellular(): string | null;
+  set cellular(value: string | null);
   /**
    * 旅券番号 Passport no. [BASE_SHORT-015]
    * 属性: 半角英数字 / 桁数: 9文字以内
@@ -212,13 +153,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E29 ほか2か所
    */
-  get passportNo(): string | null {
-    return cell.text(this, 14);
-  }
-  set passportNo(value: string | null) {
-    cell.setText(this, 14, value);
-  }
-
+  get passportNo(): string | null;
+  set passportNo(value: string | null);
   /**
    * 旅券有効期限 Passport expiry [BASE_SHORT-016]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -226,13 +162,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　8
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E30 ほか2か所
    */
-  get passportExpiry(): PartialDate | null {
-    return cell.date(this, 15);
-  }
-  set passportExpiry(value: DateInput | null) {
-    cell.setDate(this, 15, value);
-  }
-
+  get passportExpiry(): PartialDate | null;
+  set passportExpiry(value: DateInput | null);
   /**
    * 現に有する在留資格 Status of residence [BASE_SHORT-017]
    * 属性: 半角英数字 コード / 桁数: 4文字固定 / コード表: 在留資格
@@ -240,13 +171,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E31 ほか2か所
    */
-  get currentStatus(): ResidenceStatus | null {
-    return cell.code(this, 16, residenceStatusCodes);
-  }
-  set currentStatus(value: ResidenceStatus | null) {
-    cell.setText(this, 16, value);
-  }
-
+  get currentStatus(): ResidenceStatus | null;
+  set currentStatus(value: ResidenceStatus | null);
   /**
    * 在留期間 Period of stay [BASE_SHORT-018]
    * 属性: 半角英数字 コード / 桁数: 3文字固定 / コード表: 在留期間
@@ -254,13 +180,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E32 ほか2か所
    */
-  get periodOfStay(): PeriodOfStay | null {
-    return cell.code(this, 17, periodOfStayCodes);
-  }
-  set periodOfStay(value: PeriodOfStay | null) {
-    cell.setText(this, 17, value);
-  }
-
+  get periodOfStay(): PeriodOfStay | null;
+  set periodOfStay(value: PeriodOfStay | null);
   /**
    * 在留期間の満了日 Date of expiration [BASE_SHORT-019]
    * 属性: 半角数字 YYYYMMDD / 桁数: 8文字固定
@@ -268,13 +189,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E33 ほか2か所
    */
-  get dateOfExpiration(): PartialDate | null {
-    return cell.date(this, 18);
-  }
-  set dateOfExpiration(value: DateInput | null) {
-    cell.setDate(this, 18, value);
-  }
-
+  get dateOfExpiration(): PartialDate | null;
+  set dateOfExpiration(value: DateInput | null);
   /**
    * 在留カードの有無 Card held [BASE_SHORT-020]
    * 属性: 半角数字 有無 / 桁数: 1文字固定 / コード表: 有無
@@ -282,13 +198,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E34 ほか2か所
    */
-  get cardHeld(): YesNo | null {
-    return cell.code(this, 19, yesNoCodes);
-  }
-  set cardHeld(value: YesNo | null) {
-    cell.setText(this, 19, value);
-  }
-
+  get cardHeld(): YesNo | null;
+  set cardHeld(value: YesNo | null);
   /**
    * 在留カード番号 Residence card no. [BASE_SHORT-021]
    * 属性: 半角英大文字・数字 在留カード番号 / 桁数: 12文字固定
@@ -296,13 +207,8 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E35 ほか2か所
    */
-  get residenceCardNo(): string | null {
-    return cell.text(this, 20);
-  }
-  set residenceCardNo(value: string | null) {
-    cell.setText(this, 20, value);
-  }
-
+  get residenceCardNo(): string | null;
+  set residenceCardNo(value: string | null);
   /**
    * ED番号 ED number [BASE_SHORT-022]
    * 属性: 半角英数字 / 桁数: 11文字以内
@@ -310,12 +216,23 @@ export class WorkQualificationIdentity extends Group<WorkQualificationIdentityIn
    * 備考: 様式の項番　9
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E36 ほか2か所
    */
-  get edNumber(): string | null {
-    return cell.text(this, 21);
-  }
-  set edNumber(value: string | null) {
-    cell.setText(this, 21, value);
-  }
+  get edNumber(): string | null;
+  set edNumber(value: string | null);
+}
+
+/** 身分事項 */
+export class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 maritalStatus=c3 occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c4 periodOfStay=c5 dateOfExpiration=d cardHeld=c3 residenceCardNo=t edNumber=t",
+    () => [
+      WorkQualificationIdentityResidence,
+      nationalityCodes,
+      sexCodes,
+      yesNoCodes,
+      residenceStatusCodes,
+      periodOfStayCodes,
+    ],
+  );
 }
 
 export interface WorkQualificationIdentityResidenceInit {
@@ -329,13 +246,7 @@ export interface WorkQualificationIdentityResidenceInit {
   address?: string | null | undefined;
 }
 
-/** 住居地 */
-export class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
-  static override readonly $members: Members = members(
-    "postalCode=t prefecture=c city=t address=t",
-    () => [],
-  );
-
+export interface WorkQualificationIdentityResidence {
   /**
    * 住居地 郵便番号 Postal code [BASE_SHORT-009]
    * 属性: 半角数字 郵便番号 / 桁数: 7文字固定
@@ -343,13 +254,8 @@ export class WorkQualificationIdentityResidence extends Group<WorkQualificationI
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E23 ほか2か所
    */
-  get postalCode(): string | null {
-    return cell.text(this, 0);
-  }
-  set postalCode(value: string | null) {
-    cell.setText(this, 0, value);
-  }
-
+  get postalCode(): string | null;
+  set postalCode(value: string | null);
   /**
    * 住居地 都道府県 Prefecture [BASE_SHORT-010]
    * 属性: 半角数字 コード / 桁数: 2文字固定 / コード表: 都道府県
@@ -357,13 +263,8 @@ export class WorkQualificationIdentityResidence extends Group<WorkQualificationI
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E24 ほか2か所
    */
-  get prefecture(): Prefecture | null {
-    return cell.code(this, 1, prefectureCodes);
-  }
-  set prefecture(value: Prefecture | null) {
-    cell.setText(this, 1, value);
-  }
-
+  get prefecture(): Prefecture | null;
+  set prefecture(value: Prefecture | null);
   /**
    * 住居地 市区町村 City [BASE_SHORT-011]
    * 属性: 全角 / 桁数: 20文字以内
@@ -371,13 +272,8 @@ export class WorkQualificationIdentityResidence extends Group<WorkQualificationI
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E25 ほか2か所
    */
-  get city(): string | null {
-    return cell.text(this, 2);
-  }
-  set city(value: string | null) {
-    cell.setText(this, 2, value);
-  }
-
+  get city(): string | null;
+  set city(value: string | null);
   /**
    * 住居地 町名丁目番地号等 Address [BASE_SHORT-012]
    * 属性: 全角 / 桁数: 50文字以内
@@ -385,10 +281,14 @@ export class WorkQualificationIdentityResidence extends Group<WorkQualificationI
    * 備考: 様式の項番　7
    * 3.0/CSVレイアウト仕様書.xlsx 就労資格!E26 ほか2か所
    */
-  get address(): string | null {
-    return cell.text(this, 3);
-  }
-  set address(value: string | null) {
-    cell.setText(this, 3, value);
-  }
+  get address(): string | null;
+  set address(value: string | null);
+}
+
+/** 住居地 */
+export class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
+  static override readonly $members: Members = /* @__PURE__ */ members(
+    "postalCode=t prefecture=c0 city=t address=t",
+    () => [prefectureCodes],
+  );
 }

@@ -1,0 +1,2 @@
+/** ASCII spellings of a Latin letter, in its case; none for other characters. */
+export declare function asciiSpellings(char: string): readonly string[];
