@@ -1,101 +1,44 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { median } from "./median.js";
-import { writeTenfold } from "./tenfold.js";
 
 /**
- * Measures whole commands in turn, round after round, and prints the ratios of their medians: the times
- * of a machine drift, their ratios in one run much less.
+ * Runs all benchmarks, or the one that the first argument names with the arguments after it:
+ *
+ *     npm run bench
+ *     npm run bench -- reading 3
+ *     npm run bench -- package rows bytes --rounds 5
  */
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const rounds = Number(process.argv[2] ?? 5);
-const scratch = mkdtempSync(join(tmpdir(), "bench-"));
-const sample = join(root, "input-specs/sample/specgen.yaml");
-const tenfold = await writeTenfold(join(scratch, "tenfold"));
-
-interface Sample {
-  readonly seconds: number;
-  /** Peak resident memory in MiB. */
-  readonly memory: number;
-}
-
-/** Loaded into each process, to print the memory it took. */
-const meter = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+process.resourceUsage().maxRSS))`;
-
-function run(words: readonly string[]): Sample {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", meter, ...words], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${words.join(" ")}\n${stderr}`);
-  return { seconds, memory: Number(stderr.trim().split("\n").at(-1)) / 1024 };
-}
-
-const cli = join(root, "dist/cli.js");
-const generate = (config: string, out: string) => [cli, "generate", "-c", config, "--out", out];
-const fresh = (name: string) => {
-  rmSync(join(scratch, name), { recursive: true, force: true });
-  return join(scratch, name);
+const parts: Readonly<Record<string, string>> = {
+  generating: "generating.ts",
+  reading: "reading.ts",
+  package: "package/run.ts",
 };
 
-const cases: Readonly<Record<string, () => Sample>> = {
-  "plain pipeline": () =>
-    run([join(root, "test/bench/plain-pipeline.mjs"), sample, fresh("plain")]),
-  "cold generate": () => run(generate(sample, fresh("cold"))),
-  "nothing changed": () => run(generate(sample, join(scratch, "cold"))),
-  "ten times the layouts, cold": () => run(generate(tenfold, fresh("cold-tenfold"))),
-};
-
-/** What compiling the checks takes of a cold run, measured within a fresh process of its own. */
-function rulesStage(): number {
-  const script = join(root, "test/bench/rules-stage.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, sample], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  return (JSON.parse(stdout) as { seconds: number }).seconds;
+const [name, ...words] = process.argv.slice(2);
+if (name !== undefined && !Object.hasOwn(parts, name)) {
+  console.error(`No benchmark ${name}. There are: ${Object.keys(parts).join(", ")}`);
+  process.exit(2);
+}
+installPeers();
+for (const [part, script] of Object.entries(parts)) {
+  if (name !== undefined && name !== part) continue;
+  run(process.execPath, ["--import", "tsx", pathOf(script), ...words]);
 }
 
-const stages: number[] = [];
-const samples = new Map<string, Sample[]>(Object.keys(cases).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, measure] of Object.entries(cases)) samples.get(name)?.push(measure());
-  stages.push(rulesStage());
+/** Installs the peers where they are not those of the lock file. */
+function installPeers(): void {
+  const lock = pathOf("package-lock.json");
+  const installed = pathOf("node_modules/.package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  run("npm", ["ci", "--no-fund", "--no-audit", "--prefix", pathOf(".")]);
 }
-rmSync(scratch, { recursive: true });
 
-const medians = new Map(
-  [...samples].map(([name, all]) => [
-    name,
-    { seconds: median(all.map((s) => s.seconds)), memory: median(all.map((s) => s.memory)) },
-  ]),
-);
-const base = medians.get("plain pipeline") ?? { seconds: 1, memory: 1 };
-const cold = medians.get("cold generate") ?? base;
-console.log(
-  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}, medians of ${rounds}\n`,
-);
-console.log("| | s | plain pipeline / it | it / cold generate | peak MiB | it / cold generate |");
-console.log("| --- | --- | --- | --- | --- | --- |");
-for (const [name, { seconds, memory }] of medians) {
-  const cells = [
-    name,
-    seconds.toFixed(2),
-    (base.seconds / seconds).toFixed(1),
-    (seconds / cold.seconds).toFixed(2),
-    memory.toFixed(0),
-    (memory / cold.memory).toFixed(2),
-  ];
-  console.log(`| ${cells.join(" | ")} |`);
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
 }
-const rules = median(stages);
-console.log(
-  `\nCompiling the cross-item checks: ${rules.toFixed(2)} s, ${((100 * rules) / cold.seconds).toFixed(0)} % of a cold generate`,
-);
+
+function run(command: string, words: readonly string[]): void {
+  const { status } = spawnSync(command, words, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
