@@ -1,14 +1,9 @@
 /*
  * All that the bench does with the generated package, in one place, as an application would do it.
  */
-import {
-  Bench100,
-  Bench600,
-  bench100Layout,
-  bench600Layout,
-  readBench300,
-  validateBench300,
-} from "../.scratch/package/dist/index.js";
+import { Bench100, bench100Layout } from "../.scratch/package/dist/layouts/bench100.js";
+import { readBench300, validateBench300 } from "../.scratch/package/dist/layouts/bench300.js";
+import { Bench600, bench600Layout } from "../.scratch/package/dist/layouts/bench600.js";
 
 /** Number of issues of a line that is already split. */
 export function countIssues(row) {
