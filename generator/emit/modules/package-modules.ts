@@ -116,6 +116,7 @@ export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
       }),
       exported([code`charsets`], "./charsets.js"),
       exported([code`messages`], "./messages.js"),
+      exported([code`provenance`], "./provenance.js"),
       exported(
         [
           code`isLayoutId`,
