@@ -132,5 +132,6 @@ export { Port, portCodes, isPort, portFromLabel } from "./codes/port.js";
 export { Prefecture, prefectureCodes, isPrefecture, prefectureFromLabel, } from "./codes/prefecture.js";
 export { Office, officeCodes, isOffice, officeFromLabel } from "./codes/office.js";
 export { Nationality, nationalityCodes, isNationality, nationalityFromLabel, } from "./codes/nationality.js";
+export { provenance } from "./provenance.js";
 export { isLayoutId, type LayoutId, type LayoutModules, layouts, loadLayout } from "./registry.js";
 export * from "./runtime/index.js";

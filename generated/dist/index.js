@@ -135,5 +135,6 @@ export { Port, portCodes, isPort, portFromLabel } from "./codes/port.js";
 export { Prefecture, prefectureCodes, isPrefecture, prefectureFromLabel, } from "./codes/prefecture.js";
 export { Office, officeCodes, isOffice, officeFromLabel } from "./codes/office.js";
 export { Nationality, nationalityCodes, isNationality, nationalityFromLabel, } from "./codes/nationality.js";
+export { provenance } from "./provenance.js";
 export { isLayoutId, layouts, loadLayout } from "./registry.js";
 export * from "./runtime/index.js";

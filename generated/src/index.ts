@@ -615,5 +615,6 @@ export {
   isNationality,
   nationalityFromLabel,
 } from "./codes/nationality.js";
+export { provenance } from "./provenance.js";
 export { isLayoutId, type LayoutId, type LayoutModules, layouts, loadLayout } from "./registry.js";
 export * from "./runtime/index.js";

@@ -18,7 +18,7 @@ export function fileFacts(
     messageId: null,
     column: column ?? null,
     relatedColumns: [],
-    args,
+    args: () => args,
     source: null,
   };
 }

@@ -1,14 +1,51 @@
 export type { CodeTable } from "./codes.js";
 export { type DateInput, PartialDate } from "./date.js";
 export type { Encoding } from "./encoding.js";
+export {
+  type ExplainContext,
+  type ExplainedCheck,
+  type ExplainedFact,
+  type ExplainedInput,
+  type Explanation,
+  explain,
+  type Verdict,
+} from "./explain.js";
+export { explainText } from "./explain-text.js";
 export { Group, type Row } from "./group.js";
-export { formatSpecCell, Issue, type IssueKind, type RecordPosition } from "./issue.js";
+export {
+  type AcknowledgedCheck,
+  type ApplicantKey,
+  type Attachment,
+  type Handover,
+  type HandoverFile,
+  type HandoverRelation,
+  handoverSummary,
+} from "./handover.js";
+export type { AttachmentLimits, FileProblem } from "./handover-files.js";
+export {
+  formatSpecCell,
+  Issue,
+  type IssueJson,
+  type IssueKind,
+  type RecordPosition,
+} from "./issue.js";
+export { issuesByPath, issuesByRecord, type PathIssues } from "./issue-groups.js";
+export { compareIssues } from "./issue-order.js";
+export {
+  type CheckCount,
+  type IssueReport,
+  IssueReporter,
+  type ReportLimits,
+  reportIssues,
+  reportSentence,
+} from "./issue-report.js";
 export {
   type Column,
   type ColumnCheck,
   type CsvDialect,
   Layout,
   type LayoutSummary,
+  type RelatedCall,
   type RelatedCheckInfo,
   type Requirement,
   type SpecCell,
@@ -27,9 +64,26 @@ export {
   type ReadStream,
   read,
 } from "./read.js";
+export {
+  type PreparedSubmission,
+  prepareSubmission,
+  type Refusal,
+  type SubmissionRequest,
+} from "./prepare-submission.js";
+export type { Provenance } from "./provenance.js";
 export { RecordView } from "./record.js";
 export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
 export type { ParentRecord, RuleContext } from "./rule-facts.js";
+export {
+  checkSubmission,
+  type SubmissionContext,
+  type SubmissionPart,
+  type SubmissionRecord,
+  type SubmissionRecordResult,
+  type SubmissionResult,
+} from "./submission.js";
+export { refusalText } from "./submission-message.js";
+export type { StructureProblem } from "./submission-structure.js";
 export type { UndeterminedCheck } from "./undetermined.js";
 export { type ValidationContext, type ValidationResult, validate } from "./validate.js";
 export { type FileContext, validateFile } from "./validate-file.js";

@@ -33,6 +33,11 @@ function severityOf(layout: Layout, finding: Finding) {
     : cellSeverity(layout, finding.kind, finding.column);
 }
 
+/** Number of the issues that would be made. */
+export function countIssues(layout: Layout, { given, findings }: FoundInRecord): number {
+  return (findings?.count ?? 0) + (given === layout.columnCount ? 0 : 1);
+}
+
 /** Makes the issues of what was found. */
 export function makeIssues(
   layout: Layout,

@@ -1,7 +1,7 @@
 import { type CheckedRecord, checkRecord } from "./checked-record.js";
 import type { FileScope } from "./file-scope.js";
 import type { Layout } from "./layout.js";
-import { isAcceptable, makeIssues } from "./record-findings.js";
+import { countIssues, isAcceptable, makeIssues } from "./record-findings.js";
 import type { Issue, RecordPosition } from "./issue.js";
 import type { RecordView } from "./record.js";
 import type { RuleContext } from "./rule-facts.js";
@@ -19,6 +19,8 @@ export interface ValidationContext extends RuleContext {
 export interface ValidationResult {
   /** Whether there is no issue of severity `error` or `fatal`. Undetermined checks do not count. */
   readonly ok: boolean;
+  /** Number of the issues; to ask for it makes none of them. */
+  readonly issueCount: number;
   /** In column order for the checks on items, then the cross-item checks in the order of the spec. */
   readonly issues: readonly Issue[];
   readonly undetermined: readonly UndeterminedCheck[];
@@ -48,7 +50,7 @@ export function checkAcross(
   layout.runRelatedChecks(scope);
   const undetermined = undeterminedChecks(layout, scope.undecided);
   if (findings.count === 0 && given === layout.columnCount) {
-    return { ok: true, issues: [], undetermined };
+    return { ok: true, issueCount: 0, issues: [], undetermined };
   }
   // The record may be changed before the issues are made.
   const cells = [...row];
@@ -57,6 +59,7 @@ export function checkAcross(
   let issues: readonly Issue[] | undefined;
   return {
     ok: isAcceptable(layout, found),
+    issueCount: countIssues(layout, found),
     get issues() {
       issues ??= makeIssues(layout, found);
       return issues;

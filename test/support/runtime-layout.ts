@@ -67,6 +67,7 @@ export function layoutOf(
       ),
     charsets: () => sets,
     messages: () => defineMessages(messages),
+    relatedCalls: () => [],
     relatedChecks: () => undefined,
     rules: () => "",
     fromRow: (row) => row,

@@ -8,6 +8,8 @@ export interface ReadLine<R> {
     readonly position: RecordPosition;
     /** Whether it is well-formed and has no issue of severity `error` or `fatal`. */
     readonly ok: boolean;
+    /** Number of the issues; to ask for it makes none of them. */
+    readonly issueCount: number;
     /** What is wrong with it as CSV, then with its items, then across them. */
     readonly issues: readonly Issue[];
     readonly undetermined: readonly UndeterminedCheck[];
@@ -32,6 +34,7 @@ export declare class CsvLine<R> implements ReadLine<R> {
     readonly position: RecordPosition;
     constructor(layout: Layout<R>, found: FoundInLine);
     get ok(): boolean;
+    get issueCount(): number;
     get issues(): readonly Issue[];
     /** What is wrong with it as CSV, its number of cells included. */
     get fileIssues(): readonly Issue[];

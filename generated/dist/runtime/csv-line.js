@@ -1,6 +1,6 @@
 import { Issue } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
-import { isAcceptable, makeIssues } from "./record-findings.js";
+import { countIssues, isAcceptable, makeIssues } from "./record-findings.js";
 import { undeterminedChecks } from "./undetermined.js";
 export class CsvLine {
     position;
@@ -16,6 +16,9 @@ export class CsvLine {
     }
     get ok() {
         return this.#found.fileIssues.length === 0 && isAcceptable(this.#anyLayout, this.#ofRecord);
+    }
+    get issueCount() {
+        return this.#found.fileIssues.length + countIssues(this.#anyLayout, this.#ofRecord);
     }
     get issues() {
         this.#issues ??= [...this.#found.fileIssues, ...makeIssues(this.#anyLayout, this.#ofRecord)];

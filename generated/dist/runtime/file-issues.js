@@ -8,7 +8,7 @@ export function fileFacts(kind, args, column = null) {
         messageId: null,
         column: column ?? null,
         relatedColumns: [],
-        args,
+        args: () => args,
         source: null,
     };
 }

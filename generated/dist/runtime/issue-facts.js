@@ -14,10 +14,10 @@ export function cellFacts(layout, kind, index, row, show) {
         messageId: check?.messageId ?? null,
         column,
         relatedColumns: [],
-        args: {
+        args: () => ({
             ...commonArguments(column, check?.no ?? "", text, show),
             ...describeProblem[kind](layout, column, text, check),
-        },
+        }),
         source: column.source,
     };
 }
@@ -25,6 +25,7 @@ export function cellFacts(layout, kind, index, row, show) {
 export function relatedFacts(layout, finding, row, show) {
     const check = layout.relatedCheck(finding.rule);
     const column = columnAt(layout, finding.column);
+    const text = row[finding.column] ?? "";
     const relatedColumns = finding.others.map((other) => columnAt(layout, other));
     return {
         kind: "related",
@@ -33,12 +34,13 @@ export function relatedFacts(layout, finding, row, show) {
         messageId: check.messageId,
         column,
         relatedColumns,
-        args: {
-            ...commonArguments(column, check.no, row[finding.column] ?? "", show),
+        args: () => ({
+            ...commonArguments(column, check.no, text, show),
             otherItem: [...new Set(relatedColumns.map(({ name }) => name))].join("、"),
             ...check.args,
-        },
+        }),
         source: check.source,
+        rule: finding.rule,
     };
 }
 /** Facts of a line that has more or fewer cells than the layout. */
@@ -50,7 +52,7 @@ export function columnCountFacts(layout, actual) {
         messageId: null,
         column: null,
         relatedColumns: [],
-        args: { count: String(layout.columnCount), actual: String(actual) },
+        args: () => ({ count: String(layout.columnCount), actual: String(actual) }),
         source: null,
     };
 }

@@ -25,9 +25,33 @@ export interface IssueFacts {
     readonly messageId: string | null;
     readonly column: Column | null;
     readonly relatedColumns: readonly Column[];
-    readonly args: MessageArguments;
+    /** Called when a text or the arguments are first asked for. */
+    readonly args: () => MessageArguments;
     /** The cell of the spec that asks for it. */
     readonly source: SpecCell | null;
+    /** Number of a cross-item check in the package; absent for anything else. */
+    readonly rule?: number;
+}
+/**
+ * An issue as JSON: these keys in this order, `args` by name, every key always there. `message` is the
+ * Japanese text. What was entered is in neither unless validation was told to show values.
+ */
+export interface IssueJson {
+    readonly kind: IssueKind;
+    readonly severity: Severity;
+    readonly layout: string;
+    readonly record: number | null;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly path: string | null;
+    readonly relatedPaths: readonly string[];
+    readonly itemId: string | null;
+    readonly itemName: string | null;
+    readonly check: string | null;
+    readonly messageId: string | null;
+    readonly args: MessageArguments;
+    readonly source: SpecCell | null;
+    readonly message: string;
 }
 /** Something in a record or file that the spec does not allow. Plain data but for the texts. */
 export declare class Issue {
@@ -49,9 +73,12 @@ export declare class Issue {
     readonly itemName: string | null;
     readonly check: string | null;
     readonly messageId: string | null;
-    readonly args: MessageArguments;
     readonly source: SpecCell | null;
     constructor(layout: Layout, facts: IssueFacts, position: RecordPosition | null);
+    /** What its texts are filled with, by what it stands for. */
+    get args(): MessageArguments;
+    /** Where a cross-item check stands among those of the spec; null for any other issue. */
+    get specOrder(): number | null;
     /** The agency's message where the check has one, else a plain sentence in Japanese. */
     get message(): string;
     /** What to do about it in the agency's words; null where the message list has none. */
@@ -59,7 +86,7 @@ export declare class Issue {
     /** The text in a language. The agency's messages are Japanese, so English is always a plain sentence. */
     text(language: Language): string;
     /** The data with the Japanese text, for logs. */
-    toJSON(): object;
+    toJSON(): IssueJson;
 }
 /** The numbered checks that apply to a group of issues look like `R0012`; this is the place as `file sheet!cell`. */
 export declare function formatSpecCell(cell: SpecCell): string;

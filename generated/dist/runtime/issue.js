@@ -19,9 +19,11 @@ export class Issue {
     itemName;
     check;
     messageId;
-    args;
     source;
     #layout;
+    #makeArgs;
+    #args;
+    #rule;
     constructor(layout, facts, position) {
         const { column } = facts;
         this.kind = facts.kind;
@@ -31,14 +33,24 @@ export class Issue {
         this.line = position?.line ?? null;
         this.column = column === null ? null : column.index + 1;
         this.path = column?.path ?? null;
-        this.relatedPaths = facts.relatedColumns.map((related) => related.path);
+        this.relatedPaths = facts.relatedColumns.map(({ path }) => path);
         this.itemId = column?.itemId ?? null;
         this.itemName = column?.name ?? null;
         this.check = facts.check;
         this.messageId = facts.messageId;
-        this.args = facts.args;
         this.source = facts.source;
         this.#layout = layout;
+        this.#makeArgs = facts.args;
+        this.#rule = facts.rule ?? null;
+    }
+    /** What its texts are filled with, by what it stands for. */
+    get args() {
+        this.#args ??= this.#makeArgs();
+        return this.#args;
+    }
+    /** Where a cross-item check stands among those of the spec; null for any other issue. */
+    get specOrder() {
+        return this.#rule;
     }
     /** The agency's message where the check has one, else a plain sentence in Japanese. */
     get message() {
@@ -57,11 +69,33 @@ export class Issue {
     }
     /** The data with the Japanese text, for logs. */
     toJSON() {
-        return { ...this, message: this.message };
+        return {
+            kind: this.kind,
+            severity: this.severity,
+            layout: this.layout,
+            record: this.record,
+            line: this.line,
+            column: this.column,
+            path: this.path,
+            relatedPaths: this.relatedPaths,
+            itemId: this.itemId,
+            itemName: this.itemName,
+            check: this.check,
+            messageId: this.messageId,
+            args: sortedByName(this.args),
+            source: this.source,
+            message: this.message,
+        };
+    }
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return this.toJSON();
     }
     get #agencyMessage() {
         return this.messageId === null ? undefined : this.#layout.messages.get(this.messageId);
     }
+}
+function sortedByName(args) {
+    return Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** The numbered checks that apply to a group of issues look like `R0012`; this is the place as `file sheet!cell`. */
 export function formatSpecCell(cell) {

@@ -55,6 +55,10 @@ export class Layout {
     runRelatedChecks(scope) {
         this.#definition.relatedChecks(scope);
     }
+    /** The layout's cross-item checks one by one, in the order of the spec. */
+    get relatedCalls() {
+        return this.#definition.relatedCalls();
+    }
     fromRow(row) {
         return this.#definition.fromRow(row);
     }

@@ -14,5 +14,7 @@ export interface FoundInRecord {
 }
 /** Whether nothing was found that keeps the record from being accepted. */
 export declare function isAcceptable(layout: Layout, { given, findings }: FoundInRecord): boolean;
+/** Number of the issues that would be made. */
+export declare function countIssues(layout: Layout, { given, findings }: FoundInRecord): number;
 /** Makes the issues of what was found. */
 export declare function makeIssues(layout: Layout, { given, findings, show, cells }: FoundInRecord): readonly Issue[];

@@ -12,6 +12,10 @@ function severityOf(layout, finding) {
         ? layout.relatedCheck(finding.rule).severity
         : cellSeverity(layout, finding.kind, finding.column);
 }
+/** Number of the issues that would be made. */
+export function countIssues(layout, { given, findings }) {
+    return (findings?.count ?? 0) + (given === layout.columnCount ? 0 : 1);
+}
 /** Makes the issues of what was found. */
 export function makeIssues(layout, { given, findings, show, cells }) {
     const issues = [];

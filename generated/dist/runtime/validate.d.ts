@@ -15,6 +15,8 @@ export interface ValidationContext extends RuleContext {
 export interface ValidationResult {
     /** Whether there is no issue of severity `error` or `fatal`. Undetermined checks do not count. */
     readonly ok: boolean;
+    /** Number of the issues; to ask for it makes none of them. */
+    readonly issueCount: number;
     /** In column order for the checks on items, then the cross-item checks in the order of the spec. */
     readonly issues: readonly Issue[];
     readonly undetermined: readonly UndeterminedCheck[];

@@ -1,5 +1,5 @@
 import { checkRecord } from "./checked-record.js";
-import { isAcceptable, makeIssues } from "./record-findings.js";
+import { countIssues, isAcceptable, makeIssues } from "./record-findings.js";
 import { RecordScope } from "./rule-scope.js";
 import { undeterminedChecks } from "./undetermined.js";
 /**
@@ -16,7 +16,7 @@ export function checkAcross(layout, { given, row, findings }, context, file) {
     layout.runRelatedChecks(scope);
     const undetermined = undeterminedChecks(layout, scope.undecided);
     if (findings.count === 0 && given === layout.columnCount) {
-        return { ok: true, issues: [], undetermined };
+        return { ok: true, issueCount: 0, issues: [], undetermined };
     }
     // The record may be changed before the issues are made.
     const cells = [...row];
@@ -25,6 +25,7 @@ export function checkAcross(layout, { given, row, findings }, context, file) {
     let issues;
     return {
         ok: isAcceptable(layout, found),
+        issueCount: countIssues(layout, found),
         get issues() {
             issues ??= makeIssues(layout, found);
             return issues;

@@ -2,7 +2,12 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
+import {
+  type Layout,
+  type LayoutDefinition,
+  type RelatedCall,
+  defineLayout,
+} from "../runtime/layout.js";
 import {
   type ByteStream,
   type ReadOptions,
@@ -138,6 +143,58 @@ function relatedChecks(c: RuleScope): void {
   r0612(c, 30);
 }
 
+function relatedCalls(): readonly RelatedCall[] {
+  return [
+    [208, r0208, "8", "any 10-11"],
+    [209, r0209, "8", "any 20-21"],
+    [210, r0210, "8", "any 22-23"],
+    [211, r0211, "8,0", "all 5,23"],
+    [228, r0228, "8,0", "all 5,9"],
+    [325, r0325, "30", "any 31-58"],
+    [326, r0326, "30"],
+    [327, r0327, "30"],
+    [328, r0328, "30"],
+    [329, r0329, "30"],
+    [330, r0330, "30"],
+    [331, r0331, "30"],
+    [332, r0332, "30"],
+    [333, r0333, "30"],
+    [334, r0334, "30"],
+    [335, r0335, "30"],
+    [336, r0336, "30"],
+    [352, r0352, "8,0", "all 5,26"],
+    [374, r0374, "75"],
+    [375, r0375, "75"],
+    [376, r0376, "75"],
+    [377, r0377, "75"],
+    [378, r0378, "75"],
+    [379, r0379, "75"],
+    [380, r0380, "75"],
+    [381, r0381, "75"],
+    [435, r0435, "8", "any 28-29"],
+    [452, r0457, "0", "any 4"],
+    [463, r0468, "59"],
+    [464, r0469, "59"],
+    [465, r0470, "59"],
+    [466, r0471, "59"],
+    [467, r0472, "59"],
+    [468, r0473, "75"],
+    [469, r0474, "75"],
+    [470, r0475, "75"],
+    [511, r0516, "8"],
+    [512, r0517, "8"],
+    [515, r0520, "75", "any 85"],
+    [524, r0529, "0,59"],
+    [527, r0532, "8"],
+    [566, r0572, "0", "any 3"],
+    [574, r0581, "30", "any 31-58"],
+    [586, r0593, "8", "all 25"],
+    [595, r0602, "0", "any 3"],
+    [602, r0611, "30"],
+    [603, r0612, "30"],
+  ];
+}
+
 const definition: LayoutDefinition<ActivityPermission> = {
   id: "S302",
   name: "資格外活動許可申請",
@@ -191,6 +248,7 @@ const definition: LayoutDefinition<ActivityPermission> = {
   messages: () => messages,
   relatedChecks,
   textsRead: "3*4,9,23*5,31*2,43,45*2,57,75,85",
+  relatedCalls,
   rules: () => relatedCheckTable,
   fromRow: ActivityPermission.fromRow,
 };

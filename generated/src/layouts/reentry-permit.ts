@@ -2,7 +2,12 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
+import {
+  type Layout,
+  type LayoutDefinition,
+  type RelatedCall,
+  defineLayout,
+} from "../runtime/layout.js";
 import {
   type ByteStream,
   type ReadOptions,
@@ -102,6 +107,43 @@ function relatedChecks(c: RuleScope): void {
   r0624(c, 30);
 }
 
+function relatedCalls(): readonly RelatedCall[] {
+  return [
+    [185, r0185, "30"],
+    [186, r0186, "30"],
+    [208, r0208, "8", "any 10-11"],
+    [209, r0209, "8", "any 20-21"],
+    [210, r0210, "8", "any 22-23"],
+    [211, r0211, "8,0", "all 5,23"],
+    [228, r0228, "8,0", "all 5,9"],
+    [352, r0352, "8,0", "all 5,26"],
+    [353, r0353, "30,0", "all 5,33"],
+    [354, r0354, "30", "all 33,35"],
+    [355, r0355, "30,8", "all 26,35"],
+    [423, r0423, "8,30"],
+    [424, r0424, "8,30"],
+    [435, r0435, "8", "any 28-29"],
+    [452, r0457, "0", "any 4"],
+    [456, r0461, "8", "all 28"],
+    [463, r0468, "43"],
+    [464, r0469, "43"],
+    [465, r0470, "43"],
+    [466, r0471, "43"],
+    [467, r0472, "43"],
+    [514, r0519, "8"],
+    [525, r0530, "0,43"],
+    [527, r0532, "8"],
+    [558, r0563, "8,30", "all 23,35"],
+    [566, r0572, "0", "any 3"],
+    [586, r0593, "8", "all 25"],
+    [595, r0602, "0", "any 3"],
+    [596, r0603, "8", "all 22"],
+    [613, r0622, "30"],
+    [614, r0623, "30"],
+    [615, r0624, "30"],
+  ];
+}
+
 const definition: LayoutDefinition<ReentryPermit> = {
   id: "S303",
   name: "再入国許可申請（同時申請に限る）",
@@ -151,6 +193,7 @@ const definition: LayoutDefinition<ReentryPermit> = {
   messages: () => messages,
   relatedChecks,
   textsRead: "3*4,9,22*7,30,33,35,38,40",
+  relatedCalls,
   rules: () => relatedCheckTable,
   fromRow: ReentryPermit.fromRow,
 };

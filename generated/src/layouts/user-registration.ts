@@ -2,7 +2,12 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
+import {
+  type Layout,
+  type LayoutDefinition,
+  type RelatedCall,
+  defineLayout,
+} from "../runtime/layout.js";
 import {
   type ByteStream,
   type ReadOptions,
@@ -81,6 +86,35 @@ function relatedChecks(c: RuleScope): void {
   r0620(c, 8);
 }
 
+function relatedCalls(): readonly RelatedCall[] {
+  return [
+    [213, r0213, "8", "any 19-20"],
+    [337, r0337, "8", "any 25-36"],
+    [338, r0338, "8"],
+    [339, r0339, "8"],
+    [340, r0340, "8"],
+    [364, r0364, "8", "all 21-22"],
+    [427, r0427, "8"],
+    [428, r0428, "8"],
+    [429, r0429, "8"],
+    [430, r0430, "8"],
+    [431, r0431, "8"],
+    [432, r0432, "8", "all 8"],
+    [433, r0433, "8"],
+    [452, r0457, "0", "any 4"],
+    [554, r0559, "8", "all 40"],
+    [555, r0560, "8", "all 14"],
+    [566, r0572, "0", "any 3"],
+    [575, r0582, "8", "any 25-36"],
+    [577, r0584, "8", "all 11"],
+    [578, r0585, "8", "all 12"],
+    [579, r0586, "8", "all 38"],
+    [594, r0601, "0", "any "],
+    [595, r0602, "0", "any 3"],
+    [611, r0620, "8"],
+  ];
+}
+
 const definition: LayoutDefinition<UserRegistration> = {
   id: "S901",
   name: "利用者登録",
@@ -120,6 +154,7 @@ const definition: LayoutDefinition<UserRegistration> = {
   messages: () => messages,
   relatedChecks,
   textsRead: "3*2,8*2,11*2,14,21*2,37*2,40",
+  relatedCalls,
   rules: () => relatedCheckTable,
   fromRow: UserRegistration.fromRow,
 };

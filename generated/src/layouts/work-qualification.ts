@@ -2,7 +2,12 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type Layout, type LayoutDefinition, defineLayout } from "../runtime/layout.js";
+import {
+  type Layout,
+  type LayoutDefinition,
+  type RelatedCall,
+  defineLayout,
+} from "../runtime/layout.js";
 import {
   type ByteStream,
   type ReadOptions,
@@ -102,6 +107,43 @@ function relatedChecks(c: RuleScope): void {
   r0602(c, 0);
 }
 
+function relatedCalls(): readonly RelatedCall[] {
+  return [
+    [208, r0208, "8", "any 10-11"],
+    [209, r0209, "8", "any 20-21"],
+    [210, r0210, "8", "any 22-23"],
+    [211, r0211, "8,0", "all 5,23"],
+    [212, r0212, "30", "all 31-32"],
+    [228, r0228, "8,0", "all 5,9"],
+    [352, r0352, "8,0", "all 5,26"],
+    [374, r0374, "50"],
+    [375, r0375, "50"],
+    [376, r0376, "50"],
+    [377, r0377, "50"],
+    [378, r0378, "50"],
+    [379, r0379, "50"],
+    [380, r0380, "50"],
+    [381, r0381, "50"],
+    [435, r0435, "8", "any 28-29"],
+    [452, r0457, "0", "any 4"],
+    [463, r0468, "34"],
+    [464, r0469, "34"],
+    [465, r0470, "34"],
+    [466, r0471, "34"],
+    [467, r0472, "34"],
+    [468, r0473, "50"],
+    [469, r0474, "50"],
+    [470, r0475, "50"],
+    [514, r0519, "8"],
+    [516, r0521, "50", "any 61"],
+    [524, r0529, "0,34"],
+    [527, r0532, "8"],
+    [566, r0572, "0", "any 3"],
+    [586, r0593, "8", "all 25"],
+    [595, r0602, "0", "any 3"],
+  ];
+}
+
 const definition: LayoutDefinition<WorkQualification> = {
   id: "S301",
   name: "就労資格証明書交付申請",
@@ -151,6 +193,7 @@ const definition: LayoutDefinition<WorkQualification> = {
   messages: () => messages,
   relatedChecks,
   textsRead: "3*4,9,23*5,31*2,50,61",
+  relatedCalls,
   rules: () => relatedCheckTable,
   fromRow: WorkQualification.fromRow,
 };

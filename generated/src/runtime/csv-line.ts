@@ -2,7 +2,7 @@ import type { FindingList } from "./findings.js";
 import { Issue, type RecordPosition } from "./issue.js";
 import { columnCountFacts } from "./issue-facts.js";
 import type { Layout } from "./layout.js";
-import { type FoundInRecord, isAcceptable, makeIssues } from "./record-findings.js";
+import { type FoundInRecord, countIssues, isAcceptable, makeIssues } from "./record-findings.js";
 import type { Undetermined } from "./rule-facts.js";
 import { type UndeterminedCheck, undeterminedChecks } from "./undetermined.js";
 
@@ -11,6 +11,8 @@ export interface ReadLine<R> {
   readonly position: RecordPosition;
   /** Whether it is well-formed and has no issue of severity `error` or `fatal`. */
   readonly ok: boolean;
+  /** Number of the issues; to ask for it makes none of them. */
+  readonly issueCount: number;
   /** What is wrong with it as CSV, then with its items, then across them. */
   readonly issues: readonly Issue[];
   readonly undetermined: readonly UndeterminedCheck[];
@@ -48,6 +50,10 @@ export class CsvLine<R> implements ReadLine<R> {
 
   get ok(): boolean {
     return this.#found.fileIssues.length === 0 && isAcceptable(this.#anyLayout, this.#ofRecord);
+  }
+
+  get issueCount(): number {
+    return this.#found.fileIssues.length + countIssues(this.#anyLayout, this.#ofRecord);
   }
 
   get issues(): readonly Issue[] {

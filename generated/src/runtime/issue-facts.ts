@@ -33,10 +33,10 @@ export function cellFacts(
     messageId: check?.messageId ?? null,
     column,
     relatedColumns: [],
-    args: {
+    args: () => ({
       ...commonArguments(column, check?.no ?? "", text, show),
       ...describeProblem[kind](layout, column, text, check),
-    },
+    }),
     source: column.source,
   };
 }
@@ -50,6 +50,7 @@ export function relatedFacts(
 ): IssueFacts {
   const check = layout.relatedCheck(finding.rule);
   const column = columnAt(layout, finding.column);
+  const text = row[finding.column] ?? "";
   const relatedColumns = finding.others.map((other) => columnAt(layout, other));
   return {
     kind: "related",
@@ -58,12 +59,13 @@ export function relatedFacts(
     messageId: check.messageId,
     column,
     relatedColumns,
-    args: {
-      ...commonArguments(column, check.no, row[finding.column] ?? "", show),
+    args: () => ({
+      ...commonArguments(column, check.no, text, show),
       otherItem: [...new Set(relatedColumns.map(({ name }) => name))].join("、"),
       ...check.args,
-    },
+    }),
     source: check.source,
+    rule: finding.rule,
   };
 }
 
@@ -76,7 +78,7 @@ export function columnCountFacts(layout: Layout, actual: number): IssueFacts {
     messageId: null,
     column: null,
     relatedColumns: [],
-    args: { count: String(layout.columnCount), actual: String(actual) },
+    args: () => ({ count: String(layout.columnCount), actual: String(actual) }),
     source: null,
   };
 }

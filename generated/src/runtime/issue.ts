@@ -39,9 +39,34 @@ export interface IssueFacts {
   readonly messageId: string | null;
   readonly column: Column | null;
   readonly relatedColumns: readonly Column[];
-  readonly args: MessageArguments;
+  /** Called when a text or the arguments are first asked for. */
+  readonly args: () => MessageArguments;
   /** The cell of the spec that asks for it. */
   readonly source: SpecCell | null;
+  /** Number of a cross-item check in the package; absent for anything else. */
+  readonly rule?: number;
+}
+
+/**
+ * An issue as JSON: these keys in this order, `args` by name, every key always there. `message` is the
+ * Japanese text. What was entered is in neither unless validation was told to show values.
+ */
+export interface IssueJson {
+  readonly kind: IssueKind;
+  readonly severity: Severity;
+  readonly layout: string;
+  readonly record: number | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly path: string | null;
+  readonly relatedPaths: readonly string[];
+  readonly itemId: string | null;
+  readonly itemName: string | null;
+  readonly check: string | null;
+  readonly messageId: string | null;
+  readonly args: MessageArguments;
+  readonly source: SpecCell | null;
+  readonly message: string;
 }
 
 /** Something in a record or file that the spec does not allow. Plain data but for the texts. */
@@ -63,9 +88,11 @@ export class Issue {
   readonly itemName: string | null;
   readonly check: string | null;
   readonly messageId: string | null;
-  readonly args: MessageArguments;
   readonly source: SpecCell | null;
   readonly #layout: Layout;
+  readonly #makeArgs: () => MessageArguments;
+  #args: MessageArguments | undefined;
+  readonly #rule: number | null;
 
   constructor(layout: Layout, facts: IssueFacts, position: RecordPosition | null) {
     const { column } = facts;
@@ -76,14 +103,26 @@ export class Issue {
     this.line = position?.line ?? null;
     this.column = column === null ? null : column.index + 1;
     this.path = column?.path ?? null;
-    this.relatedPaths = facts.relatedColumns.map((related) => related.path);
+    this.relatedPaths = facts.relatedColumns.map(({ path }) => path);
     this.itemId = column?.itemId ?? null;
     this.itemName = column?.name ?? null;
     this.check = facts.check;
     this.messageId = facts.messageId;
-    this.args = facts.args;
     this.source = facts.source;
     this.#layout = layout;
+    this.#makeArgs = facts.args;
+    this.#rule = facts.rule ?? null;
+  }
+
+  /** What its texts are filled with, by what it stands for. */
+  get args(): MessageArguments {
+    this.#args ??= this.#makeArgs();
+    return this.#args;
+  }
+
+  /** Where a cross-item check stands among those of the spec; null for any other issue. */
+  get specOrder(): number | null {
+    return this.#rule;
   }
 
   /** The agency's message where the check has one, else a plain sentence in Japanese. */
@@ -105,13 +144,37 @@ export class Issue {
   }
 
   /** The data with the Japanese text, for logs. */
-  toJSON(): object {
-    return { ...this, message: this.message };
+  toJSON(): IssueJson {
+    return {
+      kind: this.kind,
+      severity: this.severity,
+      layout: this.layout,
+      record: this.record,
+      line: this.line,
+      column: this.column,
+      path: this.path,
+      relatedPaths: this.relatedPaths,
+      itemId: this.itemId,
+      itemName: this.itemName,
+      check: this.check,
+      messageId: this.messageId,
+      args: sortedByName(this.args),
+      source: this.source,
+      message: this.message,
+    };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): IssueJson {
+    return this.toJSON();
   }
 
   get #agencyMessage() {
     return this.messageId === null ? undefined : this.#layout.messages.get(this.messageId);
   }
+}
+
+function sortedByName(args: MessageArguments): MessageArguments {
+  return Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The numbered checks that apply to a group of issues look like `R0012`; this is the place as `file sheet!cell`. */
