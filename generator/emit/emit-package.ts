@@ -16,10 +16,12 @@ import {
   registryContext,
   relatedCheckContext,
 } from "./modules/package-modules.js";
+import { provenanceContext } from "./modules/provenance.js";
 import { recordContext } from "./modules/record-module.js";
 import { rulesContext } from "./modules/rules-module.js";
 import { sectionContext } from "./modules/section-module.js";
 import { tableContext } from "./modules/table-module.js";
+import type { ManifestFacts } from "./manifest.js";
 import type { Code } from "./nodes.js";
 import type { EmitOptions } from "./options.js";
 import { correctionNotes } from "./plan/corrections.js";
@@ -37,19 +39,20 @@ interface PlannedFile {
 
 /**
  * The files of the package by their path in it, without what the compiler makes of them. The same
- * model and options give the same bytes. Empty where the sink got an error.
+ * model, options and facts give the same bytes. Empty where the sink got an error.
  */
 export async function emitPackage(
   model: SpecModel,
   options: EmitOptions,
   sink: DiagnosticSink,
+  facts: ManifestFacts = factsOf(model, options),
 ): Promise<ReadonlyMap<string, string>> {
   const plan = planPackage(model, sink);
   const render = await createRenderer(options.templates, sink);
   if (sink.hasErrors) return new Map();
   const files = new Map<string, string>();
   for (const [path, text] of runtimeFiles()) files.set(path, text);
-  for (const { path, template, context } of plannedFiles(plan, options)) {
+  for (const { path, template, context } of plannedFiles(plan, options, facts)) {
     const text = await render(template, context);
     if (text !== null) files.set(path, text);
   }
@@ -57,7 +60,18 @@ export async function emitPackage(
   return sink.hasErrors ? new Map() : files;
 }
 
-function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly PlannedFile[] {
+/** What can be said of a package that was not made from files. */
+function factsOf(model: SpecModel, { generatorVersion }: EmitOptions): ManifestFacts {
+  const { revision, corrections = [] } = model;
+  const overlay = corrections.map(({ id }) => id);
+  return { generator: generatorVersion, revision, fingerprint: "", profile: "", inputs: {}, overlay };
+}
+
+function plannedFiles(
+  plan: PackagePlan,
+  options: EmitOptions,
+  facts: ManifestFacts,
+): readonly PlannedFile[] {
   const { model } = plan;
   const head = banner(model, options);
   const source = (path: string, template: TemplateName, context: TemplateContext): PlannedFile => ({
@@ -80,6 +94,7 @@ function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly Planned
     source("charsets", "charsets", charsetsContext(model, head)),
     source("index", "index", indexContext(plan, head)),
     source("messages", "messages", messagesContext(model, head)),
+    source("provenance", "provenance", provenanceContext(facts, head)),
     source("registry", "registry", registryContext(plan, head)),
     source("rule-support", "rule-support", { banner: head }),
     source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, model, head)),

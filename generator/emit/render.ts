@@ -11,6 +11,7 @@ export const templateNames = [
   "layout",
   "messages",
   "notice",
+  "provenance",
   "readme",
   "record",
   "registry",

@@ -1,7 +1,7 @@
 import { DiagnosticSink, type Diagnostic } from "../diagnostics/sink.js";
 import { compilePackage } from "../emit/compile.js";
 import { emitPackage } from "../emit/emit-package.js";
-import { addManifest, sha256 } from "../emit/manifest.js";
+import { addManifest, type ManifestFacts, sha256 } from "../emit/manifest.js";
 import type { EmitOptions } from "../emit/options.js";
 import type { SpecModel } from "../spec/model.js";
 import { writeSpecJson } from "../spec/spec-json.js";
@@ -45,7 +45,8 @@ async function makeFiles(
   onStage: (stage: Stage) => void,
 ): Promise<ReadonlyMap<string, string>> {
   onStage("emit");
-  const sources = await emitPackage(loaded.model, inputs.emit, sink);
+  const facts = manifestFacts(inputs, loaded);
+  const sources = await emitPackage(loaded.model, inputs.emit, sink, facts);
   if (sink.hasErrors) return new Map();
   onStage("compile");
   // The compiler is a process of its own: what else there is to do is done while it runs.
@@ -54,15 +55,19 @@ async function makeFiles(
   inputs.onUncompiled?.(uncompiled);
   const compiled = await compiling;
   if (sink.hasErrors) return new Map();
+  return addManifest(new Map([...uncompiled, ...compiled]), facts);
+}
+
+function manifestFacts(inputs: GenerateInputs, loaded: LoadedModel): ManifestFacts {
   const { corrections } = loaded.model;
-  return addManifest(new Map([...uncompiled, ...compiled]), {
+  return {
     generator: inputs.emit.generatorVersion,
     revision: inputs.revision,
     fingerprint: inputs.fingerprint?.(loaded.namesLock) ?? "",
     profile: sha256(loaded.profile),
     inputs: hashInputs(inputs),
     ...(corrections === undefined ? {} : { overlay: corrections.map(({ id }) => id) }),
-  });
+  };
 }
 
 function hashInputs({

@@ -1,14 +1,41 @@
 export type { CodeTable } from "./codes.js";
 export { type DateInput, PartialDate } from "./date.js";
 export type { Encoding } from "./encoding.js";
+export {
+  type ExplainContext,
+  type ExplainedCheck,
+  type ExplainedFact,
+  type ExplainedInput,
+  type Explanation,
+  explain,
+  type Verdict,
+} from "./explain.js";
+export { explainText } from "./explain-text.js";
 export { Group, type Row } from "./group.js";
-export { formatSpecCell, Issue, type IssueKind, type RecordPosition } from "./issue.js";
+export {
+  formatSpecCell,
+  Issue,
+  type IssueJson,
+  type IssueKind,
+  type RecordPosition,
+} from "./issue.js";
+export { issuesByPath, issuesByRecord, type PathIssues } from "./issue-groups.js";
+export { compareIssues } from "./issue-order.js";
+export {
+  type CheckCount,
+  type IssueReport,
+  IssueReporter,
+  type ReportLimits,
+  reportIssues,
+  reportSentence,
+} from "./issue-report.js";
 export {
   type Column,
   type ColumnCheck,
   type CsvDialect,
   Layout,
   type LayoutSummary,
+  type RelatedCall,
   type RelatedCheckInfo,
   type Requirement,
   type SpecCell,
@@ -17,6 +44,7 @@ export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
 export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { LineLeftError } from "./line-source.js";
+export type { Provenance } from "./provenance.js";
 export {
   type ByteStream,
   type ReadableByteStream,

@@ -64,6 +64,7 @@ export function relatedFacts(
       ...check.args,
     },
     source: check.source,
+    rule: finding.rule,
   };
 }
 

@@ -42,6 +42,30 @@ export interface IssueFacts {
   readonly args: MessageArguments;
   /** The cell of the spec that asks for it. */
   readonly source: SpecCell | null;
+  /** Number of a cross-item check in the package; absent for anything else. */
+  readonly rule?: number;
+}
+
+/**
+ * An issue as JSON: these keys in this order, `args` by name, every key always there. `message` is the
+ * Japanese text. What was entered is in neither unless validation was told to show values.
+ */
+export interface IssueJson {
+  readonly kind: IssueKind;
+  readonly severity: Severity;
+  readonly layout: string;
+  readonly record: number | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly path: string | null;
+  readonly relatedPaths: readonly string[];
+  readonly itemId: string | null;
+  readonly itemName: string | null;
+  readonly check: string | null;
+  readonly messageId: string | null;
+  readonly args: MessageArguments;
+  readonly source: SpecCell | null;
+  readonly message: string;
 }
 
 /** Something in a record or file that the spec does not allow. Plain data but for the texts. */
@@ -66,6 +90,7 @@ export class Issue {
   readonly args: MessageArguments;
   readonly source: SpecCell | null;
   readonly #layout: Layout;
+  readonly #rule: number | null;
 
   constructor(layout: Layout, facts: IssueFacts, position: RecordPosition | null) {
     const { column } = facts;
@@ -84,6 +109,12 @@ export class Issue {
     this.args = facts.args;
     this.source = facts.source;
     this.#layout = layout;
+    this.#rule = facts.rule ?? null;
+  }
+
+  /** Where a cross-item check stands among those of the spec; null for any other issue. */
+  get specOrder(): number | null {
+    return this.#rule;
   }
 
   /** The agency's message where the check has one, else a plain sentence in Japanese. */
@@ -105,13 +136,33 @@ export class Issue {
   }
 
   /** The data with the Japanese text, for logs. */
-  toJSON(): object {
-    return { ...this, message: this.message };
+  toJSON(): IssueJson {
+    return {
+      kind: this.kind,
+      severity: this.severity,
+      layout: this.layout,
+      record: this.record,
+      line: this.line,
+      column: this.column,
+      path: this.path,
+      relatedPaths: this.relatedPaths,
+      itemId: this.itemId,
+      itemName: this.itemName,
+      check: this.check,
+      messageId: this.messageId,
+      args: sortedByName(this.args),
+      source: this.source,
+      message: this.message,
+    };
   }
 
   get #agencyMessage() {
     return this.messageId === null ? undefined : this.#layout.messages.get(this.messageId);
   }
+}
+
+function sortedByName(args: MessageArguments): MessageArguments {
+  return Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The numbered checks that apply to a group of issues look like `R0012`; this is the place as `file sheet!cell`. */

@@ -89,6 +89,19 @@ export interface PackedCells {
   readonly cells: string;
 }
 
+/**
+ * A cross-item check as a layout calls it: its number in the package, its function, the first columns of
+ * the sections that it reads (`"8,30"`), and, for one that compares or counts, what it does that with.
+ * Operands are `all 3,5` where nothing is checked unless all of the columns are filled, `any 3-5` where one
+ * is enough; columns of another row come after a semicolon, those of another part of the check after a bar.
+ */
+export type RelatedCall = readonly [
+  rule: number,
+  check: (scope: RuleScope, ...bases: number[]) => void,
+  bases: string,
+  operands?: string,
+];
+
 export interface LayoutDefinition<R> extends LayoutSummary {
   readonly dialect: CsvDialect;
   /** Where the items stand in the spec, in order. */
@@ -104,6 +117,8 @@ export interface LayoutDefinition<R> extends LayoutSummary {
    * run-length packed: `3,10*5` is 3 and 10 to 14. All of them where absent.
    */
   readonly textsRead?: string | undefined;
+  /** The same checks one by one. */
+  readonly relatedCalls: () => readonly RelatedCall[];
   /** Packed cross-item checks of the whole package. */
   readonly rules: () => string;
   readonly fromRow: (row: readonly string[]) => R;
@@ -168,6 +183,11 @@ export class Layout<R = unknown> implements LayoutSummary {
   /** Runs the layout's cross-item checks on the row in scope. */
   runRelatedChecks(scope: RuleScope): void {
     this.#definition.relatedChecks(scope);
+  }
+
+  /** The layout's cross-item checks one by one, in the order of the spec. */
+  get relatedCalls(): readonly RelatedCall[] {
+    return this.#definition.relatedCalls();
   }
 
   fromRow(row: readonly string[]): R {

@@ -68,6 +68,7 @@ export function layoutOf(
     charsets: () => sets,
     messages: () => defineMessages(messages),
     relatedChecks: () => undefined,
+    relatedCalls: () => [],
     rules: () => "",
     fromRow: (row) => row,
   });

@@ -7,10 +7,13 @@ import {
   number,
   propertyKey,
   statement,
+  string,
 } from "../nodes.js";
 import type { LayoutModule } from "../plan/package-plan.js";
+import { placeLayout } from "../plan/places.js";
+import { operandsOf } from "../plan/rule-operands.js";
 import type { RuleCall } from "../plan/rules.js";
-import { call } from "../shapes.js";
+import { call, list } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 import { definitionContext } from "./layout-definition.js";
@@ -30,6 +33,7 @@ export function layoutContext(
     ...flagsContext(module),
     hasCalls: module.calls.length > 0,
     calls: module.calls.map(callStatement),
+    ...relatedCallsContext(module),
     ...definitionContext(module, model),
     ...functionsContext(module),
     exports: layoutExports(module),
@@ -38,7 +42,7 @@ export function layoutContext(
 
 function layoutImports({ sections, codeLists, calls, file, names }: LayoutModule): Imports {
   const imports = new Imports()
-    .types("../runtime/layout.js", ["Layout", "LayoutDefinition"])
+    .types("../runtime/layout.js", ["Layout", "LayoutDefinition", "RelatedCall"])
     .values("../runtime/layout.js", ["defineLayout"])
     .types("../runtime/read.js", [
       "ByteStream",
@@ -83,4 +87,20 @@ function flagsContext({ flags, names, layout }: LayoutModule): TemplateContext {
 function callStatement({ rule, bases }: RuleCall): Code {
   const args = [code`c`, ...bases.map(number)];
   return statement(code`${call(identifier(rule.name), args)};`, 1);
+}
+
+/** The calls as a list, for whoever runs them one by one. */
+function relatedCallsContext({ layout, calls }: LayoutModule): TemplateContext {
+  const places = placeLayout(layout);
+  const entries = calls.map(({ rule, bases }) => {
+    const { index, expressions } = rule.source;
+    const operands = operandsOf(expressions, places);
+    const facts = [number(index), identifier(rule.name), string(bases.join())];
+    return list(operands === "" ? facts : [...facts, string(operands)]);
+  });
+  return {
+    hasManyCalls: entries.length > 1,
+    relatedCalls: entries.map((entry) => statement(code`${entry},`, 2)),
+    onlyCall: statement(code`return ${list(entries)};`, 1),
+  };
 }

@@ -116,6 +116,7 @@ export function indexContext(plan: PackagePlan, banner: Code): TemplateContext {
           `./codes/${file}.js`,
         );
       }),
+      exported([code`provenance`], "./provenance.js"),
       exported(
         [
           code`isLayoutId`,
