@@ -64,7 +64,14 @@ export async function emitPackage(
 function factsOf(model: SpecModel, { generatorVersion }: EmitOptions): ManifestFacts {
   const { revision, corrections = [] } = model;
   const overlay = corrections.map(({ id }) => id);
-  return { generator: generatorVersion, revision, fingerprint: "", profile: "", inputs: {}, overlay };
+  return {
+    generator: generatorVersion,
+    revision,
+    fingerprint: "",
+    profile: "",
+    inputs: {},
+    overlay,
+  };
 }
 
 function plannedFiles(

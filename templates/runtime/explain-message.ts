@@ -9,7 +9,10 @@ export const verdictWords: Readonly<Record<Verdict, Texts>> = {
   failed: { ja: "不適合", en: "failed" },
   "not-applicable": { ja: "対象外", en: "not applicable" },
   skipped: { ja: "省略（読む項目に誤りがある）", en: "skipped (an input is wrong by itself)" },
-  undetermined: { ja: "判定不能（事実が渡されていない）", en: "undetermined (a fact was not passed)" },
+  undetermined: {
+    ja: "判定不能（事実が渡されていない）",
+    en: "undetermined (a fact was not passed)",
+  },
 };
 
 /** What a check on one item, or on the line, asks for. */

@@ -36,8 +36,16 @@ function checkLines(check: ExplainedCheck, language: Language): readonly string[
   return [
     `${number} [${verdictWords[verdict][language]}] ${sentence}`,
     ...(reading === null ? [] : [`  ${words.reading[language]}${oneLine(reading)}`]),
-    ...listLine("inputs", inputs.map((input) => inputText(input, language)), language),
-    ...listLine("facts", facts.map((fact) => factText(fact, language)), language),
+    ...listLine(
+      "inputs",
+      inputs.map((input) => inputText(input, language)),
+      language,
+    ),
+    ...listLine(
+      "facts",
+      facts.map((fact) => factText(fact, language)),
+      language,
+    ),
   ];
 }
 

@@ -13,6 +13,16 @@ export {
 export { explainText } from "./explain-text.js";
 export { Group, type Row } from "./group.js";
 export {
+  type AcknowledgedCheck,
+  type ApplicantKey,
+  type Attachment,
+  type Handover,
+  type HandoverFile,
+  type HandoverRelation,
+  handoverSummary,
+} from "./handover.js";
+export type { AttachmentLimits, FileProblem } from "./handover-files.js";
+export {
   formatSpecCell,
   Issue,
   type IssueJson,
@@ -44,6 +54,12 @@ export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
 export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { LineLeftError } from "./line-source.js";
+export {
+  type PreparedSubmission,
+  prepareSubmission,
+  type Refusal,
+  type SubmissionRequest,
+} from "./prepare-submission.js";
 export type { Provenance } from "./provenance.js";
 export {
   type ByteStream,
@@ -58,6 +74,16 @@ export {
 export { RecordView } from "./record.js";
 export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
 export type { ParentRecord, RuleContext } from "./rule-facts.js";
+export {
+  checkSubmission,
+  type SubmissionContext,
+  type SubmissionPart,
+  type SubmissionRecord,
+  type SubmissionRecordResult,
+  type SubmissionResult,
+} from "./submission.js";
+export { refusalText } from "./submission-message.js";
+export type { StructureProblem } from "./submission-structure.js";
 export type { UndeterminedCheck } from "./undetermined.js";
 export { type ValidationContext, type ValidationResult, validate } from "./validate.js";
 export { type FileContext, validateFile } from "./validate-file.js";
