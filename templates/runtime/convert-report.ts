@@ -2,7 +2,7 @@ import type { ConverterId } from "./converters.js";
 import { candidateTexts, converterTexts } from "./convert-texts.js";
 import type { Column } from "./layout.js";
 import type { Language } from "./message.js";
-import type { Candidate, CandidateReason } from "./suggest.js";
+import type { CellCandidate, CandidateReason } from "./suggest.js";
 
 /** What texts may show. */
 export interface ShowOptions {
@@ -73,9 +73,9 @@ export class CellSuggestion implements CellPlace {
   readonly itemName: string;
   /** Why a person must choose; `unknown` where nothing is known that could be meant. */
   readonly reason: CandidateReason | "unknown";
-  readonly #candidates: readonly Candidate[];
+  readonly #candidates: readonly CellCandidate[];
 
-  constructor(column: Column, candidates: readonly Candidate[]) {
+  constructor(column: Column, candidates: readonly CellCandidate[]) {
     const place = placeOf(column);
     this.column = place.column;
     this.path = place.path;
@@ -86,7 +86,7 @@ export class CellSuggestion implements CellPlace {
   }
 
   /** Texts for the cell that could be meant, likeliest first; may be none. */
-  get candidates(): readonly Candidate[] {
+  get candidates(): readonly CellCandidate[] {
     return this.#candidates;
   }
 

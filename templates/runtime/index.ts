@@ -35,7 +35,7 @@ export {
 export { RecordView } from "./record.js";
 export { type FieldDemand, type FieldDemands, requiredNow } from "./required-now.js";
 export type { ParentRecord, RuleContext } from "./rule-facts.js";
-export type { Candidate, CandidateReason } from "./suggest.js";
+export type { CellCandidate, CandidateReason } from "./suggest.js";
 export type { UndeterminedCheck } from "./undetermined.js";
 export { type ValidationContext, type ValidationResult, validate } from "./validate.js";
 export { type FileContext, validateFile } from "./validate-file.js";

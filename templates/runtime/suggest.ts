@@ -22,7 +22,7 @@ export type CandidateReason =
   | "label";
 
 /** A text that could be meant. */
-export interface Candidate {
+export interface CellCandidate {
   /** The whole text of the cell. */
   readonly value: string;
   readonly reason: CandidateReason;
@@ -35,9 +35,9 @@ export function candidatesFor(
   text: string,
   target: CellTarget,
   converters: readonly Converter[],
-): readonly Candidate[] {
+): readonly CellCandidate[] {
   const start = target.distanceOf(text);
-  const candidates: Candidate[] = [];
+  const candidates: CellCandidate[] = [];
   for (const [reason, suggest] of suggesters) {
     for (const raw of suggest(text, target)) {
       const value = conversionSteps(raw, target, converters).at(-1)?.after ?? raw;
@@ -47,7 +47,7 @@ export function candidatesFor(
       if (!isKnown && isNear && value !== text) candidates.push({ value, reason });
     }
   }
-  const isRight = ({ value }: Candidate) => passes(target.distanceOf(value));
+  const isRight = ({ value }: CellCandidate) => passes(target.distanceOf(value));
   const right = candidates.filter(isRight);
   return [...right, ...candidates.filter((each) => !isRight(each))].slice(0, mostCandidates);
 }

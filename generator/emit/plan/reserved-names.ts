@@ -19,6 +19,8 @@ const runtime =
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
   "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
+  "CandidateReason CellCandidate CellChange CellSuggestion CharacterReason ConvertTarget Converter ConverterId " +
+  "Normalised NormaliseOptions ShowOptions converters normalise safeConverters " +
   "rowFilled rowValues shift unpack validate validateFile valueSet write";
 
 /** All of them. A test holds the list against the generated modules. */
