@@ -86,9 +86,16 @@ describe("an issue with the length of a cell", () => {
     ]);
   });
 
+  it("counts UTF-16 units where the spec does", () => {
+    expect(textsOf({ max: 2, unit: "u" }, "𠮷田")).toEqual([
+      "項目aは2文字（UTF-16単位）以内でなければなりません（入力は3文字（UTF-16単位））。 項目a must have at most 2 UTF-16 units, not 3.",
+    ]);
+  });
+
   it("does not arise where the text just fits", () => {
     expect(textsOf({ max: 2 }, "𠮷田")).toEqual([]);
     expect(textsOf({ max: 4, unit: "b" }, "𠮷")).toEqual([]);
+    expect(textsOf({ max: 3, unit: "u" }, "𠮷田")).toEqual([]);
     expect(textsOf({ max: 2, unit: "b" }, "ｶﾞ", "windows-31j")).toEqual([]);
   });
 });

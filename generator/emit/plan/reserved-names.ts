@@ -19,13 +19,16 @@ const runtime =
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
   "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
-  "rowFilled rowValues shift unpack validate validateFile valueSet write " +
-  "CheckCount compareIssues ExplainContext ExplainedCheck ExplainedFact ExplainedInput Explanation explain " +
-  "explainText Verdict IssueJson IssueReport IssueReporter ReportLimits reportIssues reportSentence issuesByPath " +
-  "issuesByRecord PathIssues RelatedCall relatedCalls Provenance provenance " +
-  "AcknowledgedCheck ApplicantKey Attachment Handover HandoverFile HandoverRelation handoverSummary AttachmentLimits " +
-  "FileProblem PreparedSubmission prepareSubmission Refusal refusalText SubmissionRequest checkSubmission " +
-  "SubmissionContext SubmissionPart SubmissionRecord SubmissionRecordResult SubmissionResult StructureProblem";
+  "rowFilled rowValues shift unpack validate validateFile valueSet write CheckCount compareIssues " +
+  "ExplainContext ExplainedCheck ExplainedFact ExplainedInput Explanation explain explainText " +
+  "Verdict IssueJson IssueReport IssueReporter ReportLimits reportIssues reportSentence " +
+  "issuesByPath issuesByRecord PathIssues RelatedCall relatedCalls Provenance provenance " +
+  "AcknowledgedCheck ApplicantKey Attachment Handover HandoverFile HandoverRelation " +
+  "handoverSummary AttachmentLimits FileProblem PreparedSubmission prepareSubmission Refusal " +
+  "refusalText SubmissionRequest checkSubmission SubmissionContext SubmissionPart SubmissionRecord " +
+  "SubmissionRecordResult SubmissionResult StructureProblem CandidateReason CellCandidate " +
+  "CellChange CellSuggestion CharacterReason ConvertTarget Converter ConverterId Normalised " +
+  "NormaliseOptions ShowOptions converters normalise safeConverters ";
 
 /** All of them. A test holds the list against the generated modules. */
 export const reservedNames: ReadonlySet<string> = new Set(
