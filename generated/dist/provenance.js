@@ -6,7 +6,7 @@ export const provenance = {
     generator: "0.1.0",
     terms: "2.0",
     revision: "3.0",
-    fingerprint: "6d22a85671bb2a42fbbd0b25593e747fd6ef3901d12c6b80c082a8864a0da667",
+    fingerprint: "968803d3d9665e681b4fc8d6bfc0c2f2aa2de88aa15a7992765d1539f39b6fc0",
     profile: "c8e1d5a405163698a38858aaaad17fc43568824c3e3c079e2132e681203d54a4",
     inputs: [
         {

@@ -14,8 +14,8 @@ export interface CharacterContext {
     readonly before: string;
     /** The character after it; "" at the end. */
     readonly after: string;
-    admits(text: string): boolean;
-    planeOf(char: string): CharacterPlane;
+    readonly admits: (text: string) => boolean;
+    readonly planeOf: (char: string) => CharacterPlane;
 }
 export interface CharacterAdvice {
     readonly reason: CharacterReason;

@@ -1,7 +1,7 @@
-import { composed, expandedSymbol, fullWidthKatakana, fullWidthOf, halfWidthKatakana, halfWidthOf, isDash, isInvisible, isLineBreak, isSpace, isVariationSelector, katakanaOf, twinsOf, unifiedIdeograph, } from "./character-forms.js";
+import { composed, expandedSymbol, fullWidthKatakana, fullWidthOf, fullWidthText, halfWidthKatakana, halfWidthOf, isDash, isInvisible, isLineBreak, isSpace, isVariationSelector, katakanaOf, twinsOf, unifiedIdeograph, } from "./character-forms.js";
 import { dashForms } from "./dashes.js";
 import { kanjiVariants } from "./kanji-variants.js";
-import { asciiSpellings } from "./latin-letters.js";
+import { asciiSpellings, letterForms } from "./latin-letters.js";
 /** What is known of a character that may not stand where it does. */
 export function adviseOn(char, context) {
     for (const [reason, formsOf] of recognisers) {
@@ -39,7 +39,7 @@ const recognisers = [
         (char, context) => (isWide(char) && !takesWide(context) ? narrowForms(char) : null),
     ],
     ["accented-latin", (char) => someOf(...asciiSpellings(char).flatMap(letterForms))],
-    ["symbol", (char) => someOf(expandedSymbol(char), wide(expandedSymbol(char)))],
+    ["symbol", (char) => someOf(expandedSymbol(char), fullWidthText(expandedSymbol(char)))],
     ["compatibility-ideograph", (char) => someOf(unifiedIdeograph(char))],
     ["extended-kanji", (char, { planeOf }) => kanjiForms(char, planeOf(char) === "extension")],
     ["rare-kanji", (char, { planeOf }) => kanjiForms(char, planeOf(char) === "none")],
@@ -70,14 +70,6 @@ function lettersForms(char, { admits }) {
     if (!/^[a-zａ-ｚ]$/.test(char))
         return null;
     return someOf(...[char.toUpperCase()].filter(admits));
-}
-/** A spelling in either case and width. */
-function letterForms(spelling) {
-    const both = [spelling, spelling.toUpperCase()];
-    return [...both, ...both.map(wide)];
-}
-function wide(text) {
-    return [...text].map((char) => fullWidthOf(char) || char).join("");
 }
 function narrowForms(char) {
     const half = halfWidthOf(char);

@@ -5,6 +5,8 @@ export declare function twinsOf(char: string): readonly string[];
 export declare function isDash(char: string): boolean;
 /** Full-width form of a printable ASCII character, a space included; "" for the backslash, which has two. */
 export declare function fullWidthOf(char: string): string;
+/** The text with the full-width form of every character that has one. */
+export declare function fullWidthText(text: string): string;
 /** Half-width form of a full-width ASCII character; "" for the wave dash ～, which is no tilde. */
 export declare function halfWidthOf(char: string): string;
 /** Full-width katakana and marks of half-width ones, a voicing mark after a letter joined with it. */

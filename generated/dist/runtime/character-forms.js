@@ -21,6 +21,10 @@ export function fullWidthOf(char) {
         ? String.fromCharCode(char.charCodeAt(0) + 0xfee0)
         : "";
 }
+/** The text with the full-width form of every character that has one. */
+export function fullWidthText(text) {
+    return [...text].map((char) => fullWidthOf(char) || char).join("");
+}
 /** Half-width form of a full-width ASCII character; "" for the wave dash ～, which is no tilde. */
 export function halfWidthOf(char) {
     if (char === "\u3000")

@@ -2,7 +2,7 @@ import { cellShape } from "./cell-shape.js";
 import { hashOf } from "./code-keys.js";
 import { isDate8, isPartialDigits8 } from "./date-text.js";
 import { problemNumber } from "./findings.js";
-import { byteLength, characterLength } from "./text-length.js";
+import { lengthIn } from "./text-length.js";
 /**
  * Checks every cell on its own. An empty cell can only be missing; a filled one is checked for its
  * characters and its length, and, where both are right, for its code, form and value. The loop only
@@ -88,7 +88,7 @@ export function checkCell(plan, column, text, findings) {
         checkValue(plan, column, text, findings);
 }
 function lengthFits(plan, column, text) {
-    const length = plan.countsBytes[column] === 1 ? byteLength(text, plan.encoding) : characterLength(text);
+    const length = lengthIn(plan.lengthUnits[column] ?? "character", text, plan.encoding);
     return (length <= plan.maxLength[column] && length >= plan.minLength[column]);
 }
 function checkValue(plan, column, text, findings) {

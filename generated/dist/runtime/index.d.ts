@@ -1,4 +1,8 @@
+export type { CharacterReason } from "./character-advice.js";
 export type { CodeTable } from "./codes.js";
+export { CellChange, CellSuggestion, type ShowOptions } from "./convert-report.js";
+export type { ConvertTarget } from "./convert-target.js";
+export { type Converter, type ConverterId, converters, safeConverters } from "./converters.js";
 export { type DateInput, PartialDate } from "./date.js";
 export type { Encoding } from "./encoding.js";
 export { type ExplainContext, type ExplainedCheck, type ExplainedFact, type ExplainedInput, type Explanation, explain, type Verdict, } from "./explain.js";
@@ -13,6 +17,7 @@ export { type CheckCount, type IssueReport, IssueReporter, type ReportLimits, re
 export { type Column, type ColumnCheck, type CsvDialect, Layout, type LayoutSummary, type RelatedCall, type RelatedCheckInfo, type Requirement, type SpecCell, } from "./layout.js";
 export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
+export { type Normalised, type NormaliseOptions, normalise } from "./normalise.js";
 export { type CodeOption, type CodeOptions, options } from "./options.js";
 export { LineLeftError } from "./line-source.js";
 export { type ByteStream, type ReadableByteStream, type Reading, type ReadLine, type ReadOptions, type ReadResult, type ReadStream, read, } from "./read.js";
@@ -24,6 +29,7 @@ export type { ParentRecord, RuleContext } from "./rule-facts.js";
 export { checkSubmission, type SubmissionContext, type SubmissionPart, type SubmissionRecord, type SubmissionRecordResult, type SubmissionResult, } from "./submission.js";
 export { refusalText } from "./submission-message.js";
 export type { StructureProblem } from "./submission-structure.js";
+export type { CellCandidate, CandidateReason } from "./suggest.js";
 export type { UndeterminedCheck } from "./undetermined.js";
 export { type ValidationContext, type ValidationResult, validate } from "./validate.js";
 export { type FileContext, validateFile } from "./validate-file.js";

@@ -1,3 +1,5 @@
+export { CellChange, CellSuggestion } from "./convert-report.js";
+export { converters, safeConverters } from "./converters.js";
 export { PartialDate } from "./date.js";
 export { explain, } from "./explain.js";
 export { explainText } from "./explain-text.js";
@@ -8,6 +10,7 @@ export { issuesByPath, issuesByRecord } from "./issue-groups.js";
 export { compareIssues } from "./issue-order.js";
 export { IssueReporter, reportIssues, reportSentence, } from "./issue-report.js";
 export { Layout, } from "./layout.js";
+export { normalise } from "./normalise.js";
 export { options } from "./options.js";
 export { LineLeftError } from "./line-source.js";
 export { read, } from "./read.js";

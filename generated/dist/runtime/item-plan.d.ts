@@ -3,6 +3,7 @@ import { type CodeKeys } from "./code-keys.js";
 import type { CodeTable } from "./codes.js";
 import { type CellCheck } from "./form-check.js";
 import type { Layout } from "./layout.js";
+import type { LengthUnit } from "./text-length.js";
 /**
  * What the loops over the cells need of each column, side by side in arrays: the loops stay small,
  * whatever the number of columns.
@@ -20,6 +21,7 @@ export interface ItemPlan {
     readonly minLength: Uint32Array;
     /** 1 where the limits count bytes. */
     readonly countsBytes: Uint8Array;
+    readonly lengthUnits: readonly LengthUnit[];
     /** Number of the character set, -1 for none. */
     readonly charset: Int16Array;
     /** Bit of the set in `units`. */

@@ -1,8 +1,8 @@
 import { cellCharacters, cellShape, shapeOf } from "./cell-shape.js";
 import { makeCodeKeys } from "./code-keys.js";
 import { formCheck } from "./form-check.js";
-import { setsByCode } from "./windows31j.js";
 import { unknownDatesAreDigits, unknownYearMonthsAreDigits } from "./unknown-dates.js";
+import { setsByCode } from "./windows31j.js";
 /** Lays out the plan of a layout; made once per layout. */
 export function makeItemPlan(layout) {
     const { columns, charsets } = layout;
@@ -26,6 +26,7 @@ export function makeItemPlan(layout) {
         maxLength: Uint32Array.from(columns, (column) => limit(column, column.maxLength) ?? noLimit),
         minLength: Uint32Array.from(columns, (column) => limit(column, column.minLength) ?? 0),
         countsBytes: bytes((column) => column.lengthUnit === "byte"),
+        lengthUnits: columns.map((column) => column.lengthUnit),
         charset: Int16Array.from(charset),
         bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
         units,

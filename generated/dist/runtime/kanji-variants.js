@@ -10,8 +10,10 @@ const variants = "髙高 﨑崎 濵浜濱 德徳 黑黒 栁柳 𠮷吉 𡈽土 �
     "汤湯 谭譚 顾顧 关関關 丽麗 华華 伟偉 东東 红紅 军軍 兰蘭 凤鳳 辽遼 长長 庆慶 连連 门門 济済濟";
 /** Forms of a kanji that more character sets have; none where nothing is certain. */
 export function kanjiVariants(char) {
-    const entry = variants.split(" ").find((each) => each.startsWith(char));
-    return entry === undefined ? [] : [...entry].slice(1);
+    const entry = variants.split(" ").find((each) => each.startsWith(char)) ?? "";
+    // Half a surrogate pair is the start of an entry, too, but no kanji.
+    const [kanji, ...forms] = entry;
+    return kanji === char ? forms : [];
 }
 /** Every kanji that has variants. */
 export function kanjiWithVariants() {

@@ -1,3 +1,4 @@
+import { fullWidthText } from "./character-forms.js";
 /**
  * Latin letters beyond ASCII in the letters of the machine readable zone of passports (ICAO 9303), most
  * usual spelling first.
@@ -19,4 +20,9 @@ function listed(char) {
 function plain(char) {
     const letter = char.normalize("NFD").replace(/\p{M}/gu, "");
     return /^[A-Z]$/.test(letter) ? [letter] : [];
+}
+/** A spelling in its own case and in capitals, half-width and full-width. */
+export function letterForms(spelling) {
+    const both = [spelling, spelling.toUpperCase()];
+    return [...both, ...both.map(fullWidthText)];
 }

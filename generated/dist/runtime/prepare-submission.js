@@ -65,12 +65,15 @@ function partFile(part, number) {
     const { layout, records, role } = part;
     const { id, name, procedure, formCategory, columnCount } = layout;
     const rows = records.map(({ record }) => record);
+    const { encoding, bom } = part.write ?? {};
+    // They were checked with the applications that they go with, which `write` does not know.
+    const bytes = write(layout, rows, { encoding, bom, allowErrors: true });
     return {
         name: partFileName(part, number),
         role: role === "application" ? "applicationCsv" : "concurrentCsv",
         mediaType: "text/csv",
-        bytes: new Uint8Array(write(layout, rows, part.write)),
-        encoding: part.write?.encoding ?? layout.dialect.encoding,
+        bytes,
+        encoding: encoding ?? layout.dialect.encoding,
         recordCount: records.length,
         layout: { id, name, procedure, formCategory, columnCount },
     };

@@ -25,7 +25,7 @@ export interface SubmissionPart {
     /** Name of its file; `part-1.csv` for the first part, and so on, when absent. */
     readonly fileName?: string | undefined;
     /** Encoding of its file where that is not the spec's. */
-    readonly write?: WriteOptions | undefined;
+    readonly write?: Pick<WriteOptions, "encoding" | "bom"> | undefined;
 }
 /** What the validation of a submission needs to know besides its records. */
 export interface SubmissionContext extends Omit<RuleContext, "parent"> {

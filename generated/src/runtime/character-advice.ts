@@ -3,6 +3,7 @@ import {
   expandedSymbol,
   fullWidthKatakana,
   fullWidthOf,
+  fullWidthText,
   halfWidthKatakana,
   halfWidthOf,
   isDash,
@@ -16,7 +17,7 @@ import {
 } from "./character-forms.js";
 import { dashForms } from "./dashes.js";
 import { kanjiVariants } from "./kanji-variants.js";
-import { asciiSpellings } from "./latin-letters.js";
+import { asciiSpellings, letterForms } from "./latin-letters.js";
 
 /** What a character is that a set does not have. */
 export type CharacterReason =
@@ -58,8 +59,8 @@ export interface CharacterContext {
   readonly before: string;
   /** The character after it; "" at the end. */
   readonly after: string;
-  admits(text: string): boolean;
-  planeOf(char: string): CharacterPlane;
+  readonly admits: (text: string) => boolean;
+  readonly planeOf: (char: string) => CharacterPlane;
 }
 
 export interface CharacterAdvice {
@@ -109,7 +110,7 @@ const recognisers: readonly (readonly [CharacterReason, FormsOf])[] = [
     (char, context) => (isWide(char) && !takesWide(context) ? narrowForms(char) : null),
   ],
   ["accented-latin", (char) => someOf(...asciiSpellings(char).flatMap(letterForms))],
-  ["symbol", (char) => someOf(expandedSymbol(char), wide(expandedSymbol(char)))],
+  ["symbol", (char) => someOf(expandedSymbol(char), fullWidthText(expandedSymbol(char)))],
   ["compatibility-ideograph", (char) => someOf(unifiedIdeograph(char))],
   ["extended-kanji", (char, { planeOf }) => kanjiForms(char, planeOf(char) === "extension")],
   ["rare-kanji", (char, { planeOf }) => kanjiForms(char, planeOf(char) === "none")],
@@ -144,16 +145,6 @@ function katakanaForms(char: string, { after }: CharacterContext): readonly stri
 function lettersForms(char: string, { admits }: CharacterContext): readonly string[] | null {
   if (!/^[a-zａ-ｚ]$/.test(char)) return null;
   return someOf(...[char.toUpperCase()].filter(admits));
-}
-
-/** A spelling in either case and width. */
-function letterForms(spelling: string): readonly string[] {
-  const both = [spelling, spelling.toUpperCase()];
-  return [...both, ...both.map(wide)];
-}
-
-function wide(text: string): string {
-  return [...text].map((char) => fullWidthOf(char) || char).join("");
 }
 
 function narrowForms(char: string): readonly string[] {

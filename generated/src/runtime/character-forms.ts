@@ -27,6 +27,11 @@ export function fullWidthOf(char: string): string {
     : "";
 }
 
+/** The text with the full-width form of every character that has one. */
+export function fullWidthText(text: string): string {
+  return [...text].map((char) => fullWidthOf(char) || char).join("");
+}
+
 /** Half-width form of a full-width ASCII character; "" for the wave dash ～, which is no tilde. */
 export function halfWidthOf(char: string): string {
   if (char === "\u3000") return " ";

@@ -3,7 +3,7 @@ import { hashOf } from "./code-keys.js";
 import { isDate8, isPartialDigits8 } from "./date-text.js";
 import { type FindingList, problemNumber } from "./findings.js";
 import type { ItemPlan } from "./item-plan.js";
-import { byteLength, characterLength } from "./text-length.js";
+import { lengthIn } from "./text-length.js";
 
 /**
  * Checks every cell on its own. An empty cell can only be missing; a filled one is checked for its
@@ -85,8 +85,7 @@ export function checkCell(
 }
 
 function lengthFits(plan: ItemPlan, column: number, text: string): boolean {
-  const length =
-    plan.countsBytes[column] === 1 ? byteLength(text, plan.encoding) : characterLength(text);
+  const length = lengthIn(plan.lengthUnits[column] ?? "character", text, plan.encoding);
   return (
     length <= (plan.maxLength[column] as number) && length >= (plan.minLength[column] as number)
   );

@@ -4,8 +4,9 @@ import { type CodeKeys, makeCodeKeys } from "./code-keys.js";
 import type { CodeTable } from "./codes.js";
 import { type CellCheck, formCheck } from "./form-check.js";
 import type { Column, Layout } from "./layout.js";
-import { setsByCode } from "./windows31j.js";
+import type { LengthUnit } from "./text-length.js";
 import { unknownDatesAreDigits, unknownYearMonthsAreDigits } from "./unknown-dates.js";
+import { setsByCode } from "./windows31j.js";
 
 /**
  * What the loops over the cells need of each column, side by side in arrays: the loops stay small,
@@ -24,6 +25,7 @@ export interface ItemPlan {
   readonly minLength: Uint32Array;
   /** 1 where the limits count bytes. */
   readonly countsBytes: Uint8Array;
+  readonly lengthUnits: readonly LengthUnit[];
   /** Number of the character set, -1 for none. */
   readonly charset: Int16Array;
   /** Bit of the set in `units`. */
@@ -66,6 +68,7 @@ export function makeItemPlan(layout: Layout): ItemPlan {
     maxLength: Uint32Array.from(columns, (column) => limit(column, column.maxLength) ?? noLimit),
     minLength: Uint32Array.from(columns, (column) => limit(column, column.minLength) ?? 0),
     countsBytes: bytes((column) => column.lengthUnit === "byte"),
+    lengthUnits: columns.map((column) => column.lengthUnit),
     charset: Int16Array.from(charset),
     bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
     units,

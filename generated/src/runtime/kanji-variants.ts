@@ -12,8 +12,10 @@ const variants =
 
 /** Forms of a kanji that more character sets have; none where nothing is certain. */
 export function kanjiVariants(char: string): readonly string[] {
-  const entry = variants.split(" ").find((each) => each.startsWith(char));
-  return entry === undefined ? [] : [...entry].slice(1);
+  const entry = variants.split(" ").find((each) => each.startsWith(char)) ?? "";
+  // Half a surrogate pair is the start of an entry, too, but no kanji.
+  const [kanji, ...forms] = entry;
+  return kanji === char ? forms : [];
 }
 
 /** Every kanji that has variants. */

@@ -1,3 +1,5 @@
+import { fullWidthText } from "./character-forms.js";
+
 /**
  * Latin letters beyond ASCII in the letters of the machine readable zone of passports (ICAO 9303), most
  * usual spelling first.
@@ -22,4 +24,10 @@ function listed(char: string): readonly string[] | undefined {
 function plain(char: string): readonly string[] {
   const letter = char.normalize("NFD").replace(/\p{M}/gu, "");
   return /^[A-Z]$/.test(letter) ? [letter] : [];
+}
+
+/** A spelling in its own case and in capitals, half-width and full-width. */
+export function letterForms(spelling: string): readonly string[] {
+  const both = [spelling, spelling.toUpperCase()];
+  return [...both, ...both.map(fullWidthText)];
 }
