@@ -80,13 +80,13 @@ describe("the JSON of an issue", () => {
       check: "T4",
       args: args("電話番号", "3", {
         character: "a",
-        codePoint: "U+0061",
-        count: "1",
-        position: "2",
-        reason: "halfwidth",
         charset: "半角数字",
         checkNo: "T4",
+        codePoint: "U+0061",
+        count: "1",
         length: "4",
+        position: "2",
+        reason: "halfwidth",
       }),
       source: source("F12"),
       message: "電話番号の2文字目「a」（U+0061）は使用できません（半角数字）。半角の文字です。",
@@ -202,16 +202,37 @@ describe("the JSON of an issue", () => {
     ]);
   });
 
-  it("is so for a file that is no CSV and for bytes that are no text", () => {
+  it("is so for a file that is no CSV, bytes that are no text, and the header of another layout", () => {
     const { issues } = form.read(new Uint8Array([0x22, 0x61, 0x22, 0x62, 0xff, 0x0a]));
-    const kinds = new Map(issues.map((issue) => [issue.kind, issue.toJSON()]));
-    const places = { csv: [null, null], encoding: [1, "main.must"] } as const;
-    for (const kind of ["csv", "encoding"] as const) {
-      const json = kinds.get(kind);
-      const [column, path] = places[kind];
-      expect(Object.keys(json ?? {}).join(" ")).toBe(keys);
-      expect(json).toMatchObject({ kind, column, path, check: null, source: null });
-    }
+    const other = form.read("x,y\n", { header: true });
+    const ofFile = { ...base, record: 1, line: 1, column: null, path: null, itemName: null };
+    const must = { column: 1, path: "main.must", itemName: "氏名", source: null };
+    const jsons = [...issues, ...other.issues].map((issue) => issue.toJSON());
+    expect(jsons.map((json) => Object.keys(json).join(" "))).toEqual(jsons.map(() => keys));
+    expect(jsons.filter(({ kind }) => kind !== "column-count")).toEqual([
+      {
+        ...ofFile,
+        kind: "csv",
+        args: { position: "4", problem: "text-after-quote" },
+        source: null,
+        message: "CSVの形式が正しくありません（text-after-quote、4文字目）。",
+      },
+      {
+        ...ofFile,
+        ...must,
+        kind: "encoding",
+        args: { problem: "byte 4: ff" },
+        message: "文字コードが正しくありません（byte 4: ff）。",
+      },
+      {
+        ...ofFile,
+        ...must,
+        kind: "header",
+        record: 0,
+        args: { actual: "11", column: "1", count: "11", item: "氏名" },
+        message: "見出し行の1列目が「氏名」ではありません（全11列、様式は11列）。",
+      },
+    ]);
   });
 });
 
