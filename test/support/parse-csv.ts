@@ -17,6 +17,7 @@ const noItems: ItemPlan = {
   maxLength: new Uint32Array(0),
   minLength: new Uint32Array(0),
   countsBytes: none,
+  lengthUnits: [],
   charset: new Int16Array(0),
   bit: new Int32Array(0),
   units: defineCharsets([]).tableOf(-1).table,
