@@ -1,0 +1,100 @@
+import { FileRefused, guard } from "./guard.js";
+import type {
+  Facts,
+  LayoutModule,
+  PackageIssue,
+  ReadOptions,
+  RecordPosition,
+  UndeterminedCheck,
+} from "./package-api.js";
+
+/** What was found in one record, or, where `position` is null, in the file outside of records. */
+export interface CheckedRecord {
+  readonly position: RecordPosition | null;
+  readonly issues: readonly PackageIssue[];
+  readonly undetermined: readonly UndeterminedCheck[];
+}
+
+/** What a file is read and checked with. */
+export interface CheckOptions {
+  readonly read: ReadOptions;
+  readonly facts: Facts;
+}
+
+/** A package reads a file as a whole, and takes many times its size for it. */
+const largestFile = 64 * 1024 * 1024;
+
+/**
+ * Checks the records of a file, in their order. This is the only place that knows how the package
+ * reads: the rest of the command takes one record at a time and keeps none.
+ * @throws FileRefused where reading on could take any amount of memory.
+ */
+export async function* checkRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  module: LayoutModule,
+  { read, facts }: CheckOptions,
+): AsyncGenerator<CheckedRecord> {
+  const { records, positions, issues } = module.read(await gather(guard(chunks)), read);
+  const byRecord = groupByRecord(issues, positions);
+  const outside = byRecord.get(0);
+  if (outside !== undefined) yield { position: null, issues: outside, undetermined: [] };
+  const results = module.validateFile(records, { ...facts, positions });
+  for (const [index, result] of results.entries()) {
+    const position = positions[index] ?? { record: index + 1, line: null };
+    const reading = byRecord.get(position.record) ?? [];
+    yield {
+      position,
+      issues: [...reading.filter(({ kind }) => kind !== "column-count"), ...result.issues],
+      undetermined: result.undetermined,
+    };
+  }
+}
+
+/** Reads the records of a small file without checking them. */
+export async function readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  module: LayoutModule,
+  options: ReadOptions,
+): Promise<readonly object[]> {
+  return module.read(await gather(guard(chunks)), options).records;
+}
+
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > largestFile) {
+      const limit = largestFile / 1024 / 1024;
+      throw new FileRefused("validate-file-too-large", { line: 0, limit });
+    }
+  }
+  return Buffer.concat(parts);
+}
+
+/** What reading found, by the record on whose lines it is; 0 for what has no line. */
+function groupByRecord(
+  issues: readonly PackageIssue[],
+  positions: readonly RecordPosition[],
+): ReadonlyMap<number, readonly PackageIssue[]> {
+  const byRecord = new Map<number, PackageIssue[]>();
+  for (const issue of issues) {
+    const record = issue.line === null ? 0 : recordAt(issue.line, positions);
+    const group = byRecord.get(record);
+    if (group === undefined) byRecord.set(record, [issue]);
+    else group.push(issue);
+  }
+  return byRecord;
+}
+
+/** Number of the last record that starts on a line or before it; 0 for a line before all of them. */
+function recordAt(line: number, positions: readonly RecordPosition[]): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
