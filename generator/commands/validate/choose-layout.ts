@@ -55,24 +55,28 @@ export function findNamed(
   const byName = layouts.filter(({ name }) => name === asked);
   const found = byId ?? (byName.length === 1 ? byName[0] : undefined);
   if (found !== undefined) return found;
-  const near = byName.length > 1 ? byName : layouts.filter(isNear(layouts, asked));
+  const near = byName.length > 1 ? byName : nearestByName(layouts, asked);
   const candidates = near.map(label).join(", ") || "—";
   const expected = layouts.map(({ id }) => id).join(", ") || "—";
   sink.report("validate-unknown-layout", { args: { option, found: asked, candidates, expected } });
   return null;
 }
 
-function isNear(layouts: readonly LayoutSummary[], asked: string) {
+/** Layouts whose ids, else names, differ little from what was asked for, the nearest first. */
+function nearestByName(layouts: readonly LayoutSummary[], asked: string): readonly LayoutSummary[] {
+  const upper = (id: string) => id.toUpperCase();
   const ids = candidatesFor(
-    asked.toUpperCase(),
-    layouts.map(({ id }) => id.toUpperCase()),
+    upper(asked),
+    layouts.map(({ id }) => upper(id)),
   );
+  if (ids.length > 0) {
+    return ids.flatMap((near) => layouts.filter(({ id }) => upper(id) === near));
+  }
   const names = candidatesFor(
     asked,
     layouts.map(({ name }) => name),
   );
-  return ({ id, name }: LayoutSummary) =>
-    ids.includes(id.toUpperCase()) || (ids.length === 0 && names.includes(name));
+  return names.flatMap((near) => layouts.filter(({ name }) => name === near));
 }
 
 /** `id name`, for people. */

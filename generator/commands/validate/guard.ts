@@ -42,6 +42,11 @@ export async function* guard(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
+/** Looks at the beginning of a file alone. @throws FileRefused */
+export function guardHead(head: Uint8Array): void {
+  new CellWatch().look(head);
+}
+
 class CellWatch {
   #quoted = false;
   /** Whether a quote would open a cell, or go on with one that a quote has just closed. */

@@ -44,10 +44,19 @@ export async function* checkRecords(
     const reading = byRecord.get(position.record) ?? [];
     yield {
       position,
-      issues: [...reading.filter(({ kind }) => kind !== "column-count"), ...result.issues],
+      issues: [...reading, ...notReadBefore(result.issues, reading)],
       undetermined: result.undetermined,
     };
   }
+}
+
+/** Surplus columns are found twice, by reading and by checking; missing ones by reading alone. */
+function notReadBefore(
+  issues: readonly PackageIssue[],
+  reading: readonly PackageIssue[],
+): readonly PackageIssue[] {
+  if (!reading.some(({ kind }) => kind === "column-count")) return issues;
+  return issues.filter(({ kind }) => kind !== "column-count");
 }
 
 /** Reads the records of a small file without checking them. */

@@ -8,7 +8,7 @@ import {
   recognise,
 } from "./choose-layout.js";
 import { namesInPlace, type Sample } from "./fit.js";
-import { FileRefused } from "./guard.js";
+import { FileRefused, guardHead } from "./guard.js";
 import { looksLikeText } from "./look-at-head.js";
 import { type OpenFile, openFile, reportUnreadable } from "./open-file.js";
 import type { LayoutModule, LayoutSummary, PackageLayout, ReadOptions } from "./package-api.js";
@@ -89,7 +89,10 @@ async function checkFile(
   }
 }
 
-/** Finds the layout of a file by option, file name or content; null, and reported, where that fails. */
+/**
+ * Finds the layout of a file by option, file name or content; null, and reported, where that fails.
+ * @throws FileRefused
+ */
 export async function findLayout(
   file: OpenFile,
   { shelf, layout, check }: Pick<Run, "shelf" | "layout" | "check">,
@@ -102,8 +105,13 @@ export async function findLayout(
   const { dialect } = module.layout;
   const encoding = check.read.encoding ?? dialect.encoding;
   if (!looksLikeText(file, encoding, sink)) return null;
+  guardHead(file.head);
   const lines = readSample(file, encoding, sink);
   if (lines === null) return null;
+  if (lines.length === 0) {
+    sink.report("validate-file-empty", { at: { file: file.name } });
+    return null;
+  }
   const sample = splitHeader(lines, check.read.header ?? dialect.header);
   const found = named ?? (await recognise(file.name, shelf, sample, sink));
   const chosen = found === null ? null : await shelf.module(found.id, sink);

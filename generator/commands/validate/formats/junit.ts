@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../../diagnostics/sink.js";
 import type { CheckCount, FileReport, ListedIssue, MakeWriter, RunFacts } from "../report.js";
 import { isError } from "../report.js";
 import { xmlText } from "./escape.js";
-import { remarksOn, subjectOf, summaryOf } from "./words.js";
+import { optionFor, remarksOn, subjectOf, summaryOf } from "./words.js";
 
 /**
  * Reports as JUnit XML: a suite for each file; in it a case for the file itself, which fails where it
@@ -67,7 +67,7 @@ function fileCases(report: FileReport, facts: RunFacts): readonly Case[] {
     ...undetermined
       .filter(({ check }) => !found.has(check))
       .map(({ check, fact, records }): Case => {
-        const inner = `<skipped message="${xmlText(`${fact} (${records})`)}"/>`;
+        const inner = `<skipped message="${xmlText(`${optionFor(fact)} (${records})`)}"/>`;
         return { outcome: "skipped", xml: testcase(group, check, inner) };
       }),
   ];

@@ -23,7 +23,8 @@ const words = {
     summary: "レコード{records}件、うちエラーのあるもの{errors}件、警告のあるもの{warnings}件",
     omitted:
       "他に{omitted}件（1チェック{perCheck}件、1ファイル{total}件まで表示。--max-per-check、--max）",
-    undetermined: "判定できないチェック {check}：{fact} が渡されていません（{records}件）",
+    unfinished: "最後まで調べていません",
+    undetermined: "判定できないチェック {check}：{option} がありません（{records}件）",
     files:
       "{files}ファイル、レコード{records}件、うちエラーのあるもの{errors}件。調べていないファイル{unchecked}",
     fix: "対処",
@@ -47,7 +48,8 @@ const words = {
     summary: "{records} records, {errors} with errors, {warnings} with warnings",
     omitted:
       "{omitted} more not listed (at most {perCheck} a check and {total} a file: --max-per-check, --max)",
-    undetermined: "undetermined {check}: {fact} was not passed ({records} records)",
+    unfinished: "not checked to its end",
+    undetermined: "undetermined {check}: needs {option} ({records} records)",
     files: "{files} files, {records} records, {errors} with errors; {unchecked} files not checked",
     fix: "fix",
   },
@@ -79,7 +81,9 @@ export function severityWord(severity: Severity, language: Language): string {
 export function summaryOf(report: FileReport, language: Language): string {
   if (report.layout === null) return say(language, "notChecked");
   const { records, recordsWithErrors: errors, recordsWithWarnings: warnings } = report;
-  return say(language, "summary", { records, errors, warnings });
+  const summary = say(language, "summary", { records, errors, warnings });
+  const cut = report.problems.some(({ severity }) => severity === "error");
+  return cut ? `${say(language, "unfinished")}: ${summary}` : summary;
 }
 
 /** The sentences on what is not listed and what could not be decided. */
@@ -88,9 +92,17 @@ export function remarksOn(report: FileReport, { language, caps }: RunFacts): rea
   return [
     ...(omitted === 0 ? [] : [say(language, "omitted", { omitted, ...caps })]),
     ...report.undetermined.map(({ check, fact, records }) =>
-      say(language, "undetermined", { check, fact, records }),
+      say(language, "undetermined", { check, option: optionFor(fact), records }),
     ),
   ];
+}
+
+/** The option that passes a fact. */
+export function optionFor(fact: string): string {
+  if (fact === "parent") return "--parent";
+  if (fact === "applicationDate") return "--application-date";
+  if (fact === "today") return "--today";
+  return fact === "file" ? fact : `--flag ${fact}=true|false`;
 }
 
 const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -117,7 +129,8 @@ export function subjectOf(
   const sentence = texts.sentenceOf(check);
   if (sentence !== undefined) return sentence;
   const word = kindWords[kind]?.[language] ?? kind;
-  return itemName === null ? word : `${itemName}: ${word}`;
+  // Where the spec lists no check, issues of all items with one kind of problem are counted together.
+  return itemName === null || check === kind ? word : `${itemName}: ${word}`;
 }
 
 /** `check item name`, as a title. */
