@@ -95,8 +95,8 @@ export interface LayoutModule {
   };
   validate(record: readonly string[]): ValidationResult;
   validateFile(
-    records: readonly PackageRecord[],
-    context: Facts & { readonly positions: readonly RecordPosition[] },
+    records: Iterable<PackageRecord>,
+    context: Facts & { readonly positions?: readonly RecordPosition[] | undefined },
   ): readonly ValidationResult[];
 }
 
