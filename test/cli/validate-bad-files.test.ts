@@ -1,4 +1,12 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { guard, longestCell, mostColumns } from "../../generator/commands/validate/guard.js";
@@ -62,7 +70,7 @@ describe("a damaged file", () => {
     const bytes = Buffer.concat([Buffer.from(line), Buffer.from([0xff]), Buffer.from(line)]);
     const { code, out } = check(bytes, "--layout", "申請");
     expect(code).toBe(1);
-    expect(out).toMatch(/^a\.csv +- +- +- +encoding +- +error +.*byte 19: ff/m);
+    expect(out).toMatch(/^a\.csv:2 +2 .* encoding +- +error +.*byte 19: ff/m);
   });
 
   it("is not read on where a quote is never closed", () => {
@@ -93,6 +101,26 @@ describe("a damaged file", () => {
     expect(code).toBe(1);
     expect(err).toContain("A cell that begins on line 1 has more than 1048576 bytes");
     rmSync(join(folder, "a.csv"));
+  });
+});
+
+describe("a file that is too large to be kept", () => {
+  const long = `20260401,1,${"山".repeat(20)}\r\n`;
+  const records = 16 * 1024 * 16;
+
+  it("is checked to its end in little memory, but for what needs all records at once", () => {
+    writeFileSync(join(folder, "a.csv"), long.repeat(records));
+    appendFileSync(join(folder, "a.csv"), "20260402,2,\r\n");
+    const { code, out, err } = runCli(folder, ["validate", "a.csv"], {
+      NODE_OPTIONS: "--max-old-space-size=48",
+    });
+    rmSync(join(folder, "a.csv"));
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain(`a.csv:${records + 1}  ${records + 1}  3       氏名`);
+    expect(out).toContain(`${records + 1} records, 1 with errors`);
+    expect(out).toContain(
+      `undetermined R3: needs a file of at most 16 MiB (${records + 1} records)`,
+    );
   });
 });
 

@@ -126,7 +126,7 @@ describe("specgen validate --format github", () => {
     expect(linesOf(check(faulty, "github").out)).toEqual([
       "::error file=a.csv,line=2,title=format 申請日::申請日の形式が正しくありません（半角数字 YYYYMMDD）。",
       "::error file=a.csv,line=3,title=R1 M2 氏名::氏名を入力してください。",
-      "::notice file=a.csv,title=specgen validate 申請::レコード3件、うちエラーのあるもの2件、警告のあるもの0件; 判定できないチェック R2：--flag hasStandard=true|false がありません（3件）",
+      "::notice file=a.csv,title=specgen validate 申請::レコード3件、うちエラーのあるもの2件、警告のあるもの0件; 判定できないチェック R2：--flag hasStandard=true|false が必要です（3件）",
     ]);
   });
 
@@ -153,7 +153,7 @@ describe("specgen validate --format junit", () => {
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites name="specgen validate">',
       '  <testsuite name="a.csv" tests="4" failures="2" errors="0" skipped="1">',
-      '    <testcase classname="申請" name="a.csv"><system-out>判定できないチェック R2：--flag hasStandard=true|false がありません（3件）</system-out></testcase>',
+      '    <testcase classname="申請" name="a.csv"><system-out>判定できないチェック R2：--flag hasStandard=true|false が必要です（3件）</system-out></testcase>',
       '    <testcase classname="申請" name="R1"><failure type="M2" message="1: 氏名を入力してください。">「性別」が「女」の場合は必須。',
       "a.csv:3 record 3, column 3, 氏名: 氏名を入力してください。</failure></testcase>",
       '    <testcase classname="申請" name="format"><failure type="format" message="1: 申請日の形式が正しくありません（半角数字 YYYYMMDD）。">形式',

@@ -4,7 +4,7 @@ import type { Details } from "../../diagnostics/sink.js";
 export const longestCell = 1024 * 1024;
 export const mostColumns = 20_000;
 
-type Refusal = "validate-cell-too-long" | "validate-row-too-wide" | "validate-file-too-large";
+type Refusal = "validate-cell-too-long" | "validate-row-too-wide" | "validate-parent-too-large";
 
 /** Thrown where reading on could take any amount of memory. */
 export class FileRefused extends Error {

@@ -83,6 +83,11 @@ export interface Facts {
   readonly showValues?: boolean | undefined;
 }
 
+/** One record of a stream; to be used up before the next is taken. */
+export interface ReadLine extends ValidationResult {
+  readonly position: RecordPosition;
+}
+
 export interface LayoutModule {
   readonly layout: PackageLayout;
   read(
@@ -93,6 +98,11 @@ export interface LayoutModule {
     readonly positions: readonly RecordPosition[];
     readonly issues: readonly PackageIssue[];
   };
+  /** Reads and checks in constant memory; `issues` are those outside of records, so far. */
+  read(
+    input: AsyncIterable<Uint8Array>,
+    options?: ReadOptions & Facts,
+  ): AsyncIterable<ReadLine> & { readonly issues: readonly PackageIssue[] };
   validate(record: readonly string[]): ValidationResult;
   validateFile(
     records: Iterable<PackageRecord>,

@@ -21,8 +21,11 @@ export interface CheckOptions {
   readonly facts: Facts;
 }
 
-/** A package reads a file as a whole, and takes many times its size for it. */
-const largestFile = 64 * 1024 * 1024;
+/**
+ * Bytes up to which a file is read as a whole, which takes many times its size. The checks over the
+ * records of a file together need that; in a larger file they are undetermined.
+ */
+export const largestWhole = 16 * 1024 * 1024;
 
 /**
  * Checks the records of a file, in their order. This is the only place that knows how the package
@@ -32,9 +35,19 @@ const largestFile = 64 * 1024 * 1024;
 export async function* checkRecords(
   chunks: AsyncIterable<Uint8Array>,
   module: LayoutModule,
-  { read, facts }: CheckOptions,
+  options: CheckOptions,
 ): AsyncGenerator<CheckedRecord> {
-  const { records, positions, issues } = module.read(await gather(guard(chunks)), read);
+  const { begin, rest } = await take(guard(chunks), largestWhole);
+  if (rest === null) yield* checkWhole(Buffer.concat(begin), module, options);
+  else yield* checkStream(inTurn(begin, rest), module, options);
+}
+
+function* checkWhole(
+  bytes: Uint8Array,
+  module: LayoutModule,
+  { read, facts }: CheckOptions,
+): Generator<CheckedRecord> {
+  const { records, positions, issues } = module.read(bytes, read);
   const byRecord = groupByRecord(issues, positions);
   const outside = byRecord.get(0);
   if (outside !== undefined) yield { position: null, issues: outside, undetermined: [] };
@@ -50,6 +63,57 @@ export async function* checkRecords(
   }
 }
 
+async function* checkStream(
+  chunks: AsyncIterable<Uint8Array>,
+  module: LayoutModule,
+  { read, facts }: CheckOptions,
+): AsyncGenerator<CheckedRecord> {
+  const lines = module.read(chunks, { ...read, ...facts });
+  yield* lines;
+  yield { position: null, issues: lines.issues, undetermined: [] };
+}
+
+/** Reads the records of a file of few without checking them. */
+export async function readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  module: LayoutModule,
+  options: ReadOptions,
+): Promise<readonly object[]> {
+  const { begin, rest } = await take(guard(chunks), largestWhole);
+  if (rest === null) return module.read(Buffer.concat(begin), options).records;
+  throw new FileRefused("validate-parent-too-large", {
+    line: 1,
+    limit: largestWhole / 1024 / 1024,
+  });
+}
+
+interface Taken {
+  readonly begin: readonly Uint8Array[];
+  /** What follows; null where that was all. */
+  readonly rest: AsyncIterable<Uint8Array> | null;
+}
+
+/** Takes bytes until there are more than a number of them. */
+async function take(chunks: AsyncGenerator<Uint8Array>, most: number): Promise<Taken> {
+  const begin: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done === true) return { begin, rest: null };
+    begin.push(value);
+    size += value.length;
+    if (size > most) return { begin, rest: chunks };
+  }
+}
+
+async function* inTurn(
+  begin: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* begin;
+  yield* rest;
+}
+
 /** Surplus columns are found twice, by reading and by checking; missing ones by reading alone. */
 function notReadBefore(
   issues: readonly PackageIssue[],
@@ -57,29 +121,6 @@ function notReadBefore(
 ): readonly PackageIssue[] {
   if (!reading.some(({ kind }) => kind === "column-count")) return issues;
   return issues.filter(({ kind }) => kind !== "column-count");
-}
-
-/** Reads the records of a small file without checking them. */
-export async function readRecords(
-  chunks: AsyncIterable<Uint8Array>,
-  module: LayoutModule,
-  options: ReadOptions,
-): Promise<readonly object[]> {
-  return module.read(await gather(guard(chunks)), options).records;
-}
-
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > largestFile) {
-      const limit = largestFile / 1024 / 1024;
-      throw new FileRefused("validate-file-too-large", { line: 0, limit });
-    }
-  }
-  return Buffer.concat(parts);
 }
 
 /** What reading found, by the record on whose lines it is; 0 for what has no line. */

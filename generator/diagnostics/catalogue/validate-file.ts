@@ -68,14 +68,17 @@ export const validateFileProblems = {
     },
     fix: { ja: "CSV ファイルを指定してください", en: "Name a CSV file" },
   },
-  "validate-file-too-large": {
+  "validate-parent-too-large": {
     severity: "error",
     kind: "input",
     title: {
-      ja: "ファイルが {limit} MiB より大きく、一度に調べられません",
-      en: "The file is larger than {limit} MiB, too large to be checked at once",
+      ja: "主たる申請のファイルが {limit} MiB より大きいです",
+      en: "The file of the main application is larger than {limit} MiB",
     },
-    fix: { ja: "ファイルを分けてください", en: "Split it" },
+    fix: {
+      ja: "--parent には、主たる申請1件だけのファイルを書いてください",
+      en: "Name with --parent a file with the main application alone",
+    },
   },
   "validate-cell-too-long": {
     severity: "error",

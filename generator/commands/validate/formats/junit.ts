@@ -67,7 +67,7 @@ function fileCases(report: FileReport, facts: RunFacts): readonly Case[] {
     ...undetermined
       .filter(({ check }) => !found.has(check))
       .map(({ check, fact, records }): Case => {
-        const inner = `<skipped message="${xmlText(`${optionFor(fact)} (${records})`)}"/>`;
+        const inner = `<skipped message="${xmlText(`${optionFor(fact, facts.language)} (${records})`)}"/>`;
         return { outcome: "skipped", xml: testcase(group, check, inner) };
       }),
   ];

@@ -1,6 +1,7 @@
 import { fill } from "../../../diagnostics/fill.js";
 import type { Language } from "../../../diagnostics/language.js";
 import type { FileReport, ListedIssue, RunFacts, Severity } from "../report.js";
+import { largestWhole } from "../records.js";
 import { omittedIn } from "../report.js";
 
 const words = {
@@ -24,7 +25,8 @@ const words = {
     omitted:
       "他に{omitted}件（1チェック{perCheck}件、1ファイル{total}件まで表示。--max-per-check、--max）",
     unfinished: "最後まで調べていません",
-    undetermined: "判定できないチェック {check}：{option} がありません（{records}件）",
+    undetermined: "判定できないチェック {check}：{option} が必要です（{records}件）",
+    wholeFile: "{limit} MiB 以下のファイル",
     files:
       "{files}ファイル、レコード{records}件、うちエラーのあるもの{errors}件。調べていないファイル{unchecked}",
     fix: "対処",
@@ -50,6 +52,7 @@ const words = {
       "{omitted} more not listed (at most {perCheck} a check and {total} a file: --max-per-check, --max)",
     unfinished: "not checked to its end",
     undetermined: "undetermined {check}: needs {option} ({records} records)",
+    wholeFile: "a file of at most {limit} MiB",
     files: "{files} files, {records} records, {errors} with errors; {unchecked} files not checked",
     fix: "fix",
   },
@@ -92,17 +95,18 @@ export function remarksOn(report: FileReport, { language, caps }: RunFacts): rea
   return [
     ...(omitted === 0 ? [] : [say(language, "omitted", { omitted, ...caps })]),
     ...report.undetermined.map(({ check, fact, records }) =>
-      say(language, "undetermined", { check, option: optionFor(fact), records }),
+      say(language, "undetermined", { check, option: optionFor(fact, language), records }),
     ),
   ];
 }
 
 /** The option that passes a fact. */
-export function optionFor(fact: string): string {
+export function optionFor(fact: string, language: Language): string {
+  if (fact === "file") return say(language, "wholeFile", { limit: largestWhole / 1024 / 1024 });
   if (fact === "parent") return "--parent";
   if (fact === "applicationDate") return "--application-date";
   if (fact === "today") return "--today";
-  return fact === "file" ? fact : `--flag ${fact}=true|false`;
+  return `--flag ${fact}=true|false`;
 }
 
 const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -117,6 +121,7 @@ const kindWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   "check-digit": { ja: "チェックデジット", en: "check digit" },
   related: { ja: "関連項目", en: "across items" },
   "column-count": { ja: "列数", en: "number of columns" },
+  header: { ja: "見出し行", en: "header" },
   csv: { ja: "CSVの形式", en: "form of CSV" },
   encoding: { ja: "文字コード", en: "encoding" },
 };
