@@ -30,6 +30,22 @@ const texts = {
     target: "--try の文の対象項目（項目ID・項目名・キー）",
     polarity:
       "--try の文の語尾から分からないとき、守るべきこと（requirement）か違反（violation）か",
+    validate: "CSV ファイルを、生成されたパッケージのチェックにかけます",
+    csv: "CSV ファイル",
+    package: "パッケージのフォルダ（省略時は specgen.yaml の output か、今のフォルダ）",
+    csvLayout: "レイアウトのIDか名前（省略時はファイル名か内容から判断します）",
+    format: "結果の形",
+    encoding: "BOM のないファイルの文字コード（省略時は仕様のもの）",
+    header: "1行目は見出し行です",
+    noHeader: "見出し行はありません",
+    applicationDate: "申請日（YYYY-MM-DD）",
+    today: "今日とする日（YYYY-MM-DD）",
+    flag: "レコードにない事実（例：hasStandard=true）",
+    parent: "主たる申請1件のファイル",
+    parentLayout: "--parent のファイルのレイアウト",
+    maxPerCheck: "1ファイルで1つのチェックについて示す件数（件数は全て数えます）",
+    max: "1ファイルについて示す件数（件数は全て数えます）",
+    showValues: "入力された値も示します（個人情報に注意）",
     config: "設定ファイル（省略時は specgen.yaml を上へ探します）",
     out: "生成先のフォルダ",
     compare: "生成先が最新か調べるだけにします",
@@ -62,6 +78,23 @@ const texts = {
     try: "compile this sentence for the layout of --layout, instead of listing",
     target: "items that the sentence of --try is listed under, by id, name or key",
     polarity: "what the sentence of --try says where its ending does not tell",
+    validate: "check CSV files with a generated package",
+    csv: "CSV files",
+    package:
+      "folder of the package (default: the output of specgen.yaml, else the working directory)",
+    csvLayout: "id or name of the layout (default: told from the file name, else the content)",
+    format: "form of the results",
+    encoding: "encoding of files without a byte order mark (default: that of the spec)",
+    header: "the first line is a header",
+    noHeader: "there is no header",
+    applicationDate: "day of the application (YYYY-MM-DD)",
+    today: "day to take for today (YYYY-MM-DD)",
+    flag: "facts that no record holds, such as hasStandard=true",
+    parent: "file with the one main application",
+    parentLayout: "layout of the file of --parent",
+    maxPerCheck: "issues of one check to list for a file; all are counted",
+    max: "issues to list for a file; all are counted",
+    showValues: "also show what was entered (personal data)",
     config: "configuration file (default: specgen.yaml, looked for upwards)",
     out: "output folder",
     compare: "only find out whether the output folder is up to date",
@@ -178,6 +211,41 @@ program
     const { rules } = await import("./commands/rules.js");
     process.exitCode = await rules(options, makeTerminal(program.opts()["color"] !== false));
   });
+
+program
+  .command("validate")
+  .description(text.validate)
+  .argument("<files...>", text.csv)
+  .option("--package <folder>", text.package)
+  .option("-c, --config <file>", text.config)
+  .option("--layout <id>", text.csvLayout)
+  .addOption(
+    new Option("--format <format>", text.format)
+      .choices(["table", "json", "github", "junit", "sarif"])
+      .default("table"),
+  )
+  .addOption(new Option("--encoding <encoding>", text.encoding).choices(["utf-8", "windows-31j"]))
+  .option("--header", text.header)
+  .option("--no-header", text.noHeader)
+  .option("--application-date <date>", text.applicationDate)
+  .option("--today <date>", text.today)
+  // One a time: a list would take the files that follow for flags.
+  .option("--flag <name=true|false>", text.flag, (word, words: string[]) => [...words, word], [])
+  .option("--parent <file>", text.parent)
+  .option("--parent-layout <id>", text.parentLayout)
+  .option("--max-per-check <n>", text.maxPerCheck, "20")
+  .option("--max <n>", text.max, "1000")
+  .option("--show-values", text.showValues)
+  .action(
+    async (
+      files: string[],
+      options: Omit<import("./commands/validate.js").ValidateOptions, "files">,
+    ) => {
+      const { validate } = await import("./commands/validate.js");
+      const color = program.opts()["color"] !== false;
+      process.exitCode = await validate({ files, ...options }, makeTerminal(color));
+    },
+  );
 
 try {
   await program.parseAsync();

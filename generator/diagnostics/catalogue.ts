@@ -8,6 +8,8 @@ import { profileProblems } from "./catalogue/profile.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
 import { specProblems } from "./catalogue/spec.js";
+import { validateFileProblems } from "./catalogue/validate-file.js";
+import { validatePackageProblems } from "./catalogue/validate-package.js";
 import { workbookArchiveProblems } from "./catalogue/workbook-archive.js";
 import { workbookLimitProblems } from "./catalogue/workbook-limits.js";
 import { workbookProblems } from "./catalogue/workbook.js";
@@ -27,6 +29,8 @@ export const problems = {
   ...ruleProblems,
   ...ruleLintProblems,
   ...emitProblems,
+  ...validatePackageProblems,
+  ...validateFileProblems,
 };
 
 export type ProblemCode = keyof typeof problems;
