@@ -1,4 +1,4 @@
-import type { CharsetBits } from "./charset.js";
+import type { SetsOfUnits } from "./cell-sets.js";
 import type { CodeTable } from "./codes.js";
 import type { Column } from "./layout.js";
 import { conventions } from "./wire-conventions.js";
@@ -26,15 +26,21 @@ export interface ShapeFacts {
 }
 
 /** The set of a column's characters. */
-export interface CellCharacters extends CharsetBits {
+export interface CellCharacters {
+  readonly units: SetsOfUnits;
+  /** 0 for a set that is not in the table. */
+  readonly bit: number;
   readonly hasOnlyDigits: boolean;
 }
 
 /** Looks once at a set that many columns have. */
-export function cellCharacters({ table, bit }: CharsetBits): CellCharacters {
+export function cellCharacters(units: SetsOfUnits, bit: number): CellCharacters {
   const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
-  const hasOnlyDigits = table.every((sets, unit) => ((sets & bit) !== 0) === isDigit(unit));
-  return { table, bit, hasOnlyDigits };
+  let hasOnlyDigits = bit !== 0;
+  for (let unit = 0; hasOnlyDigits && unit < units.length; unit++) {
+    hasOnlyDigits = (((units[unit] as number) & bit) !== 0) === isDigit(unit);
+  }
+  return { units, bit, hasOnlyDigits };
 }
 
 /** The shape of a column's cells: one by which nothing is taken for right that the checks step by step refuse. */
@@ -70,7 +76,7 @@ function isCodeKind({ kind }: Column): boolean {
   return kind === "c" || kind === "t";
 }
 
-function allFit(column: Column, { values }: CodeTable, characters: CharsetBits): boolean {
+function allFit(column: Column, { values }: CodeTable, characters: CellCharacters): boolean {
   if (column.lengthUnit !== "character") return false;
   return values.every((value) => lengthFits(column, value.length) && admits(characters, value));
 }
@@ -79,6 +85,6 @@ function lengthFits({ minLength, maxLength }: Column, length: number): boolean {
   return length >= (minLength ?? 0) && length <= (maxLength || Number.POSITIVE_INFINITY);
 }
 
-function admits({ table, bit }: CharsetBits, text: string): boolean {
-  return [...text].every((char) => ((table[char.charCodeAt(0)] ?? 0) & bit) !== 0);
+function admits({ units, bit }: CellCharacters, text: string): boolean {
+  return [...text].every((char) => ((units[char.charCodeAt(0)] ?? 0) & bit) !== 0);
 }

@@ -21,24 +21,20 @@ export function checkRecord(
   record: RecordView<object> | readonly string[],
 ): CheckedRecord {
   const given = "$row" in record ? record.$row : record;
-  const row = enteredCells(given, layout.columnCount);
+  const plan = layout.derived(makeItemPlan);
   const findings = new FindingList(layout.columnCount);
-  checkItems(layout.derived(makeItemPlan), row, findings);
+  if (conventions === null && given.length === layout.columnCount) {
+    if (checkItems(plan, given, findings)) return { given: given.length, row: given, findings };
+    findings.take();
+  }
+  const row = enteredCells(given, layout.columnCount);
+  checkItems(plan, row, findings);
   return { given: given.length, row, findings };
 }
 
-/** The cells themselves where they are as many strings as the layout has, else what can be taken for such. */
+/** As many cells as the layout has, each a text. */
 function enteredCells(given: readonly unknown[], columnCount: number): readonly string[] {
-  if (conventions === null && given.length === columnCount && areTexts(given)) return given;
   return Array.from({ length: columnCount }, (_, column) => enteredText(textOf(given[column])));
-}
-
-function areTexts(cells: readonly unknown[]): cells is readonly string[] {
-  // Not `every`, which leaves out the holes of an array.
-  for (let column = 0; column < cells.length; column++) {
-    if (typeof cells[column] !== "string") return false;
-  }
-  return true;
 }
 
 /** Types promise strings, but data from elsewhere may hold anything: what is no text becomes one that no set has. */

@@ -35,7 +35,6 @@ export interface RuleScope {
 /** The scope of validation: checks fail. */
 export class RecordScope extends RuleFacts implements RuleScope {
   readonly #findings: FindingList;
-  readonly #bad: Uint8Array;
 
   constructor(
     readonly row: readonly string[],
@@ -45,15 +44,14 @@ export class RecordScope extends RuleFacts implements RuleScope {
   ) {
     super(context, file);
     this.#findings = findings;
-    this.#bad = findings.bad;
   }
 
   bad(column: number): boolean {
-    return this.#bad[column] === 1;
+    return this.#findings.isBad(column);
   }
 
   badDemanded(column: number): boolean {
-    return this.#bad[column] === 1;
+    return this.#findings.isBad(column);
   }
 
   fail(rule: number, column: number, ...others: readonly number[]): void {

@@ -1,3 +1,5 @@
+import type { SetsOfUnits } from "./cell-sets.js";
+
 /**
  * The two-byte characters of Windows-31J, read from the platform's own decoder: browsers and servers
  * have the table already, so the package does not carry it.
@@ -47,8 +49,8 @@ export function decodeTwoByteTable(): TwoByteTable {
  * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
  * two-byte ones at lead * 256 + trail. A code without a character is in no set.
  */
-export function setsByCode(units: Int32Array): Int32Array {
-  const sets = new Int32Array(0x10000);
+export function setsByCode(units: SetsOfUnits): SetsOfUnits {
+  const sets = units.slice().fill(0);
   for (let ascii = 0; ascii < 0x80; ascii++) sets[ascii] = units[ascii] as number;
   for (let kana = 0xa1; kana <= 0xdf; kana++) sets[kana] = units[0xff61 + kana - 0xa1] as number;
   const table = decodeTwoByteTable();

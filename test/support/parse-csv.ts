@@ -1,3 +1,4 @@
+import { makeCellSets } from "../../templates/runtime/cell-sets.js";
 import { CellTexts } from "../../templates/runtime/cell-texts.js";
 import { defineCharsets } from "../../templates/runtime/charset.js";
 import { makeCodeKeys } from "../../templates/runtime/code-keys.js";
@@ -20,8 +21,8 @@ const noItems: ItemPlan = {
   lengthUnits: [],
   charset: new Int16Array(0),
   bit: new Int32Array(0),
-  units: defineCharsets([]).tableOf(-1).table,
-  codeSets: () => setsByCode(defineCharsets([]).tableOf(-1).table),
+  units: makeCellSets(defineCharsets([]), [-1]).units,
+  codeSets: () => setsByCode(makeCellSets(defineCharsets([]), [-1]).units),
   charsets: defineCharsets([]),
   codes: [],
   codeKeys: makeCodeKeys([]),

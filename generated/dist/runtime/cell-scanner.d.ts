@@ -1,3 +1,4 @@
+import type { SetsOfUnits } from "./cell-sets.js";
 import type { CellTexts } from "./cell-texts.js";
 import type { CsvProblem } from "./csv-problem.js";
 import { type ScannedCells } from "./scanned-cells.js";
@@ -29,7 +30,7 @@ export declare class CellScanner implements ScannedCells {
     /** Of the cell that was last scanned: whether its characters are in its set, and their number. */
     protected admitted: boolean;
     protected length: number;
-    constructor(sets: Int32Array, { encoding }: CellTexts, slots: number);
+    constructor(sets: SetsOfUnits, { encoding }: CellTexts, slots: number);
     /**
      * Points at the bytes of a file, or a part of it, of which those before `limit` count. They must be
      * followed by eight line feeds and eight zeros, so that no loop runs past the end.

@@ -1,4 +1,4 @@
-import type { CharsetBits } from "./charset.js";
+import type { SetsOfUnits } from "./cell-sets.js";
 import type { Column } from "./layout.js";
 /** How the loops over the cells look at a column. What they do not take for right is checked step by step. */
 export declare const cellShape: {
@@ -21,10 +21,13 @@ export interface ShapeFacts {
     readonly hasCodeKeys: boolean;
 }
 /** The set of a column's characters. */
-export interface CellCharacters extends CharsetBits {
+export interface CellCharacters {
+    readonly units: SetsOfUnits;
+    /** 0 for a set that is not in the table. */
+    readonly bit: number;
     readonly hasOnlyDigits: boolean;
 }
 /** Looks once at a set that many columns have. */
-export declare function cellCharacters({ table, bit }: CharsetBits): CellCharacters;
+export declare function cellCharacters(units: SetsOfUnits, bit: number): CellCharacters;
 /** The shape of a column's cells: one by which nothing is taken for right that the checks step by step refuse. */
 export declare function shapeOf(column: Column, { characters, hasCodeKeys }: ShapeFacts): number;

@@ -15,10 +15,13 @@ export const cellShape = {
     other: 5,
 };
 /** Looks once at a set that many columns have. */
-export function cellCharacters({ table, bit }) {
+export function cellCharacters(units, bit) {
     const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
-    const hasOnlyDigits = table.every((sets, unit) => ((sets & bit) !== 0) === isDigit(unit));
-    return { table, bit, hasOnlyDigits };
+    let hasOnlyDigits = bit !== 0;
+    for (let unit = 0; hasOnlyDigits && unit < units.length; unit++) {
+        hasOnlyDigits = ((units[unit] & bit) !== 0) === isDigit(unit);
+    }
+    return { units, bit, hasOnlyDigits };
 }
 /** The shape of a column's cells: one by which nothing is taken for right that the checks step by step refuse. */
 export function shapeOf(column, { characters, hasCodeKeys }) {
@@ -60,6 +63,6 @@ function allFit(column, { values }, characters) {
 function lengthFits({ minLength, maxLength }, length) {
     return length >= (minLength ?? 0) && length <= (maxLength || Number.POSITIVE_INFINITY);
 }
-function admits({ table, bit }, text) {
-    return [...text].every((char) => ((table[char.charCodeAt(0)] ?? 0) & bit) !== 0);
+function admits({ units, bit }, text) {
+    return [...text].every((char) => ((units[char.charCodeAt(0)] ?? 0) & bit) !== 0);
 }

@@ -19,10 +19,10 @@ export type Finding = {
  */
 export declare class FindingList {
     #private;
-    /** 1 for each column whose own checks failed. */
-    readonly bad: Uint8Array;
     constructor(columnCount: number);
     get count(): number;
+    /** Whether any column's own checks failed. */
+    get hasBad(): boolean;
     isBad(column: number): boolean;
     /** Adds a problem of a cell, which keeps cross-item checks from reading it. */
     addCell(problem: number, column: number): void;

@@ -1,3 +1,4 @@
+import { type SetsOfUnits } from "./cell-sets.js";
 import type { CharsetTable } from "./charset.js";
 import { type CodeKeys } from "./code-keys.js";
 import type { CodeTable } from "./codes.js";
@@ -27,9 +28,9 @@ export interface ItemPlan {
     /** Bit of the set in `units`. */
     readonly bit: Int32Array;
     /** Sets of each UTF-16 unit. */
-    readonly units: Int32Array;
+    readonly units: SetsOfUnits;
     /** Sets of each code of Windows-31J; made when first asked for. */
-    readonly codeSets: () => Int32Array;
+    readonly codeSets: () => SetsOfUnits;
     readonly charsets: CharsetTable;
     readonly codes: readonly (CodeTable | null)[];
     readonly codeKeys: CodeKeys;

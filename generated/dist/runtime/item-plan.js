@@ -1,3 +1,4 @@
+import { makeCellSets } from "./cell-sets.js";
 import { cellCharacters, cellShape, shapeOf } from "./cell-shape.js";
 import { makeCodeKeys } from "./code-keys.js";
 import { formCheck } from "./form-check.js";
@@ -6,18 +7,19 @@ import { setsByCode } from "./windows31j.js";
 /** Lays out the plan of a layout; made once per layout. */
 export function makeItemPlan(layout) {
     const { columns, charsets } = layout;
-    const { table: units } = charsets.tableOf(-1);
     const codeKeys = makeCodeKeys(columns.flatMap(({ codes }) => (codes === null ? [] : [codes])));
     const part = ({ codes }) => (codes === null ? undefined : codeKeys.parts.get(codes));
     const forms = columns.map(formCheck);
     const bytes = (is) => Uint8Array.from(columns, (c) => Number(is(c)));
     const charset = columns.map((c) => (ownCharacters(c) ? -1 : charsets.indexOf(c.charset)));
-    const sets = new Map([...new Set(charset)].map((set) => [set, cellCharacters(charsets.tableOf(set))]));
+    // Cells beyond those of the layout may have any characters, too.
+    const { units, bits } = makeCellSets(charsets, [-1, ...charset]);
+    const sets = new Map([...bits].map(([set, bit]) => [set, cellCharacters(units, bit)]));
     return {
         columnCount: layout.columnCount,
         shape: Uint8Array.from(columns, (column, index) => {
             const characters = sets.get(charset[index] ?? -1);
-            if (characters === undefined || characters.table !== units)
+            if (characters === undefined || characters.bit === 0)
                 return cellShape.other;
             return shapeOf(column, { characters, hasCodeKeys: part(column) !== undefined });
         }),
@@ -28,7 +30,7 @@ export function makeItemPlan(layout) {
         countsBytes: bytes((column) => column.lengthUnit === "byte"),
         lengthUnits: columns.map((column) => column.lengthUnit),
         charset: Int16Array.from(charset),
-        bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
+        bit: Int32Array.from(charset, (set) => bits.get(set) ?? 0),
         units,
         codeSets: once(() => setsByCode(units)),
         charsets,

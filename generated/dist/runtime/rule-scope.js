@@ -3,18 +3,16 @@ import { RuleFacts } from "./rule-facts.js";
 export class RecordScope extends RuleFacts {
     row;
     #findings;
-    #bad;
     constructor(row, findings, context, file) {
         super(context, file);
         this.row = row;
         this.#findings = findings;
-        this.#bad = findings.bad;
     }
     bad(column) {
-        return this.#bad[column] === 1;
+        return this.#findings.isBad(column);
     }
     badDemanded(column) {
-        return this.#bad[column] === 1;
+        return this.#findings.isBad(column);
     }
     fail(rule, column, ...others) {
         this.#findings.addRelated(rule, column, others);

@@ -1,3 +1,4 @@
+import type { SetsOfUnits } from "./cell-sets.js";
 /**
  * The two-byte characters of Windows-31J, read from the platform's own decoder: browsers and servers
  * have the table already, so the package does not carry it.
@@ -18,7 +19,7 @@ export declare function decodeTwoByteTable(): TwoByteTable;
  * The sets of characters by code, from those by UTF-16 unit: one-byte codes stand where they are,
  * two-byte ones at lead * 256 + trail. A code without a character is in no set.
  */
-export declare function setsByCode(units: Int32Array): Int32Array;
+export declare function setsByCode(units: SetsOfUnits): SetsOfUnits;
 /** Bytes of the character at an offset; 0 where there is none. */
 export declare function windows31jSize(bytes: Uint8Array, offset: number): number;
 /**

@@ -34,7 +34,7 @@ export function decodeTwoByteTable() {
  * two-byte ones at lead * 256 + trail. A code without a character is in no set.
  */
 export function setsByCode(units) {
-    const sets = new Int32Array(0x10000);
+    const sets = units.slice().fill(0);
     for (let ascii = 0; ascii < 0x80; ascii++)
         sets[ascii] = units[ascii];
     for (let kana = 0xa1; kana <= 0xdf; kana++)

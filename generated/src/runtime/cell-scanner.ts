@@ -1,3 +1,4 @@
+import type { SetsOfUnits } from "./cell-sets.js";
 import type { CellTexts } from "./cell-texts.js";
 import type { CsvProblem } from "./csv-problem.js";
 import { cellForm, type ScannedCells } from "./scanned-cells.js";
@@ -31,11 +32,11 @@ export class CellScanner implements ScannedCells {
   protected admitted = false;
   protected length = 0;
   /** Sets of each UTF-16 unit or, in Windows-31J, of each one-byte and two-byte code. */
-  readonly #sets: Int32Array;
+  readonly #sets: SetsOfUnits;
   readonly #isUtf8: boolean;
   #lineStart = 0;
 
-  constructor(sets: Int32Array, { encoding }: CellTexts, slots: number) {
+  constructor(sets: SetsOfUnits, { encoding }: CellTexts, slots: number) {
     this.#sets = sets;
     this.#isUtf8 = encoding === "utf-8";
     this.starts = new Int32Array(slots);

@@ -8,12 +8,18 @@ import { lengthIn } from "./text-length.js";
 /**
  * Checks every cell on its own. An empty cell can only be missing; a filled one is checked for its
  * characters and its length, and, where both are right, for its code, form and value. The loop only
- * tells what is right; whatever it does not take for right is checked step by step.
+ * tells what is right; whatever it does not take for right is checked step by step. False, at once, for
+ * a row of which not every cell is a text.
  */
-export function checkItems(plan: ItemPlan, row: readonly string[], findings: FindingList): void {
+export function checkItems(
+  plan: ItemPlan,
+  row: readonly unknown[],
+  findings: FindingList,
+): row is readonly string[] {
   const { columnCount, shape, required, maxLength, minLength, bit, units, countsBytes } = plan;
   for (let column = 0; column < columnCount; column++) {
-    const text = row[column] as string;
+    const text = row[column];
+    if (typeof text !== "string") return false;
     const length = text.length;
     if (length === 0) {
       if (required[column] === 1) findings.addCell(problemNumber.required, column);
@@ -47,6 +53,7 @@ export function checkItems(plan: ItemPlan, row: readonly string[], findings: Fin
     }
     checkCell(plan, column, text, findings);
   }
+  return true;
 }
 
 function hasCode(plan: ItemPlan, column: number, text: string): boolean {

@@ -43,27 +43,33 @@ const firstRule = 16;
  * texts that nobody reads cost nothing.
  */
 export class FindingList {
-  /** 1 for each column whose own checks failed. */
-  readonly bad: Uint8Array;
+  readonly #columnCount: number;
+  #bad: Uint8Array | null = null;
   #codes: number[] = [];
   #columns: number[] = [];
   #others: (readonly number[])[] = [];
 
   constructor(columnCount: number) {
-    this.bad = new Uint8Array(columnCount);
+    this.#columnCount = columnCount;
   }
 
   get count(): number {
     return this.#codes.length;
   }
 
+  /** Whether any column's own checks failed. */
+  get hasBad(): boolean {
+    return this.#bad !== null;
+  }
+
   isBad(column: number): boolean {
-    return this.bad[column] === 1;
+    return this.#bad !== null && this.#bad[column] === 1;
   }
 
   /** Adds a problem of a cell, which keeps cross-item checks from reading it. */
   addCell(problem: number, column: number): void {
-    this.bad[column] = 1;
+    this.#bad ??= new Uint8Array(this.#columnCount);
+    this.#bad[column] = 1;
     this.#codes.push(problem);
     this.#columns.push(column);
     this.#others.push(noColumns);
@@ -99,7 +105,7 @@ export class FindingList {
     taken.#codes = this.#codes;
     taken.#columns = this.#columns;
     taken.#others = this.#others;
-    for (const column of this.#columns) this.bad[column] = 0;
+    this.#bad = null;
     this.#codes = [];
     this.#columns = [];
     this.#others = [];

@@ -1,3 +1,4 @@
+import { makeCellSets, type SetsOfUnits } from "./cell-sets.js";
 import { cellCharacters, cellShape, shapeOf } from "./cell-shape.js";
 import type { CharsetTable } from "./charset.js";
 import { type CodeKeys, makeCodeKeys } from "./code-keys.js";
@@ -31,9 +32,9 @@ export interface ItemPlan {
   /** Bit of the set in `units`. */
   readonly bit: Int32Array;
   /** Sets of each UTF-16 unit. */
-  readonly units: Int32Array;
+  readonly units: SetsOfUnits;
   /** Sets of each code of Windows-31J; made when first asked for. */
-  readonly codeSets: () => Int32Array;
+  readonly codeSets: () => SetsOfUnits;
   readonly charsets: CharsetTable;
   readonly codes: readonly (CodeTable | null)[];
   readonly codeKeys: CodeKeys;
@@ -47,20 +48,19 @@ export interface ItemPlan {
 /** Lays out the plan of a layout; made once per layout. */
 export function makeItemPlan(layout: Layout): ItemPlan {
   const { columns, charsets } = layout;
-  const { table: units } = charsets.tableOf(-1);
   const codeKeys = makeCodeKeys(columns.flatMap(({ codes }) => (codes === null ? [] : [codes])));
   const part = ({ codes }: Column) => (codes === null ? undefined : codeKeys.parts.get(codes));
   const forms = columns.map(formCheck);
   const bytes = (is: (column: Column) => boolean) => Uint8Array.from(columns, (c) => Number(is(c)));
   const charset = columns.map((c) => (ownCharacters(c) ? -1 : charsets.indexOf(c.charset)));
-  const sets = new Map(
-    [...new Set(charset)].map((set) => [set, cellCharacters(charsets.tableOf(set))]),
-  );
+  // Cells beyond those of the layout may have any characters, too.
+  const { units, bits } = makeCellSets(charsets, [-1, ...charset]);
+  const sets = new Map([...bits].map(([set, bit]) => [set, cellCharacters(units, bit)]));
   return {
     columnCount: layout.columnCount,
     shape: Uint8Array.from(columns, (column, index) => {
       const characters = sets.get(charset[index] ?? -1);
-      if (characters === undefined || characters.table !== units) return cellShape.other;
+      if (characters === undefined || characters.bit === 0) return cellShape.other;
       return shapeOf(column, { characters, hasCodeKeys: part(column) !== undefined });
     }),
     required: bytes((column) => column.requirement === "required"),
@@ -70,7 +70,7 @@ export function makeItemPlan(layout: Layout): ItemPlan {
     countsBytes: bytes((column) => column.lengthUnit === "byte"),
     lengthUnits: columns.map((column) => column.lengthUnit),
     charset: Int16Array.from(charset),
-    bit: Int32Array.from(charset, (set) => charsets.tableOf(set).bit),
+    bit: Int32Array.from(charset, (set) => bits.get(set) ?? 0),
     units,
     codeSets: once(() => setsByCode(units)),
     charsets,
