@@ -9,7 +9,6 @@ export const provenance: Provenance = {
   generator: "0.1.0",
   terms: "2.0",
   revision: "3.0",
-  fingerprint: "96a0552a8feedc9073d5fb1e8e762ad3d6a29b446e9854a10a407ec4fb91522c",
   profile: "c8e1d5a405163698a38858aaaad17fc43568824c3e3c079e2132e681203d54a4",
   inputs: [
     {

@@ -18,7 +18,6 @@ it("says in code what the manifest says of the inputs", async () => {
   generator: "1.2.3",
   terms: "2.0",
   revision: "3.0",
-  fingerprint: "${"f".repeat(64)}",
   profile: null,
   inputs: [
     {

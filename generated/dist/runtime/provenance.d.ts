@@ -6,9 +6,7 @@ export interface Provenance {
     readonly terms: string;
     /** Revision of the specification. */
     readonly revision: string;
-    /** SHA-256 of everything that shaped it, in hexadecimal digits; null where it was not made from files. */
-    readonly fingerprint: string | null;
-    /** SHA-256 of the profile in force; null where it was not made from files. */
+    /** SHA-256 of the profile in force, in hexadecimal digits; null where it was not made from files. */
     readonly profile: string | null;
     /** The workbooks of the specification and the maker's own files. */
     readonly inputs: readonly {

@@ -5,7 +5,7 @@ import type { TemplateContext } from "../template-context.js";
 
 /** Context of the `provenance` template: what the manifest says besides the outputs. */
 export function provenanceContext(facts: ManifestFacts, banner: Code): TemplateContext {
-  const { generator, revision, fingerprint, profile, inputs, overlay = [] } = facts;
+  const { generator, revision, profile, inputs, overlay = [] } = facts;
   const property = (key: Code, value: Code) => statement(propertyLiteral(key, value), 1);
   const files = Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -13,7 +13,6 @@ export function provenanceContext(facts: ManifestFacts, banner: Code): TemplateC
     generator: property(code`generator`, string(generator)),
     terms: property(code`terms`, string(termsVersion)),
     revision: property(code`revision`, string(revision)),
-    fingerprint: property(code`fingerprint`, stringOrNull(fingerprint)),
     profile: property(code`profile`, stringOrNull(profile)),
     hasInputs: files.length > 0,
     inputs: files.map(([file, sha256]) => ({
