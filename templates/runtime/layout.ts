@@ -1,10 +1,12 @@
 import type { CharsetTable } from "./charset.js";
+import type { Submittable } from "./check.js";
 import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
 import { expandColumns } from "./layout-table.js";
 import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import { unpack } from "./pack.js";
 import type { RuleScope } from "./rule-scope.js";
+import { type LayoutInput, type StandardProperties, standardSchema } from "./standard-schema.js";
 import type { LengthUnit } from "./text-length.js";
 
 /** A cell of the spec workbooks. */
@@ -135,6 +137,7 @@ export class Layout<R = unknown> implements LayoutSummary {
   readonly #definition: LayoutDefinition<R>;
   #columns: readonly Column[] | undefined;
   #rules: readonly RelatedCheckInfo[] | undefined;
+  #standard: StandardProperties<LayoutInput<R>, Submittable<R>> | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(definition: LayoutDefinition<R>) {
@@ -154,12 +157,23 @@ export class Layout<R = unknown> implements LayoutSummary {
     return this.#columns;
   }
 
+  /** Packed tables of the top level sections, of which the columns are made. */
+  get tables(): readonly string[] {
+    return this.#definition.tables();
+  }
+
   get charsets(): CharsetTable {
     return this.#definition.charsets();
   }
 
   get messages(): MessageTable {
     return this.#definition.messages();
+  }
+
+  /** The layout as a Standard Schema (https://standardschema.dev), for the libraries that take one. */
+  get "~standard"(): StandardProperties<LayoutInput<R>, Submittable<R>> {
+    this.#standard ??= standardSchema(this)["~standard"];
+    return this.#standard;
   }
 
   /** A cross-item check by its index in the package. */

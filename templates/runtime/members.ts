@@ -97,3 +97,13 @@ function decodeMembers(packed: string, parts: readonly MemberPart[]): Members {
   }
   return { items, groups, width: offset };
 }
+
+/** The members of a view's class. */
+export function membersOf(group: Group<object>): Members {
+  return (group.constructor as unknown as GroupConstructor).$members;
+}
+
+/** A row of a group below another; row 0 where it is not repeated. */
+export function viewOf(parent: Group<object>, group: GroupMember, index: number): Group<object> {
+  return new group.type(parent.$row, parent.$base + group.offset + index * group.width);
+}

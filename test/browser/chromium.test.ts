@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../support/chromium.js";
-import { packageFolder } from "../support/sample-package.js";
+import { type PackageServer, servePackage } from "../support/package-server.js";
 
 const executablePath = findChromium();
 if (executablePath === null) console.warn("chromium was not found: the browser test is skipped");
@@ -24,22 +21,9 @@ const script = `
 `;
 
 describe.skipIf(executablePath === null)("the package in Chromium", () => {
-  let server: Server;
+  let server: PackageServer;
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      if (request.url === "/") {
-        response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(`<!doctype html><script type="module">${script}</script>`);
-        return;
-      }
-      response.setHeader("content-type", "text/javascript; charset=utf-8");
-      try {
-        response.end(readFileSync(new URL(`.${request.url}`, packageFolder)));
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    server = await servePackage(script);
   });
   afterAll(() => server.close());
 
@@ -47,8 +31,7 @@ describe.skipIf(executablePath === null)("the package in Chromium", () => {
     const browser = await launchChromium(executablePath ?? "");
     try {
       const page = await browser.newPage();
-      const { port } = server.address() as AddressInfo;
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(server.url);
       await page.waitForFunction("window.result");
       const result = (await page.evaluate("window.result")) as {
         readonly messages: readonly string[];

@@ -30,6 +30,16 @@ export function functionsContext({ names, flags, layout }: LayoutModule): Templa
       code`ValidationResult`,
     ),
     validateBody: bodyCall(code`validate`, [definition, code`record`, code`context`]),
+    checkComment: comment(
+      "の下書きを検査し、提出できるレコードにする",
+      "Checks a draft, and gives a frozen copy that may be submitted where there is no error.",
+    ),
+    checkHead: head(
+      names.check,
+      [code`draft: ${record} | readonly string[]`, context(code`ValidationContext`)],
+      code`CheckResult<${record}>`,
+    ),
+    checkBody: bodyCall(code`check`, [definition, code`draft`, code`context`]),
     validateFileComment: comment(
       "のファイルを検査する",
       "Checks the records of one file together; the results are in their order.",
@@ -80,6 +90,7 @@ function bodyCall(callee: Code, args: readonly Code[]): Code {
 /** The record's class and types, and the names that the modules of all layouts have in common. */
 export function layoutExports({ names, file }: LayoutModule): readonly Code[] {
   const own = exportOwn([
+    code`${identifier(names.check)} as check`,
     code`${identifier(names.layout)} as layout`,
     code`${identifier(names.read)} as read`,
     identifier(names.record),

@@ -42,6 +42,8 @@ export function layoutContext(
 
 function layoutImports({ sections, codeLists, calls, file, names }: LayoutModule): Imports {
   const imports = new Imports()
+    .types("../runtime/check.js", ["CheckResult"])
+    .values("../runtime/check.js", ["check"])
     .types("../runtime/layout.js", ["Layout", "LayoutDefinition", "RelatedCall"])
     .values("../runtime/layout.js", ["defineLayout"])
     .types("../runtime/read.js", [

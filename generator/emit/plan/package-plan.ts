@@ -47,6 +47,7 @@ export interface LayoutNames {
   readonly init: string;
   readonly flags: string;
   readonly layout: string;
+  readonly check: string;
   readonly validate: string;
   readonly validateFile: string;
   readonly read: string;
@@ -111,6 +112,7 @@ function layoutNames(record: string): LayoutNames {
     init: `${record}Init`,
     flags: `${record}Flags`,
     layout: `${camelCase(record)}Layout`,
+    check: `check${record}`,
     validate: `validate${record}`,
     validateFile: `validate${record}File`,
     read: `read${record}`,

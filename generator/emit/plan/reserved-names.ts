@@ -28,7 +28,11 @@ const runtime =
   "refusalText SubmissionRequest checkSubmission SubmissionContext SubmissionPart SubmissionRecord " +
   "SubmissionRecordResult SubmissionResult StructureProblem CandidateReason CellCandidate " +
   "CellChange CellSuggestion CharacterReason ConvertTarget Converter ConverterId Normalised " +
-  "NormaliseOptions ShowOptions converters normalise safeConverters ";
+  "NormaliseOptions ShowOptions converters normalise safeConverters " +
+  "check CheckFailed CheckPassed CheckResult FieldLimits FieldType FormCodeList FormField " +
+  "FormMetadata FormNode FormSection formMetadata InputHints InputIssue InputIssueKind InputResult " +
+  "isSubmittable JsonSchema JsonSchemaOptions jsonSchema LayoutInput Path pathKeys rowPath " +
+  "StandardIssue StandardProperties StandardResult StandardSchema standardSchema Submittable";
 
 /** All of them. A test holds the list against the generated modules. */
 export const reservedNames: ReadonlySet<string> = new Set(
