@@ -1,4 +1,5 @@
 export type { CharacterReason } from "./character-advice.js";
+export type { CheckWords, CheckWordTable } from "./check-words.js";
 export type { CodeTable } from "./codes.js";
 export { CellChange, CellSuggestion, type ShowOptions } from "./convert-report.js";
 export type { ConvertTarget } from "./convert-target.js";
