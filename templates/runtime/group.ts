@@ -21,7 +21,7 @@ const complete: unique symbol = Symbol("complete") as never;
 export abstract class Group<Init extends object> {
   /** The members of the class; each generated class has its own. */
   static get $members(): Members {
-    throw new TypeError(`${this.name} has no members`);
+    throw new TypeError("Only generated classes have members");
   }
 
   declare readonly [complete]: true | undefined;
