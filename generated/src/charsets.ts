@@ -5,7 +5,7 @@
 import { type CharsetTable, defineCharsets } from "./runtime/charset.js";
 
 /** 文字種 */
-export const charsets: CharsetTable = defineCharsets([
+export const charsets: CharsetTable = /* @__PURE__ */ defineCharsets([
   {
     id: "digits",
     label: "半角数字",

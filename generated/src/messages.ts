@@ -382,4 +382,4 @@ W2025\twarning\t{0}は、この条件では審査に使用しません。\t入�
 W2026\twarning\t{0}が空欄のときは、決められた値として扱います。\t必要なら値を入力してください。\t{0}\titem`;
 
 /** メッセージ一覧 */
-export const messages: MessageTable = defineMessages(packed);
+export const messages: MessageTable = /* @__PURE__ */ defineMessages(packed);

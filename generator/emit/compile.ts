@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { bundleSources } from "./bundle.js";
 import { runCompiler } from "./compiler.js";
+import type { EmittedPackage } from "./emit-package.js";
 import { makeScratchFolder } from "./scratch-folder.js";
 
 /** The strictest settings that a user's project may have, so that the package compiles in all of them. */
@@ -13,6 +15,7 @@ const compilerOptions = {
   rootDir: "src",
   outDir: "dist",
   declaration: true,
+  emitDeclarationOnly: true,
   newLine: "lf",
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -48,22 +51,30 @@ declare const console: { log(...data: unknown[]): void; warn(...data: unknown[])
 `;
 
 /**
- * Compiles the package's `src` to `dist`: JavaScript and declarations by their path in the package.
- * Works in a temporary folder. Errors are reported; then the result is empty.
+ * Compiles the package's `src` to `dist`: a declaration for each module, and the JavaScript files of the
+ * plan, by their path in the package. Works in a temporary folder. Errors are reported; then the result is empty.
  */
 export async function compilePackage(
-  files: ReadonlyMap<string, string>,
+  { files, bundles, banner }: EmittedPackage,
   sink: DiagnosticSink,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = makeScratchFolder();
   try {
     writeSources(folder, files);
-    const { output, failure } = await runCompiler(folder);
-    if (failure !== null) {
-      sink.report("emit-no-compiler", { args: { reason: failure } });
+    const compiling = runCompiler(folder);
+    const [javascript] = await Promise.allSettled([
+      bundleSources(folder, bundles, banner),
+      compiling,
+    ]);
+    const { output, failure } = await compiling;
+    // What keeps the bundler from its work is told best by the compiler, which finds the same.
+    if (failure === null && reportErrors(output, sink)) return new Map();
+    const reason = failure ?? (javascript.status === "rejected" ? String(javascript.reason) : null);
+    if (reason !== null || javascript.status === "rejected") {
+      sink.report("emit-no-compiler", { args: { reason: reason ?? "" } });
       return new Map();
     }
-    return reportErrors(output, sink) ? new Map() : readOutput(folder);
+    return new Map([...javascript.value, ...readDeclarations(folder)].sort(byPath));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -102,10 +113,13 @@ function reportErrors(output: string, sink: DiagnosticSink): boolean {
   return found;
 }
 
-function readOutput(folder: string): ReadonlyMap<string, string> {
+function readDeclarations(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" })
     .map((path) => `dist/${path.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".js") || path.endsWith(".d.ts"))
-    .sort();
+    .filter((path) => path.endsWith(".d.ts"));
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }

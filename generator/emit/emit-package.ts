@@ -4,13 +4,14 @@ import { areUsual } from "../spec/conventions.js";
 import type { SpecModel } from "../spec/model.js";
 
 import { banner } from "./modules/banner.js";
-import { codeContext } from "./modules/code-module.js";
+import { codeContext, codeTableContext } from "./modules/code-module.js";
 import { conventionsContext, conventionsPath } from "./modules/conventions.js";
 import { noticeContext, readmeContext } from "./modules/documents.js";
 import { layoutContext } from "./modules/layout-module.js";
 import { packageJson } from "./modules/package-json.js";
 import {
   charsetsContext,
+  checkWordsContext,
   indexContext,
   messagesContext,
   registryContext,
@@ -24,6 +25,7 @@ import { tableContext } from "./modules/table-module.js";
 import type { ManifestFacts } from "./manifest.js";
 import type { Code } from "./nodes.js";
 import type { EmitOptions } from "./options.js";
+import { type BundlePlan, planBundles } from "./plan/bundles.js";
 import { correctionNotes } from "./plan/corrections.js";
 import { type PackagePlan, planPackage } from "./plan/package-plan.js";
 import type { RulePlan } from "./plan/rules.js";
@@ -37,27 +39,35 @@ interface PlannedFile {
   readonly context: TemplateContext;
 }
 
-/**
- * The files of the package by their path in it, without what the compiler makes of them. The same
- * model, options and facts give the same bytes. Empty where the sink got an error.
- */
+/** A package before it is compiled. */
+export interface EmittedPackage {
+  /** The files by their path in the package, without what the compiler makes of them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The JavaScript files that are to be made of the modules. */
+  readonly bundles: BundlePlan;
+  /** Comment at the head of each. */
+  readonly banner: string;
+}
+
+/** The same model, options and facts give the same bytes. Without files where the sink got an error. */
 export async function emitPackage(
   model: SpecModel,
   options: EmitOptions,
   sink: DiagnosticSink,
   facts: ManifestFacts = factsOf(model, options),
-): Promise<ReadonlyMap<string, string>> {
+): Promise<EmittedPackage> {
   const plan = planPackage(model, sink);
   const render = await createRenderer(options.templates, sink);
-  if (sink.hasErrors) return new Map();
   const files = new Map<string, string>();
   for (const [path, text] of runtimeFiles()) files.set(path, text);
-  for (const { path, template, context } of plannedFiles(plan, options, facts)) {
+  const planned = sink.hasErrors ? [] : plannedFiles(plan, options, facts);
+  for (const { path, template, context } of planned) {
     const text = await render(template, context);
     if (text !== null) files.set(path, text);
   }
   files.set("package.json", packageJson(model.revision, options));
-  return sink.hasErrors ? new Map() : files;
+  if (sink.hasErrors) files.clear();
+  return { files, bundles: planBundles(plan, files), banner: String(banner(model, options)) };
 }
 
 /** What can be said of a package that was not made from files. */
@@ -99,6 +109,7 @@ function plannedFiles(
         ]),
     ...moduleFiles(plan, options, head),
     source("charsets", "charsets", charsetsContext(model, head)),
+    source("check-words", "check-words", checkWordsContext(plan.rules.checks, head)),
     source("index", "index", indexContext(plan, head)),
     source("messages", "messages", messagesContext(model, head)),
     source("provenance", "provenance", provenanceContext(facts, head)),
@@ -140,6 +151,11 @@ function moduleFiles(plan: PackagePlan, options: EmitOptions, head: Code): reado
       path: `src/codes/${module.file}.ts`,
       template: "codes" as const,
       context: codeContext(module, options, notes, head),
+    })),
+    ...plan.codeLists.map((module) => ({
+      path: `src/code-tables/${module.file}.ts`,
+      template: "code-table" as const,
+      context: codeTableContext(module, head),
     })),
     ...[...rulesByFile(plan.rules.functions)].map(([file, rules]) => ({
       path: `src/rules/${file}.ts`,

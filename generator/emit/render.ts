@@ -5,6 +5,8 @@ import { checkContext, type TemplateContext } from "./template-context.js";
 /** The templates, each for one kind of module. A user's template replaces the one of its name. */
 export const templateNames = [
   "charsets",
+  "check-words",
+  "code-table",
   "codes",
   "conventions",
   "index",

@@ -117,20 +117,16 @@ export function propertyType(name: Code, types: readonly Code[]): Code {
   return Code.trusted([group(name.doc, ":", group(indent(line, union))), ";"]);
 }
 
-/** `head(first, () => [A, B])`: the list is broken first, then the arguments. */
-export function callWithThunk(head: Code, first: Code, items: readonly Code[]): Code {
-  const flat = list(items).doc;
-  const thunk = code`() => `.doc;
-  const brokenList: Doc =
-    items.length === 0 || isSequence(flat) ? flat : { kind: "group", content: flat, broken: true };
+/** `callee(a, [b, c])`: the list at the end is broken first, then the arguments. */
+export function callWithList(callee: Code, args: readonly Code[], items: readonly Code[]): Code {
+  if (items.length === 0) return call(callee, [...args, code`[]`]);
+  const flat = list(items);
+  const head: Doc = [callee.doc, "(", args.map((arg) => [arg.doc, ", "])];
+  const brokenList: Doc = { kind: "group", content: flat.doc, broken: true };
   return Code.trusted({
     kind: "choice",
-    flat: [head.doc, "(", first.doc, ", ", thunk, flat, ")"],
-    hugged: [head.doc, "(", first.doc, ", ", thunk, brokenList, ")"],
-    broken: call(head, [first, Code.trusted([thunk, flat])]).doc,
+    flat: [head, flat.doc, ")"],
+    hugged: [head, brokenList, ")"],
+    broken: call(callee, [...args, flat]).doc,
   });
-}
-
-function isSequence(doc: Doc): doc is readonly Doc[] {
-  return Array.isArray(doc);
 }

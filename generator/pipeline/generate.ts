@@ -46,12 +46,12 @@ async function makeFiles(
 ): Promise<ReadonlyMap<string, string>> {
   onStage("emit");
   const facts = manifestFacts(inputs, loaded);
-  const sources = await emitPackage(loaded.model, inputs.emit, sink, facts);
+  const emitted = await emitPackage(loaded.model, inputs.emit, sink, facts);
   if (sink.hasErrors) return new Map();
   onStage("compile");
   // The compiler is a process of its own: what else there is to do is done while it runs.
-  const compiling = compilePackage(sources, sink);
-  const uncompiled = new Map([...sources, ["spec.json", writeSpecJson(loaded.model)]]);
+  const compiling = compilePackage(emitted, sink);
+  const uncompiled = new Map([...emitted.files, ["spec.json", writeSpecJson(loaded.model)]]);
   inputs.onUncompiled?.(uncompiled);
   const compiled = await compiling;
   if (sink.hasErrors) return new Map();

@@ -1,21 +1,23 @@
 import type { CheckedRecord } from "./checked-record.js";
+import type { CheckWordTable } from "./check-words.js";
 import type { ExplainedCheck, InputMaker, Verdict } from "./explain.js";
 import { type CheckTrace, ExplainScope } from "./explain-scope.js";
 import type { FileScope } from "./file-scope.js";
-import type { Layout, RelatedCall, RelatedCheckInfo } from "./layout.js";
+import type { Layout, RelatedCall } from "./layout.js";
 import { type RuleContext, RuleFacts } from "./rule-facts.js";
 
 /** Where the checks get what the record does not hold. */
 export interface ExplainSurroundings {
   readonly facts: RuleContext;
   readonly file: FileScope | null;
+  readonly words: CheckWordTable | null;
 }
 
 /** The cross-item checks, each run on its own and watched. */
 export function explainRelated(
   layout: Layout,
   checked: CheckedRecord,
-  { facts, file }: ExplainSurroundings,
+  { facts, file, words }: ExplainSurroundings,
   inputOf: InputMaker,
 ): readonly ExplainedCheck[] {
   const { row, findings } = checked;
@@ -23,19 +25,20 @@ export function explainRelated(
   const readable = row.map((text, column) => (isBad(column) ? "" : text));
   return layout.relatedCalls.map((call): ExplainedCheck => {
     const ruleFacts = new RuleFacts(facts, file);
-    const words = relatedCheckWords(layout, call[0]);
+    const { no, severity, messageId, source } = layout.relatedCheck(call[0]);
+    const { sentence = null, reading = null } = words?.at(call[0]) ?? {};
     const verdict = run(call, new ExplainScope(row, ruleFacts, isBad));
     // A check that stops at a bad cell does not say what else it would have read.
     const whole = run(call, new ExplainScope(readable, ruleFacts, () => false));
     return {
-      check: words.no,
+      check: no,
       kind: "related",
-      severity: words.severity,
-      messageId: words.messageId,
-      sentence: words.sentence,
-      reading: words.reading,
+      severity,
+      messageId,
+      sentence,
+      reading,
       parameter: null,
-      source: words.source,
+      source,
       inputs: [...new Set([...whole.mentioned, ...verdict.mentioned])].map(inputOf),
       facts: [...new Map([...whole.facts, ...verdict.facts])].map(([name, given]) => ({
         name,
@@ -44,11 +47,6 @@ export function explainRelated(
       verdict: verdictOf(verdict, operandsOf(call)),
     };
   });
-}
-
-/** The number and words of a check. */
-function relatedCheckWords(layout: Layout, rule: number): RelatedCheckInfo {
-  return layout.relatedCheck(rule);
 }
 
 function run([, check, bases]: RelatedCall, scope: ExplainScope): CheckTrace {

@@ -26,7 +26,11 @@ const complete: unique symbol = Symbol("complete") as never;
  * with `$`, which no item's name does.
  */
 export abstract class Group<Init extends object> {
-  static readonly $members: Members;
+  /** The members of the class; each generated class has its own. */
+  static get $members(): Members {
+    throw new TypeError("Only generated classes have members");
+  }
+
   declare readonly [complete]: true | undefined;
 
   /** The cells of the whole line, shared with the record. */

@@ -7,6 +7,7 @@ export {
   isSubmittable,
   type Submittable,
 } from "./check.js";
+export type { CheckWords, CheckWordTable } from "./check-words.js";
 export type { CodeTable } from "./codes.js";
 export { CellChange, CellSuggestion, type ShowOptions } from "./convert-report.js";
 export type { ConvertTarget } from "./convert-target.js";

@@ -71,14 +71,11 @@ export interface Column {
   readonly source: SpecCell;
 }
 
-/** A cross-item check as listed in the spec. */
+/** A cross-item check as listed in the spec. What it says in words is in the package's `check-words`. */
 export interface RelatedCheckInfo {
   readonly no: string;
   readonly severity: Severity;
   readonly messageId: string | null;
-  readonly sentence: string;
-  /** What the program understood, in canonical Japanese. */
-  readonly reading: string;
   readonly source: SpecCell;
   /** What it puts into its message whatever the record holds. */
   readonly args: MessageArguments;
@@ -219,18 +216,16 @@ export function defineLayout<R>(definition: LayoutDefinition<R>): Layout<R> {
   return new Layout(definition);
 }
 
-/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell, then argument and text in turn. */
+/** Packed rows: no, severity, message id, file, sheet, cell, then argument and text in turn. */
 function decodeRules(packed: string): readonly RelatedCheckInfo[] {
   if (packed === "") return [];
   return unpack(packed).map((cells) => {
-    const [no = "", severity = "error", messageId = "", sentence = "", reading = ""] = cells;
-    const [file = "", sheet = "", cell = "", ...pairs] = cells.slice(5);
+    const [no = "", severity = "error", messageId = "", ...rest] = cells;
+    const [file = "", sheet = "", cell = "", ...pairs] = rest;
     return {
       no,
       severity: severity as Severity,
       messageId: messageId || null,
-      sentence,
-      reading,
       source: { file, sheet, cell },
       args: decodeArguments(pairs),
     };

@@ -26,7 +26,7 @@ export interface GroupMember {
   readonly type: GroupConstructor;
 }
 
-/** The members of a group in column order. Decoded on first use. */
+/** The members of a group in column order. */
 export interface Members {
   readonly items: ReadonlyMap<string, ItemMember>;
   readonly groups: ReadonlyMap<string, GroupMember>;
@@ -38,40 +38,15 @@ export interface Members {
 export type MemberPart = GroupConstructor | CodeTable;
 
 /**
- * Declares members: `name=k` is an item of kind letter k, `name=cn` a code of the table that is part n,
- * `name=vd` a number with d digits after the point that is not there, `name>n:w` a group of w columns
- * whose class is part n, `name>n:w*r` that group r times.
+ * Decodes the members of a class, and keeps them as its `$members` in place of the accessor that asked.
+ * `name=k` is an item of kind letter k, `name=cn` a code of the table that is part n, `name=vd` a number
+ * with d digits after the point that is not there, `name>n:w` a group of w columns whose class is part n,
+ * `name>n:w*r` that group r times.
  */
-export function members(packed: string, parts: () => readonly MemberPart[]): Members {
-  return new PackedMembers(packed, parts);
-}
-
-class PackedMembers implements Members {
-  readonly #packed: string;
-  readonly #parts: () => readonly MemberPart[];
-  #decoded: Members | undefined;
-
-  constructor(packed: string, parts: () => readonly MemberPart[]) {
-    this.#packed = packed;
-    this.#parts = parts;
-  }
-
-  get items(): ReadonlyMap<string, ItemMember> {
-    return this.#members.items;
-  }
-
-  get groups(): ReadonlyMap<string, GroupMember> {
-    return this.#members.groups;
-  }
-
-  get width(): number {
-    return this.#members.width;
-  }
-
-  get #members(): Members {
-    this.#decoded ??= decodeMembers(this.#packed, this.#parts());
-    return this.#decoded;
-  }
+export function members(type: object, packed: string, parts: readonly MemberPart[]): Members {
+  const value = decodeMembers(packed, parts);
+  Object.defineProperty(type, "$members", { value });
+  return value;
 }
 
 const memberPattern = /^(.+?)(?:=(\w)(\d*)|>(\d+):(\d+)(?:\*(\d+))?)$/u;

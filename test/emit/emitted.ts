@@ -1,5 +1,5 @@
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
-import { emitPackage } from "../../generator/emit/emit-package.js";
+import { type EmittedPackage, emitPackage } from "../../generator/emit/emit-package.js";
 import type { EmitOptions } from "../../generator/emit/options.js";
 import type { SpecModel } from "../../generator/spec/model.js";
 
@@ -16,10 +16,16 @@ export async function emit(
   changes: Partial<EmitOptions> = {},
 ): Promise<{
   files: ReadonlyMap<string, string>;
+  emitted: EmittedPackage;
   problems: readonly string[];
   sink: DiagnosticSink;
 }> {
   const sink = new DiagnosticSink();
-  const files = await emitPackage(model, { ...options, ...changes }, sink);
-  return { files, problems: sink.diagnostics.map(({ code }) => code), sink };
+  const emitted = await emitPackage(model, { ...options, ...changes }, sink);
+  return {
+    files: emitted.files,
+    emitted,
+    problems: sink.diagnostics.map(({ code }) => code),
+    sink,
+  };
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { compilePackage } from "../../generator/emit/compile.js";
+import type { EmittedPackage } from "../../generator/emit/emit-package.js";
 import type { SpecModel } from "../../generator/spec/model.js";
 import type { LayoutModule } from "../../templates/runtime/layout-module.js";
 import { emit, type options } from "./emitted.js";
@@ -19,8 +20,8 @@ export async function load(
   model: SpecModel,
   changes: Partial<typeof options> = {},
 ): Promise<LoadedPackage> {
-  const { files, sink } = await emit(model, changes);
-  const compiled = await compile(files, sink);
+  const { files, emitted, sink } = await emit(model, changes);
+  const compiled = await compile(emitted, sink);
   const folder = mkdtempSync(join(tmpdir(), "specgen-test-"));
   for (const [path, text] of [...compiled, ["package.json", files.get("package.json") ?? ""]]) {
     mkdirSync(dirname(join(folder, path ?? "")), { recursive: true });
@@ -29,12 +30,12 @@ export async function load(
   return (await import(pathToFileURL(join(folder, "dist/index.js")).href)) as LoadedPackage;
 }
 
-/** Compiles files and fails with the compiler's words where they do not compile. */
+/** Compiles a package and fails with the compiler's words where they do not compile. */
 export async function compile(
-  files: ReadonlyMap<string, string>,
+  emitted: EmittedPackage,
   sink = new DiagnosticSink(),
 ): Promise<ReadonlyMap<string, string>> {
-  const compiled = await compilePackage(files, sink);
+  const compiled = await compilePackage(emitted, sink);
   if (sink.hasErrors) {
     throw new Error(
       sink.diagnostics.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join("\n"),

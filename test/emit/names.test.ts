@@ -147,5 +147,5 @@ it("reports a model whose columns do not add up", async () => {
 it("gives the same bytes each time, and an empty spec compiles too", async () => {
   const [first, second] = [await emit(richModel()), await emit(richModel())];
   expect([...first.files]).toEqual([...second.files]);
-  expect((await compile((await emit(model({}))).files)).has("dist/index.js")).toBe(true);
+  expect((await compile((await emit(model({}))).emitted)).has("dist/index.js")).toBe(true);
 });

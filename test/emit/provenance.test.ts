@@ -5,7 +5,7 @@ import { options } from "./emitted.js";
 import { model } from "./models.js";
 
 it("says in code what the manifest says of the inputs", async () => {
-  const files = await emitPackage(model({}), options, new DiagnosticSink(), {
+  const { files } = await emitPackage(model({}), options, new DiagnosticSink(), {
     generator: "1.2.3",
     revision: "3.0",
     fingerprint: "f".repeat(64),
@@ -35,7 +35,7 @@ it("says in code what the manifest says of the inputs", async () => {
 });
 
 it("loads neither explanations nor submissions with a layout", async () => {
-  const files = await emitPackage(model({}), options, new DiagnosticSink());
+  const { files } = await emitPackage(model({}), options, new DiagnosticSink());
   const seen = new Set<string>();
   const follow = (path: string) => {
     if (seen.has(path)) return;

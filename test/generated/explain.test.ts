@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkWords } from "../../generated/dist/check-words.js";
 import { explain, loadLayout } from "../../generated/dist/index.js";
 import { factsOf, sampleModel } from "../support/sample-package.js";
 import { validRow } from "../support/valid-record.js";
@@ -46,9 +47,13 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))("%s", (id, 
 it("gives every check of every layout a verdict and its words", async () => {
   for (const { id } of model.layouts) {
     const { layout } = await loadLayout(id);
-    const related = explain(layout, []).checks.filter(({ kind }) => kind === "related");
+    const related = explain(layout, [], { words: checkWords }).checks.filter(
+      ({ kind }) => kind === "related",
+    );
     expect(related.length).toBeGreaterThan(0);
     expect(related.filter(({ sentence, reading }) => !sentence || !reading)).toEqual([]);
+    const unworded = explain(layout, []).checks.filter(({ kind }) => kind === "related");
+    expect(unworded.filter(({ sentence }) => sentence !== null)).toEqual([]);
     // A check may read nothing but what is outside the record.
     expect(related.filter(({ inputs, facts: asked }) => !inputs.length && !asked.length)).toEqual(
       [],

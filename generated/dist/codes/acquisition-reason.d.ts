@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
 /**
  * 在留資格取得の事由（SHUTOKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A28
@@ -11,9 +11,8 @@ export declare enum AcquisitionReason {
     /** その他 */
     Other = "3"
 }
-/** 在留資格取得の事由の値・名称・親・有効期間 */
-export declare const acquisitionReasonCodes: CodeTable<AcquisitionReason>;
 /** 在留資格取得の事由の値かどうか */
 export declare function isAcquisitionReason(value: unknown): value is AcquisitionReason;
 /** 名称がちょうど一致する値 */
 export declare function acquisitionReasonFromLabel(label: string): AcquisitionReason | undefined;
+export { acquisitionReasonCodes };

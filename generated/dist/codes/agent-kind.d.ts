@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
 /**
  * 申請取次者区分（TORITSUGI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A22
@@ -15,9 +15,8 @@ export declare enum AgentKind {
     /** 行政書士 */
     AdministrativeScrivener = "5"
 }
-/** 申請取次者区分の値・名称・親・有効期間 */
-export declare const agentKindCodes: CodeTable<AgentKind>;
 /** 申請取次者区分の値かどうか */
 export declare function isAgentKind(value: unknown): value is AgentKind;
 /** 名称がちょうど一致する値 */
 export declare function agentKindFromLabel(label: string): AgentKind | undefined;
+export { agentKindCodes };

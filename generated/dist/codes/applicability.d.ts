@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
 /**
  * 該当（GAITO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A8
@@ -9,9 +9,8 @@ export declare enum Applicability {
     /** 非該当 */
     NotApplicable = "0"
 }
-/** 該当の値・名称・親・有効期間 */
-export declare const applicabilityCodes: CodeTable<Applicability>;
 /** 該当の値かどうか */
 export declare function isApplicability(value: unknown): value is Applicability;
 /** 名称がちょうど一致する値 */
 export declare function applicabilityFromLabel(label: string): Applicability | undefined;
+export { applicabilityCodes };

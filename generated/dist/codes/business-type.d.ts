@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
 /**
  * 業種（GYOSHU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A4
@@ -99,9 +99,8 @@ export declare enum BusinessType {
     /** 分類不能の産業 / Unclassifiable industry */
     UnclassifiableIndustry = "47"
 }
-/** 業種の値・名称・親・有効期間 */
-export declare const businessTypeCodes: CodeTable<BusinessType>;
 /** 業種の値かどうか */
 export declare function isBusinessType(value: unknown): value is BusinessType;
 /** 名称がちょうど一致する値 */
 export declare function businessTypeFromLabel(label: string): BusinessType | undefined;
+export { businessTypeCodes };

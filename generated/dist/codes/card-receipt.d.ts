@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
 /**
  * 在留カード等の受領方法（JURYO_CARD）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A26
@@ -9,9 +9,8 @@ export declare enum CardReceipt {
     /** 郵送 */
     Mail = "2"
 }
-/** 在留カード等の受領方法の値・名称・親・有効期間 */
-export declare const cardReceiptCodes: CodeTable<CardReceipt>;
 /** 在留カード等の受領方法の値かどうか */
 export declare function isCardReceipt(value: unknown): value is CardReceipt;
 /** 名称がちょうど一致する値 */
 export declare function cardReceiptFromLabel(label: string): CardReceipt | undefined;
+export { cardReceiptCodes };

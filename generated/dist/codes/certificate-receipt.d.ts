@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
 /**
  * 認定証明書の受領方法（JURYO_COE）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A25
@@ -11,9 +11,8 @@ export declare enum CertificateReceipt {
     /** 窓口 */
     Counter = "3"
 }
-/** 認定証明書の受領方法の値・名称・親・有効期間 */
-export declare const certificateReceiptCodes: CodeTable<CertificateReceipt>;
 /** 認定証明書の受領方法の値かどうか */
 export declare function isCertificateReceipt(value: unknown): value is CertificateReceipt;
 /** 名称がちょうど一致する値 */
 export declare function certificateReceiptFromLabel(label: string): CertificateReceipt | undefined;
+export { certificateReceiptCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { classFormCodes } from "../code-tables/class-form.js";
 /**
  * 授業形態（JUGYO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A33
@@ -15,9 +15,8 @@ export declare enum ClassForm {
     /** 通信制 */
     通信制 = "5"
 }
-/** 授業形態の値・名称・親・有効期間 */
-export declare const classFormCodes: CodeTable<ClassForm>;
 /** 授業形態の値かどうか */
 export declare function isClassForm(value: unknown): value is ClassForm;
 /** 名称がちょうど一致する値 */
 export declare function classFormFromLabel(label: string): ClassForm | undefined;
+export { classFormCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { completionProofCodes } from "../code-tables/completion-proof.js";
 /**
  * 良好修了の証明（SHUMEI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A47
@@ -9,9 +9,8 @@ export declare enum CompletionProof {
     /** 実習状況に関する書面 */
     実習状況に関する書面 = "2"
 }
-/** 良好修了の証明の値・名称・親・有効期間 */
-export declare const completionProofCodes: CodeTable<CompletionProof>;
 /** 良好修了の証明の値かどうか */
 export declare function isCompletionProof(value: unknown): value is CompletionProof;
 /** 名称がちょうど一致する値 */
 export declare function completionProofFromLabel(label: string): CompletionProof | undefined;
+export { completionProofCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { contractTypeCodes } from "../code-tables/contract-type.js";
 /**
  * 契約の形態（KEIYAKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A14
@@ -13,9 +13,8 @@ export declare enum ContractType {
     /** その他 / Others */
     Others = "4"
 }
-/** 契約の形態の値・名称・親・有効期間 */
-export declare const contractTypeCodes: CodeTable<ContractType>;
 /** 契約の形態の値かどうか */
 export declare function isContractType(value: unknown): value is ContractType;
 /** 名称がちょうど一致する値 */
 export declare function contractTypeFromLabel(label: string): ContractType | undefined;
+export { contractTypeCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { decidedCodes } from "../code-tables/decided.js";
 /**
  * 有/未定（MITEI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A13
@@ -9,9 +9,8 @@ export declare enum Decided {
     /** 未定 / Undecided */
     Undecided = "2"
 }
-/** 有/未定の値・名称・親・有効期間 */
-export declare const decidedCodes: CodeTable<Decided>;
 /** 有/未定の値かどうか */
 export declare function isDecided(value: unknown): value is Decided;
 /** 名称がちょうど一致する値 */
 export declare function decidedFromLabel(label: string): Decided | undefined;
+export { decidedCodes };

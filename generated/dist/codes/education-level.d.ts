@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
 /**
  * 最終学歴区分（GAKUREKI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A16
@@ -21,9 +21,8 @@ export declare enum EducationLevel {
     /** その他 / Others */
     Others = "08"
 }
-/** 最終学歴区分の値・名称・親・有効期間 */
-export declare const educationLevelCodes: CodeTable<EducationLevel>;
 /** 最終学歴区分の値かどうか */
 export declare function isEducationLevel(value: unknown): value is EducationLevel;
 /** 名称がちょうど一致する値 */
 export declare function educationLevelFromLabel(label: string): EducationLevel | undefined;
+export { educationLevelCodes };

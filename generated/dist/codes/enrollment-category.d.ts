@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
 /**
  * 在籍区分（ZAISEKI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A34
@@ -33,9 +33,8 @@ export declare enum EnrollmentCategory {
     /** 大学（非正規生／専ら聴講によらない） */
     大学非正規生専ら聴講によらない = "18"
 }
-/** 在籍区分の値・名称・親・有効期間 */
-export declare const enrollmentCategoryCodes: CodeTable<EnrollmentCategory>;
 /** 在籍区分の値かどうか */
 export declare function isEnrollmentCategory(value: unknown): value is EnrollmentCategory;
 /** 名称がちょうど一致する値 */
 export declare function enrollmentCategoryFromLabel(label: string): EnrollmentCategory | undefined;
+export { enrollmentCategoryCodes };

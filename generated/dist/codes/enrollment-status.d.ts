@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
 /**
  * 在籍状況（ZAISEKIJOKYO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A17
@@ -13,9 +13,8 @@ export declare enum EnrollmentStatus {
     /** 中退 / Withdrawal */
     Withdrawal = "4"
 }
-/** 在籍状況の値・名称・親・有効期間 */
-export declare const enrollmentStatusCodes: CodeTable<EnrollmentStatus>;
 /** 在籍状況の値かどうか */
 export declare function isEnrollmentStatus(value: unknown): value is EnrollmentStatus;
 /** 名称がちょうど一致する値 */
 export declare function enrollmentStatusFromLabel(label: string): EnrollmentStatus | undefined;
+export { enrollmentStatusCodes };

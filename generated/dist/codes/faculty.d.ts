@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { facultyCodes } from "../code-tables/faculty.js";
 /**
  * 学部・課程（GAKUBU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A37
@@ -55,9 +55,8 @@ export declare enum Faculty {
     /** その他 */
     その他 = "25"
 }
-/** 学部・課程の値・名称・親・有効期間 */
-export declare const facultyCodes: CodeTable<Faculty>;
 /** 学部・課程の値かどうか */
 export declare function isFaculty(value: unknown): value is Faculty;
 /** 名称がちょうど一致する値 */
 export declare function facultyFromLabel(label: string): Faculty | undefined;
+export { facultyCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { familyStatusCodes } from "../code-tables/family-status.js";
 /**
  * 身分又は地位（MIBUN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A41
@@ -25,9 +25,8 @@ export declare enum FamilyStatus {
     /** その他 */
     その他 = "10"
 }
-/** 身分又は地位の値・名称・親・有効期間 */
-export declare const familyStatusCodes: CodeTable<FamilyStatus>;
 /** 身分又は地位の値かどうか */
 export declare function isFamilyStatus(value: unknown): value is FamilyStatus;
 /** 名称がちょうど一致する値 */
 export declare function familyStatusFromLabel(label: string): FamilyStatus | undefined;
+export { familyStatusCodes };

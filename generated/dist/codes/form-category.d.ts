@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
 /**
  * 様式区分（YOSHIKI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A56
@@ -37,9 +37,8 @@ export declare enum FormCategory {
     /** 高度専門職（1号イロハ） */
     高度専門職1号イロハ = "HS"
 }
-/** 様式区分の値・名称・親・有効期間 */
-export declare const formCategoryCodes: CodeTable<FormCategory>;
 /** 様式区分の値かどうか */
 export declare function isFormCategory(value: unknown): value is FormCategory;
 /** 名称がちょうど一致する値 */
 export declare function formCategoryFromLabel(label: string): FormCategory | undefined;
+export { formCategoryCodes };

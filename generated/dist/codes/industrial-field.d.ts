@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { industrialFieldCodes } from "../code-tables/industrial-field.js";
 /**
  * 特定産業分野（BUNYA）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A50
@@ -37,9 +37,8 @@ export declare enum IndustrialField {
     /** 木材産業 */
     木材産業 = "16"
 }
-/** 特定産業分野の値・名称・親・有効期間 */
-export declare const industrialFieldCodes: CodeTable<IndustrialField>;
 /** 特定産業分野の値かどうか */
 export declare function isIndustrialField(value: unknown): value is IndustrialField;
 /** 名称がちょうど一致する値 */
 export declare function industrialFieldFromLabel(label: string): IndustrialField | undefined;
+export { industrialFieldCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
 /**
  * 日本語試験（NIHONGO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A49
@@ -21,9 +21,8 @@ export declare enum JapaneseExam {
     /** その他 */
     その他 = "999"
 }
-/** 日本語試験の値・名称・親・有効期間 */
-export declare const japaneseExamCodes: CodeTable<JapaneseExam>;
 /** 日本語試験の値かどうか */
 export declare function isJapaneseExam(value: unknown): value is JapaneseExam;
 /** 名称がちょうど一致する値 */
 export declare function japaneseExamFromLabel(label: string): JapaneseExam | undefined;
+export { japaneseExamCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { languageProofCodes } from "../code-tables/language-proof.js";
 /**
  * 語学能力確認方法（GOGAKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A40
@@ -13,9 +13,8 @@ export declare enum LanguageProof {
     /** その他 */
     その他 = "4"
 }
-/** 語学能力確認方法の値・名称・親・有効期間 */
-export declare const languageProofCodes: CodeTable<LanguageProof>;
 /** 語学能力確認方法の値かどうか */
 export declare function isLanguageProof(value: unknown): value is LanguageProof;
 /** 名称がちょうど一致する値 */
 export declare function languageProofFromLabel(label: string): LanguageProof | undefined;
+export { languageProofCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { managementRoleCodes } from "../code-tables/management-role.js";
 /**
  * 経営/管理（KEIEI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A43
@@ -9,9 +9,8 @@ export declare enum ManagementRole {
     /** 管理 */
     Administration = "2"
 }
-/** 経営/管理の値・名称・親・有効期間 */
-export declare const managementRoleCodes: CodeTable<ManagementRole>;
 /** 経営/管理の値かどうか */
 export declare function isManagementRole(value: unknown): value is ManagementRole;
 /** 名称がちょうど一致する値 */
 export declare function managementRoleFromLabel(label: string): ManagementRole | undefined;
+export { managementRoleCodes };

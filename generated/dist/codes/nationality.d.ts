@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
 /**
  * 国籍・地域（KOKUSEKI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A61
@@ -507,9 +507,8 @@ export declare enum Nationality {
     /** 無国籍 / Stateless */
     Stateless = "XXA"
 }
-/** 国籍・地域の値・名称・親・有効期間 */
-export declare const nationalityCodes: CodeTable<Nationality>;
 /** 国籍・地域の値かどうか */
 export declare function isNationality(value: unknown): value is Nationality;
 /** 名称がちょうど一致する値 */
 export declare function nationalityFromLabel(label: string): Nationality | undefined;
+export { nationalityCodes };

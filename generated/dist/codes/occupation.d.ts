@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { occupationCodes } from "../code-tables/occupation.js";
 /**
  * 職種（SHOKUSHU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A5
@@ -231,9 +231,8 @@ export declare enum Occupation {
     /** その他 / Others */
     Others = "999"
 }
-/** 職種の値・名称・親・有効期間 */
-export declare const occupationCodes: CodeTable<Occupation>;
 /** 職種の値かどうか */
 export declare function isOccupation(value: unknown): value is Occupation;
 /** 名称がちょうど一致する値 */
 export declare function occupationFromLabel(label: string): Occupation | undefined;
+export { occupationCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { officeCodes } from "../code-tables/office.js";
 /**
  * 地方出入国在留管理官署（KANSHO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A60
@@ -157,9 +157,8 @@ export declare enum Office {
     /** 鹿児島出張所 */
     鹿児島出張所 = "8010"
 }
-/** 地方出入国在留管理官署の値・名称・親・有効期間 */
-export declare const officeCodes: CodeTable<Office>;
 /** 地方出入国在留管理官署の値かどうか */
 export declare function isOffice(value: unknown): value is Office;
 /** 名称がちょうど一致する値 */
 export declare function officeFromLabel(label: string): Office | undefined;
+export { officeCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
 /**
  * 年額/月額（NENGETSU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A11
@@ -9,9 +9,8 @@ export declare enum PayPeriod {
     /** 月額 / Monthly */
     Monthly = "2"
 }
-/** 年額/月額の値・名称・親・有効期間 */
-export declare const payPeriodCodes: CodeTable<PayPeriod>;
 /** 年額/月額の値かどうか */
 export declare function isPayPeriod(value: unknown): value is PayPeriod;
 /** 名称がちょうど一致する値 */
 export declare function payPeriodFromLabel(label: string): PayPeriod | undefined;
+export { payPeriodCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
 /**
  * 在留期間（KIKAN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A55
@@ -41,9 +41,8 @@ export declare enum PeriodOfStay {
     /** 外交活動期間 */
     外交活動期間 = "DIP"
 }
-/** 在留期間の値・名称・親・有効期間 */
-export declare const periodOfStayCodes: CodeTable<PeriodOfStay>;
 /** 在留期間の値かどうか */
 export declare function isPeriodOfStay(value: unknown): value is PeriodOfStay;
 /** 名称がちょうど一致する値 */
 export declare function periodOfStayFromLabel(label: string): PeriodOfStay | undefined;
+export { periodOfStayCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { placeCodes } from "../code-tables/place.js";
 /**
  * 本邦/外国（NAIGAI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A9
@@ -9,9 +9,8 @@ export declare enum Place {
     /** 外国（日本国外） / Foreign country */
     ForeignCountry = "2"
 }
-/** 本邦/外国の値・名称・親・有効期間 */
-export declare const placeCodes: CodeTable<Place>;
 /** 本邦/外国の値かどうか */
 export declare function isPlace(value: unknown): value is Place;
 /** 名称がちょうど一致する値 */
 export declare function placeFromLabel(label: string): Place | undefined;
+export { placeCodes };

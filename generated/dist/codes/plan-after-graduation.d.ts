@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
 /**
  * 卒業後の予定（SOTSUGO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A36
@@ -13,9 +13,8 @@ export declare enum PlanAfterGraduation {
     /** その他 */
     その他 = "4"
 }
-/** 卒業後の予定の値・名称・親・有効期間 */
-export declare const planAfterGraduationCodes: CodeTable<PlanAfterGraduation>;
 /** 卒業後の予定の値かどうか */
 export declare function isPlanAfterGraduation(value: unknown): value is PlanAfterGraduation;
 /** 名称がちょうど一致する値 */
 export declare function planAfterGraduationFromLabel(label: string): PlanAfterGraduation | undefined;
+export { planAfterGraduationCodes };

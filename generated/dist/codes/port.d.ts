@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { portCodes } from "../code-tables/port.js";
 /**
  * 上陸予定港・（空）港（PORT）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A58
@@ -35,9 +35,8 @@ export declare enum Port {
     /** その他 / Others */
     Others = "ZZZ"
 }
-/** 上陸予定港・（空）港の値・名称・親・有効期間 */
-export declare const portCodes: CodeTable<Port>;
 /** 上陸予定港・（空）港の値かどうか */
 export declare function isPort(value: unknown): value is Port;
 /** 名称がちょうど一致する値 */
 export declare function portFromLabel(label: string): Port | undefined;
+export { portCodes };

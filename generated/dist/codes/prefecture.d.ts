@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
 /**
  * 都道府県（TODOFUKEN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A59
@@ -99,9 +99,8 @@ export declare enum Prefecture {
     /** 沖縄県 */
     Okinawa = "47"
 }
-/** 都道府県の値・名称・親・有効期間 */
-export declare const prefectureCodes: CodeTable<Prefecture>;
 /** 都道府県の値かどうか */
 export declare function isPrefecture(value: unknown): value is Prefecture;
 /** 名称がちょうど一致する値 */
 export declare function prefectureFromLabel(label: string): Prefecture | undefined;
+export { prefectureCodes };

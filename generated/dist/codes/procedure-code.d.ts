@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
 /**
  * 業務コード（手続）（GYOMU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A57
@@ -21,9 +21,8 @@ export declare enum ProcedureCode {
     /** 利用者登録 */
     UserRegistration = "S901"
 }
-/** 業務コード（手続）の値・名称・親・有効期間 */
-export declare const procedureCodeCodes: CodeTable<ProcedureCode>;
 /** 業務コード（手続）の値かどうか */
 export declare function isProcedureCode(value: unknown): value is ProcedureCode;
 /** 名称がちょうど一致する値 */
 export declare function procedureCodeFromLabel(label: string): ProcedureCode | undefined;
+export { procedureCodeCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { qualificationCodes } from "../code-tables/qualification.js";
 /**
  * 資格の別（SHIKAKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A24
@@ -9,9 +9,8 @@ export declare enum Qualification {
     /** 行政書士 */
     AdministrativeScrivener = "2"
 }
-/** 資格の別の値・名称・親・有効期間 */
-export declare const qualificationCodes: CodeTable<Qualification>;
 /** 資格の別の値かどうか */
 export declare function isQualification(value: unknown): value is Qualification;
 /** 名称がちょうど一致する値 */
 export declare function qualificationFromLabel(label: string): Qualification | undefined;
+export { qualificationCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { reentryKindCodes } from "../code-tables/reentry-kind.js";
 /**
  * 希望する再入国許可（SAINYU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A32
@@ -9,9 +9,8 @@ export declare enum ReentryKind {
     /** 数次 / Multiple */
     Multiple = "2"
 }
-/** 希望する再入国許可の値・名称・親・有効期間 */
-export declare const reentryKindCodes: CodeTable<ReentryKind>;
 /** 希望する再入国許可の値かどうか */
 export declare function isReentryKind(value: unknown): value is ReentryKind;
 /** 名称がちょうど一致する値 */
 export declare function reentryKindFromLabel(label: string): ReentryKind | undefined;
+export { reentryKindCodes };

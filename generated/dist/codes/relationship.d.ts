@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
 /**
  * 続柄・関係（ZOKUGARA）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A20
@@ -63,9 +63,8 @@ export declare enum Relationship {
     /** その他 */
     Other = "29"
 }
-/** 続柄・関係の値・名称・親・有効期間 */
-export declare const relationshipCodes: CodeTable<Relationship>;
 /** 続柄・関係の値かどうか */
 export declare function isRelationship(value: unknown): value is Relationship;
 /** 名称がちょうど一致する値 */
 export declare function relationshipFromLabel(label: string): Relationship | undefined;
+export { relationshipCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
 /**
  * 報酬単位（HOSHU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A12
@@ -11,9 +11,8 @@ export declare enum RemunerationUnit {
     /** 日額 / Daily */
     Daily = "3"
 }
-/** 報酬単位の値・名称・親・有効期間 */
-export declare const remunerationUnitCodes: CodeTable<RemunerationUnit>;
 /** 報酬単位の値かどうか */
 export declare function isRemunerationUnit(value: unknown): value is RemunerationUnit;
 /** 名称がちょうど一致する値 */
 export declare function remunerationUnitFromLabel(label: string): RemunerationUnit | undefined;
+export { remunerationUnitCodes };

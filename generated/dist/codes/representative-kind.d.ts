@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
 /**
  * 代理人区分（DAIRI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A21
@@ -11,9 +11,8 @@ export declare enum RepresentativeKind {
     /** 法第7条の2第2項代理人 */
     AuthorizedRepresentative = "3"
 }
-/** 代理人区分の値・名称・親・有効期間 */
-export declare const representativeKindCodes: CodeTable<RepresentativeKind>;
 /** 代理人区分の値かどうか */
 export declare function isRepresentativeKind(value: unknown): value is RepresentativeKind;
 /** 名称がちょうど一致する値 */
 export declare function representativeKindFromLabel(label: string): RepresentativeKind | undefined;
+export { representativeKindCodes };

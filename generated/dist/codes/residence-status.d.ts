@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
 /**
  * 在留資格（ZAIRYU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A54
@@ -81,9 +81,8 @@ export declare enum ResidenceStatus {
     /** 定住者 / Long-Term Resident */
     LongTermResident = "T040"
 }
-/** 在留資格の値・名称・親・有効期間 */
-export declare const residenceStatusCodes: CodeTable<ResidenceStatus>;
 /** 在留資格の値かどうか */
 export declare function isResidenceStatus(value: unknown): value is ResidenceStatus;
 /** 名称がちょうど一致する値 */
 export declare function residenceStatusFromLabel(label: string): ResidenceStatus | undefined;
+export { residenceStatusCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
 /**
  * 奨学金支給機関（SHOGAKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A35
@@ -15,9 +15,8 @@ export declare enum ScholarshipProvider {
     /** その他 */
     その他 = "5"
 }
-/** 奨学金支給機関の値・名称・親・有効期間 */
-export declare const scholarshipProviderCodes: CodeTable<ScholarshipProvider>;
 /** 奨学金支給機関の値かどうか */
 export declare function isScholarshipProvider(value: unknown): value is ScholarshipProvider;
 /** 名称がちょうど一致する値 */
 export declare function scholarshipProviderFromLabel(label: string): ScholarshipProvider | undefined;
+export { scholarshipProviderCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { sexCodes } from "../code-tables/sex.js";
 /**
  * 性別（SEIBETSU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A6
@@ -9,9 +9,8 @@ export declare enum Sex {
     /** 女 / Female */
     Female = "2"
 }
-/** 性別の値・名称・親・有効期間 */
-export declare const sexCodes: CodeTable<Sex>;
 /** 性別の値かどうか */
 export declare function isSex(value: unknown): value is Sex;
 /** 名称がちょうど一致する値 */
 export declare function sexFromLabel(label: string): Sex | undefined;
+export { sexCodes };

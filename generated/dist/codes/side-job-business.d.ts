@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
 /**
  * 資格外活動 勤務先業種（SG_GYOSHU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A30
@@ -13,9 +13,8 @@ export declare enum SideJobBusiness {
     /** その他 */
     その他 = "4"
 }
-/** 資格外活動 勤務先業種の値・名称・親・有効期間 */
-export declare const sideJobBusinessCodes: CodeTable<SideJobBusiness>;
 /** 資格外活動 勤務先業種の値かどうか */
 export declare function isSideJobBusiness(value: unknown): value is SideJobBusiness;
 /** 名称がちょうど一致する値 */
 export declare function sideJobBusinessFromLabel(label: string): SideJobBusiness | undefined;
+export { sideJobBusinessCodes };

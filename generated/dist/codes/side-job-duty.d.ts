@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
 /**
  * 資格外活動 職務の内容（SHOKUMU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A29
@@ -11,9 +11,8 @@ export declare enum SideJobDuty {
     /** その他 */
     その他 = "3"
 }
-/** 資格外活動 職務の内容の値・名称・親・有効期間 */
-export declare const sideJobDutyCodes: CodeTable<SideJobDuty>;
 /** 資格外活動 職務の内容の値かどうか */
 export declare function isSideJobDuty(value: unknown): value is SideJobDuty;
 /** 名称がちょうど一致する値 */
 export declare function sideJobDutyFromLabel(label: string): SideJobDuty | undefined;
+export { sideJobDutyCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { skillExamCodes } from "../code-tables/skill-exam.js";
 /**
  * 技能試験（SHIKEN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A48
@@ -25,9 +25,8 @@ export declare enum SkillExam {
     /** その他 */
     その他 = "999"
 }
-/** 技能試験の値・名称・親・有効期間 */
-export declare const skillExamCodes: CodeTable<SkillExam>;
 /** 技能試験の値かどうか */
 export declare function isSkillExam(value: unknown): value is SkillExam;
 /** 名称がちょうど一致する値 */
 export declare function skillExamFromLabel(label: string): SkillExam | undefined;
+export { skillExamCodes };

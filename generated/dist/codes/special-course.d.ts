@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { specialCourseCodes } from "../code-tables/special-course.js";
 /**
  * 専門課程名称（SENMON）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A38
@@ -23,9 +23,8 @@ export declare enum SpecialCourse {
     /** その他 */
     その他 = "09"
 }
-/** 専門課程名称の値・名称・親・有効期間 */
-export declare const specialCourseCodes: CodeTable<SpecialCourse>;
 /** 専門課程名称の値かどうか */
 export declare function isSpecialCourse(value: unknown): value is SpecialCourse;
 /** 名称がちょうど一致する値 */
 export declare function specialCourseFromLabel(label: string): SpecialCourse | undefined;
+export { specialCourseCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
 /**
  * 監理団体許可区分（KANRI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A45
@@ -9,9 +9,8 @@ export declare enum SupervisionLicense {
     /** 特定監理事業 */
     Specific = "2"
 }
-/** 監理団体許可区分の値・名称・親・有効期間 */
-export declare const supervisionLicenseCodes: CodeTable<SupervisionLicense>;
 /** 監理団体許可区分の値かどうか */
 export declare function isSupervisionLicense(value: unknown): value is SupervisionLicense;
 /** 名称がちょうど一致する値 */
 export declare function supervisionLicenseFromLabel(label: string): SupervisionLicense | undefined;
+export { supervisionLicenseCodes };

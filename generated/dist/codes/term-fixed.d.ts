@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { termFixedCodes } from "../code-tables/term-fixed.js";
 /**
  * 定めの有無（SADAME）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A10
@@ -9,9 +9,8 @@ export declare enum TermFixed {
     /** 定めあり / Fixed */
     Fixed = "2"
 }
-/** 定めの有無の値・名称・親・有効期間 */
-export declare const termFixedCodes: CodeTable<TermFixed>;
 /** 定めの有無の値かどうか */
 export declare function isTermFixed(value: unknown): value is TermFixed;
 /** 名称がちょうど一致する値 */
 export declare function termFixedFromLabel(label: string): TermFixed | undefined;
+export { termFixedCodes };

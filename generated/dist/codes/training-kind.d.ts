@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
 /**
  * 技能実習の区分（GINO_KUBUN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A46
@@ -17,9 +17,8 @@ export declare enum TrainingKind {
     /** 第3号団体監理型（ロ） */
     第3号団体監理型ロ = "06"
 }
-/** 技能実習の区分の値・名称・親・有効期間 */
-export declare const trainingKindCodes: CodeTable<TrainingKind>;
 /** 技能実習の区分の値かどうか */
 export declare function isTrainingKind(value: unknown): value is TrainingKind;
 /** 名称がちょうど一致する値 */
 export declare function trainingKindFromLabel(label: string): TrainingKind | undefined;
+export { trainingKindCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
 /**
  * 技能実習 職種（GINO_SHOKU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A52
@@ -39,9 +39,8 @@ export declare enum TrainingOccupation {
     /** ビルクリーニング */
     ビルクリーニング = "703"
 }
-/** 技能実習 職種の値・名称・親・有効期間 */
-export declare const trainingOccupationCodes: CodeTable<TrainingOccupation>;
 /** 技能実習 職種の値かどうか */
 export declare function isTrainingOccupation(value: unknown): value is TrainingOccupation;
 /** 名称がちょうど一致する値 */
 export declare function trainingOccupationFromLabel(label: string): TrainingOccupation | undefined;
+export { trainingOccupationCodes };

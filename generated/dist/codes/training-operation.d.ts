@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
 /**
  * 技能実習 作業（GINO_SAGYO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A53
@@ -63,9 +63,8 @@ export declare enum TrainingOperation {
     /** ビルクリーニング */
     ビルクリーニング = "7031"
 }
-/** 技能実習 作業の値・名称・親・有効期間 */
-export declare const trainingOperationCodes: CodeTable<TrainingOperation>;
 /** 技能実習 作業の値かどうか */
 export declare function isTrainingOperation(value: unknown): value is TrainingOperation;
 /** 名称がちょうど一致する値 */
 export declare function trainingOperationFromLabel(label: string): TrainingOperation | undefined;
+export { trainingOperationCodes };

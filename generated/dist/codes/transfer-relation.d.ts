@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { transferRelationCodes } from "../code-tables/transfer-relation.js";
 /**
  * 転勤元との関係（TENKIN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A42
@@ -13,9 +13,8 @@ export declare enum TransferRelation {
     /** 関連会社 */
     関連会社 = "4"
 }
-/** 転勤元との関係の値・名称・親・有効期間 */
-export declare const transferRelationCodes: CodeTable<TransferRelation>;
 /** 転勤元との関係の値かどうか */
 export declare function isTransferRelation(value: unknown): value is TransferRelation;
 /** 名称がちょうど一致する値 */
 export declare function transferRelationFromLabel(label: string): TransferRelation | undefined;
+export { transferRelationCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
 /**
  * 渡航目的（TOKO）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A31
@@ -15,9 +15,8 @@ export declare enum TravelPurpose {
     /** その他 */
     その他 = "5"
 }
-/** 渡航目的の値・名称・親・有効期間 */
-export declare const travelPurposeCodes: CodeTable<TravelPurpose>;
 /** 渡航目的の値かどうか */
 export declare function isTravelPurpose(value: unknown): value is TravelPurpose;
 /** 名称がちょうど一致する値 */
 export declare function travelPurposeFromLabel(label: string): TravelPurpose | undefined;
+export { travelPurposeCodes };

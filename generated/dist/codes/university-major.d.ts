@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
 /**
  * 専攻・専門分野（大学院～短大）（SENKO_DAI）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A18
@@ -55,9 +55,8 @@ export declare enum UniversityMajor {
     /** その他 */
     その他 = "25"
 }
-/** 専攻・専門分野（大学院～短大）の値・名称・親・有効期間 */
-export declare const universityMajorCodes: CodeTable<UniversityMajor>;
 /** 専攻・専門分野（大学院～短大）の値かどうか */
 export declare function isUniversityMajor(value: unknown): value is UniversityMajor;
 /** 名称がちょうど一致する値 */
 export declare function universityMajorFromLabel(label: string): UniversityMajor | undefined;
+export { universityMajorCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
 /**
  * 利用者区分（RIYOSHA）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A23
@@ -19,9 +19,8 @@ export declare enum UserCategory {
     /** 登録支援機関の職員 */
     SupportOrganizationStaff = "7"
 }
-/** 利用者区分の値・名称・親・有効期間 */
-export declare const userCategoryCodes: CodeTable<UserCategory>;
 /** 利用者区分の値かどうか */
 export declare function isUserCategory(value: unknown): value is UserCategory;
 /** 名称がちょうど一致する値 */
 export declare function userCategoryFromLabel(label: string): UserCategory | undefined;
+export { userCategoryCodes };

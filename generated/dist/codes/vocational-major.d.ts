@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
 /**
  * 専攻・専門分野（専門学校）（SENKO_SEN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A19
@@ -25,9 +25,8 @@ export declare enum VocationalMajor {
     /** その他 */
     その他 = "10"
 }
-/** 専攻・専門分野（専門学校）の値・名称・親・有効期間 */
-export declare const vocationalMajorCodes: CodeTable<VocationalMajor>;
 /** 専攻・専門分野（専門学校）の値かどうか */
 export declare function isVocationalMajor(value: unknown): value is VocationalMajor;
 /** 名称がちょうど一致する値 */
 export declare function vocationalMajorFromLabel(label: string): VocationalMajor | undefined;
+export { vocationalMajorCodes };

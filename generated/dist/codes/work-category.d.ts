@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { workCategoryCodes } from "../code-tables/work-category.js";
 /**
  * 業務区分（分野別）（GYOMUKUBUN）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A51
@@ -81,9 +81,8 @@ export declare enum WorkCategory {
     /** 木材産業 */
     木材産業 = "1601"
 }
-/** 業務区分（分野別）の値・名称・親・有効期間 */
-export declare const workCategoryCodes: CodeTable<WorkCategory>;
 /** 業務区分（分野別）の値かどうか */
 export declare function isWorkCategory(value: unknown): value is WorkCategory;
 /** 名称がちょうど一致する値 */
 export declare function workCategoryFromLabel(label: string): WorkCategory | undefined;
+export { workCategoryCodes };

@@ -1,4 +1,4 @@
-import { type CodeTable } from "../runtime/codes.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 /**
  * 有無（UMU）
  * 3.0/業務コード一覧表.xlsx コード表一覧!A7
@@ -9,9 +9,8 @@ export declare enum YesNo {
     /** 無 / No */
     No = "0"
 }
-/** 有無の値・名称・親・有効期間 */
-export declare const yesNoCodes: CodeTable<YesNo>;
 /** 有無の値かどうか */
 export declare function isYesNo(value: unknown): value is YesNo;
 /** 名称がちょうど一致する値 */
 export declare function yesNoFromLabel(label: string): YesNo | undefined;
+export { yesNoCodes };

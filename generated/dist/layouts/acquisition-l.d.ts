@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionLLayout: Layout<AcquisitionL>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionL(record: AcquisitionL | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分L）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionL(draft: AcquisitionL | readonly string[], context?: ValidationContext): CheckResult<AcquisitionL>;
 /**
  * 在留資格取得許可申請（区分L）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionL(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionL(records: Iterable<AcquisitionL | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionLInit } from "../records/acquisition-l.js";
-export { acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL, AcquisitionL as Record, validateAcquisitionL as validate, validateAcquisitionLFile as validateFile, writeAcquisitionL as write, };
+export { checkAcquisitionL as check, acquisitionLLayout as layout, readAcquisitionL as read, AcquisitionL, AcquisitionL as Record, validateAcquisitionL as validate, validateAcquisitionLFile as validateFile, writeAcquisitionL as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionMLayout: Layout<AcquisitionM>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionM(record: AcquisitionM | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分M）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionM(draft: AcquisitionM | readonly string[], context?: ValidationContext): CheckResult<AcquisitionM>;
 /**
  * 在留資格取得許可申請（区分M）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionM(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionM(records: Iterable<AcquisitionM | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionMInit } from "../records/acquisition-m.js";
-export { acquisitionMLayout as layout, readAcquisitionM as read, AcquisitionM, AcquisitionM as Record, validateAcquisitionM as validate, validateAcquisitionMFile as validateFile, writeAcquisitionM as write, };
+export { checkAcquisitionM as check, acquisitionMLayout as layout, readAcquisitionM as read, AcquisitionM, AcquisitionM as Record, validateAcquisitionM as validate, validateAcquisitionMFile as validateFile, writeAcquisitionM as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionNLayout: Layout<AcquisitionN>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionN(record: AcquisitionN | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionN(draft: AcquisitionN | readonly string[], context?: ValidationContext): CheckResult<AcquisitionN>;
 /**
  * 在留資格取得許可申請（区分N）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionN(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionN(records: Iterable<AcquisitionN | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionNInit } from "../records/acquisition-n.js";
-export { acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };
+export { checkAcquisitionN as check, acquisitionNLayout as layout, readAcquisitionN as read, AcquisitionN, AcquisitionN as Record, validateAcquisitionN as validate, validateAcquisitionNFile as validateFile, writeAcquisitionN as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionPLayout: Layout<AcquisitionP>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionP(record: AcquisitionP | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionP(draft: AcquisitionP | readonly string[], context?: ValidationContext): CheckResult<AcquisitionP>;
 /**
  * 在留資格取得許可申請（区分P）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionP(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionP(records: Iterable<AcquisitionP | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionPInit } from "../records/acquisition-p.js";
-export { acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP, AcquisitionP as Record, validateAcquisitionP as validate, validateAcquisitionPFile as validateFile, writeAcquisitionP as write, };
+export { checkAcquisitionP as check, acquisitionPLayout as layout, readAcquisitionP as read, AcquisitionP, AcquisitionP as Record, validateAcquisitionP as validate, validateAcquisitionPFile as validateFile, writeAcquisitionP as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -21,6 +22,13 @@ export declare function validateAcquisitionR(record: AcquisitionR | readonly str
     readonly flags: AcquisitionRFlags;
 }): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionR(draft: AcquisitionR | readonly string[], context: ValidationContext & {
+    readonly flags: AcquisitionRFlags;
+}): CheckResult<AcquisitionR>;
+/**
  * 在留資格取得許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -39,4 +47,4 @@ export declare function readAcquisitionR(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionR(records: Iterable<AcquisitionR | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionRInit } from "../records/acquisition-r.js";
-export { acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR, AcquisitionR as Record, validateAcquisitionR as validate, validateAcquisitionRFile as validateFile, writeAcquisitionR as write, };
+export { checkAcquisitionR as check, acquisitionRLayout as layout, readAcquisitionR as read, AcquisitionR, AcquisitionR as Record, validateAcquisitionR as validate, validateAcquisitionRFile as validateFile, writeAcquisitionR as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionTLayout: Layout<AcquisitionT>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionT(record: AcquisitionT | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分T）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionT(draft: AcquisitionT | readonly string[], context?: ValidationContext): CheckResult<AcquisitionT>;
 /**
  * 在留資格取得許可申請（区分T）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionT(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionT(records: Iterable<AcquisitionT | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionTInit } from "../records/acquisition-t.js";
-export { acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT, AcquisitionT as Record, validateAcquisitionT as validate, validateAcquisitionTFile as validateFile, writeAcquisitionT as write, };
+export { checkAcquisitionT as check, acquisitionTLayout as layout, readAcquisitionT as read, AcquisitionT, AcquisitionT as Record, validateAcquisitionT as validate, validateAcquisitionTFile as validateFile, writeAcquisitionT as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionULayout: Layout<AcquisitionU>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionU(record: AcquisitionU | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionU(draft: AcquisitionU | readonly string[], context?: ValidationContext): CheckResult<AcquisitionU>;
 /**
  * 在留資格取得許可申請（区分U）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionU(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionU(records: Iterable<AcquisitionU | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionUInit } from "../records/acquisition-u.js";
-export { acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };
+export { checkAcquisitionU as check, acquisitionULayout as layout, readAcquisitionU as read, AcquisitionU, AcquisitionU as Record, validateAcquisitionU as validate, validateAcquisitionUFile as validateFile, writeAcquisitionU as write, };

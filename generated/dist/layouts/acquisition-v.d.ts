@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -22,6 +23,13 @@ export declare function validateAcquisitionV(record: AcquisitionV | readonly str
     readonly flags: AcquisitionVFlags;
 }): ValidationResult;
 /**
+ * 在留資格取得許可申請（区分V）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionV(draft: AcquisitionV | readonly string[], context: ValidationContext & {
+    readonly flags: AcquisitionVFlags;
+}): CheckResult<AcquisitionV>;
+/**
  * 在留資格取得許可申請（区分V）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -40,4 +48,4 @@ export declare function readAcquisitionV(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionV(records: Iterable<AcquisitionV | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionVInit } from "../records/acquisition-v.js";
-export { acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV, AcquisitionV as Record, validateAcquisitionV as validate, validateAcquisitionVFile as validateFile, writeAcquisitionV as write, };
+export { checkAcquisitionV as check, acquisitionVLayout as layout, readAcquisitionV as read, AcquisitionV, AcquisitionV as Record, validateAcquisitionV as validate, validateAcquisitionVFile as validateFile, writeAcquisitionV as write, };

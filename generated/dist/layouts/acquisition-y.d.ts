@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const acquisitionYLayout: Layout<AcquisitionY>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateAcquisitionY(record: AcquisitionY | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格取得許可申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkAcquisitionY(draft: AcquisitionY | readonly string[], context?: ValidationContext): CheckResult<AcquisitionY>;
 /**
  * 在留資格取得許可申請（区分Y）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readAcquisitionY(input: ByteStream, options?: ReadOption
  */
 export declare function writeAcquisitionY(records: Iterable<AcquisitionY | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { AcquisitionYInit } from "../records/acquisition-y.js";
-export { acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY, AcquisitionY as Record, validateAcquisitionY as validate, validateAcquisitionYFile as validateFile, writeAcquisitionY as write, };
+export { checkAcquisitionY as check, acquisitionYLayout as layout, readAcquisitionY as read, AcquisitionY, AcquisitionY as Record, validateAcquisitionY as validate, validateAcquisitionYFile as validateFile, writeAcquisitionY as write, };

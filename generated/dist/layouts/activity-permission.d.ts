@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const activityPermissionLayout: Layout<ActivityPermission>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateActivityPermission(record: ActivityPermission | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 資格外活動許可申請の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkActivityPermission(draft: ActivityPermission | readonly string[], context?: ValidationContext): CheckResult<ActivityPermission>;
 /**
  * 資格外活動許可申請のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readActivityPermission(input: ByteStream, options?: Read
  */
 export declare function writeActivityPermission(records: Iterable<ActivityPermission | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ActivityPermissionInit } from "../records/activity-permission.js";
-export { activityPermissionLayout as layout, readActivityPermission as read, ActivityPermission, ActivityPermission as Record, validateActivityPermission as validate, validateActivityPermissionFile as validateFile, writeActivityPermission as write, };
+export { checkActivityPermission as check, activityPermissionLayout as layout, readActivityPermission as read, ActivityPermission, ActivityPermission as Record, validateActivityPermission as validate, validateActivityPermissionFile as validateFile, writeActivityPermission as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeLLayout: Layout<ChangeL>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeL(record: ChangeL | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分L）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeL(draft: ChangeL | readonly string[], context?: ValidationContext): CheckResult<ChangeL>;
 /**
  * 在留資格変更許可申請（区分L）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeL(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeL(records: Iterable<ChangeL | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeLInit } from "../records/change-l.js";
-export { changeLLayout as layout, readChangeL as read, ChangeL, ChangeL as Record, validateChangeL as validate, validateChangeLFile as validateFile, writeChangeL as write, };
+export { checkChangeL as check, changeLLayout as layout, readChangeL as read, ChangeL, ChangeL as Record, validateChangeL as validate, validateChangeLFile as validateFile, writeChangeL as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeMLayout: Layout<ChangeM>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeM(record: ChangeM | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分M）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeM(draft: ChangeM | readonly string[], context?: ValidationContext): CheckResult<ChangeM>;
 /**
  * 在留資格変更許可申請（区分M）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeM(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeM(records: Iterable<ChangeM | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeMInit } from "../records/change-m.js";
-export { changeMLayout as layout, readChangeM as read, ChangeM, ChangeM as Record, validateChangeM as validate, validateChangeMFile as validateFile, writeChangeM as write, };
+export { checkChangeM as check, changeMLayout as layout, readChangeM as read, ChangeM, ChangeM as Record, validateChangeM as validate, validateChangeMFile as validateFile, writeChangeM as write, };

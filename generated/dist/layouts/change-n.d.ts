@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeNLayout: Layout<ChangeN>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeN(record: ChangeN | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeN(draft: ChangeN | readonly string[], context?: ValidationContext): CheckResult<ChangeN>;
 /**
  * 在留資格変更許可申請（区分N）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeN(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeN(records: Iterable<ChangeN | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeNInit } from "../records/change-n.js";
-export { changeNLayout as layout, readChangeN as read, ChangeN, ChangeN as Record, validateChangeN as validate, validateChangeNFile as validateFile, writeChangeN as write, };
+export { checkChangeN as check, changeNLayout as layout, readChangeN as read, ChangeN, ChangeN as Record, validateChangeN as validate, validateChangeNFile as validateFile, writeChangeN as write, };

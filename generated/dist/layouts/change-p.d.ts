@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changePLayout: Layout<ChangeP>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeP(record: ChangeP | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeP(draft: ChangeP | readonly string[], context?: ValidationContext): CheckResult<ChangeP>;
 /**
  * 在留資格変更許可申請（区分P）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeP(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeP(records: Iterable<ChangeP | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangePInit } from "../records/change-p.js";
-export { changePLayout as layout, readChangeP as read, ChangeP, ChangeP as Record, validateChangeP as validate, validateChangePFile as validateFile, writeChangeP as write, };
+export { checkChangeP as check, changePLayout as layout, readChangeP as read, ChangeP, ChangeP as Record, validateChangeP as validate, validateChangePFile as validateFile, writeChangeP as write, };

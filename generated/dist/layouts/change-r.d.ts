@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -21,6 +22,13 @@ export declare function validateChangeR(record: ChangeR | readonly string[], con
     readonly flags: ChangeRFlags;
 }): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeR(draft: ChangeR | readonly string[], context: ValidationContext & {
+    readonly flags: ChangeRFlags;
+}): CheckResult<ChangeR>;
+/**
  * 在留資格変更許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -39,4 +47,4 @@ export declare function readChangeR(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeR(records: Iterable<ChangeR | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeRInit } from "../records/change-r.js";
-export { changeRLayout as layout, readChangeR as read, ChangeR, ChangeR as Record, validateChangeR as validate, validateChangeRFile as validateFile, writeChangeR as write, };
+export { checkChangeR as check, changeRLayout as layout, readChangeR as read, ChangeR, ChangeR as Record, validateChangeR as validate, validateChangeRFile as validateFile, writeChangeR as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeTLayout: Layout<ChangeT>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeT(record: ChangeT | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分T）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeT(draft: ChangeT | readonly string[], context?: ValidationContext): CheckResult<ChangeT>;
 /**
  * 在留資格変更許可申請（区分T）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeT(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeT(records: Iterable<ChangeT | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeTInit } from "../records/change-t.js";
-export { changeTLayout as layout, readChangeT as read, ChangeT, ChangeT as Record, validateChangeT as validate, validateChangeTFile as validateFile, writeChangeT as write, };
+export { checkChangeT as check, changeTLayout as layout, readChangeT as read, ChangeT, ChangeT as Record, validateChangeT as validate, validateChangeTFile as validateFile, writeChangeT as write, };

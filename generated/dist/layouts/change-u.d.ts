@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeULayout: Layout<ChangeU>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeU(record: ChangeU | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeU(draft: ChangeU | readonly string[], context?: ValidationContext): CheckResult<ChangeU>;
 /**
  * 在留資格変更許可申請（区分U）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeU(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeU(records: Iterable<ChangeU | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeUInit } from "../records/change-u.js";
-export { changeULayout as layout, readChangeU as read, ChangeU, ChangeU as Record, validateChangeU as validate, validateChangeUFile as validateFile, writeChangeU as write, };
+export { checkChangeU as check, changeULayout as layout, readChangeU as read, ChangeU, ChangeU as Record, validateChangeU as validate, validateChangeUFile as validateFile, writeChangeU as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -22,6 +23,13 @@ export declare function validateChangeV(record: ChangeV | readonly string[], con
     readonly flags: ChangeVFlags;
 }): ValidationResult;
 /**
+ * 在留資格変更許可申請（区分V）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeV(draft: ChangeV | readonly string[], context: ValidationContext & {
+    readonly flags: ChangeVFlags;
+}): CheckResult<ChangeV>;
+/**
  * 在留資格変更許可申請（区分V）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -40,4 +48,4 @@ export declare function readChangeV(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeV(records: Iterable<ChangeV | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeVInit } from "../records/change-v.js";
-export { changeVLayout as layout, readChangeV as read, ChangeV, ChangeV as Record, validateChangeV as validate, validateChangeVFile as validateFile, writeChangeV as write, };
+export { checkChangeV as check, changeVLayout as layout, readChangeV as read, ChangeV, ChangeV as Record, validateChangeV as validate, validateChangeVFile as validateFile, writeChangeV as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const changeYLayout: Layout<ChangeY>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateChangeY(record: ChangeY | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格変更許可申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkChangeY(draft: ChangeY | readonly string[], context?: ValidationContext): CheckResult<ChangeY>;
 /**
  * 在留資格変更許可申請（区分Y）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readChangeY(input: ByteStream, options?: ReadOptions): R
  */
 export declare function writeChangeY(records: Iterable<ChangeY | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ChangeYInit } from "../records/change-y.js";
-export { changeYLayout as layout, readChangeY as read, ChangeY, ChangeY as Record, validateChangeY as validate, validateChangeYFile as validateFile, writeChangeY as write, };
+export { checkChangeY as check, changeYLayout as layout, readChangeY as read, ChangeY, ChangeY as Record, validateChangeY as validate, validateChangeYFile as validateFile, writeChangeY as write, };

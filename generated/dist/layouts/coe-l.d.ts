@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeLLayout: Layout<CoeL>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeL(record: CoeL | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分L）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeL(draft: CoeL | readonly string[], context?: ValidationContext): CheckResult<CoeL>;
 /**
  * 在留資格認定証明書交付申請（区分L）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeL(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeL(records: Iterable<CoeL | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeLInit } from "../records/coe-l.js";
-export { coeLLayout as layout, readCoeL as read, CoeL, CoeL as Record, validateCoeL as validate, validateCoeLFile as validateFile, writeCoeL as write, };
+export { checkCoeL as check, coeLLayout as layout, readCoeL as read, CoeL, CoeL as Record, validateCoeL as validate, validateCoeLFile as validateFile, writeCoeL as write, };

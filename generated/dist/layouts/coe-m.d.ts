@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeMLayout: Layout<CoeM>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeM(record: CoeM | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分M）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeM(draft: CoeM | readonly string[], context?: ValidationContext): CheckResult<CoeM>;
 /**
  * 在留資格認定証明書交付申請（区分M）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeM(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeM(records: Iterable<CoeM | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeMInit } from "../records/coe-m.js";
-export { coeMLayout as layout, readCoeM as read, CoeM, CoeM as Record, validateCoeM as validate, validateCoeMFile as validateFile, writeCoeM as write, };
+export { checkCoeM as check, coeMLayout as layout, readCoeM as read, CoeM, CoeM as Record, validateCoeM as validate, validateCoeMFile as validateFile, writeCoeM as write, };

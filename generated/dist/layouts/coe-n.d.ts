@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeNLayout: Layout<CoeN>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeN(record: CoeN | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeN(draft: CoeN | readonly string[], context?: ValidationContext): CheckResult<CoeN>;
 /**
  * 在留資格認定証明書交付申請（区分N）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeN(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeN(records: Iterable<CoeN | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeNInit } from "../records/coe-n.js";
-export { coeNLayout as layout, readCoeN as read, CoeN, CoeN as Record, validateCoeN as validate, validateCoeNFile as validateFile, writeCoeN as write, };
+export { checkCoeN as check, coeNLayout as layout, readCoeN as read, CoeN, CoeN as Record, validateCoeN as validate, validateCoeNFile as validateFile, writeCoeN as write, };

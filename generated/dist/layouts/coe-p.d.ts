@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coePLayout: Layout<CoeP>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeP(record: CoeP | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeP(draft: CoeP | readonly string[], context?: ValidationContext): CheckResult<CoeP>;
 /**
  * 在留資格認定証明書交付申請（区分P）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeP(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeP(records: Iterable<CoeP | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoePInit } from "../records/coe-p.js";
-export { coePLayout as layout, readCoeP as read, CoeP, CoeP as Record, validateCoeP as validate, validateCoePFile as validateFile, writeCoeP as write, };
+export { checkCoeP as check, coePLayout as layout, readCoeP as read, CoeP, CoeP as Record, validateCoeP as validate, validateCoePFile as validateFile, writeCoeP as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -21,6 +22,13 @@ export declare function validateCoeR(record: CoeR | readonly string[], context: 
     readonly flags: CoeRFlags;
 }): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeR(draft: CoeR | readonly string[], context: ValidationContext & {
+    readonly flags: CoeRFlags;
+}): CheckResult<CoeR>;
+/**
  * 在留資格認定証明書交付申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -39,4 +47,4 @@ export declare function readCoeR(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeR(records: Iterable<CoeR | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeRInit } from "../records/coe-r.js";
-export { coeRLayout as layout, readCoeR as read, CoeR, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };
+export { checkCoeR as check, coeRLayout as layout, readCoeR as read, CoeR, CoeR as Record, validateCoeR as validate, validateCoeRFile as validateFile, writeCoeR as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeTLayout: Layout<CoeT>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeT(record: CoeT | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分T）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeT(draft: CoeT | readonly string[], context?: ValidationContext): CheckResult<CoeT>;
 /**
  * 在留資格認定証明書交付申請（区分T）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeT(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeT(records: Iterable<CoeT | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeTInit } from "../records/coe-t.js";
-export { coeTLayout as layout, readCoeT as read, CoeT, CoeT as Record, validateCoeT as validate, validateCoeTFile as validateFile, writeCoeT as write, };
+export { checkCoeT as check, coeTLayout as layout, readCoeT as read, CoeT, CoeT as Record, validateCoeT as validate, validateCoeTFile as validateFile, writeCoeT as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeULayout: Layout<CoeU>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeU(record: CoeU | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeU(draft: CoeU | readonly string[], context?: ValidationContext): CheckResult<CoeU>;
 /**
  * 在留資格認定証明書交付申請（区分U）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeU(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeU(records: Iterable<CoeU | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeUInit } from "../records/coe-u.js";
-export { coeULayout as layout, readCoeU as read, CoeU, CoeU as Record, validateCoeU as validate, validateCoeUFile as validateFile, writeCoeU as write, };
+export { checkCoeU as check, coeULayout as layout, readCoeU as read, CoeU, CoeU as Record, validateCoeU as validate, validateCoeUFile as validateFile, writeCoeU as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -22,6 +23,13 @@ export declare function validateCoeV(record: CoeV | readonly string[], context: 
     readonly flags: CoeVFlags;
 }): ValidationResult;
 /**
+ * 在留資格認定証明書交付申請（区分V）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeV(draft: CoeV | readonly string[], context: ValidationContext & {
+    readonly flags: CoeVFlags;
+}): CheckResult<CoeV>;
+/**
  * 在留資格認定証明書交付申請（区分V）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -40,4 +48,4 @@ export declare function readCoeV(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeV(records: Iterable<CoeV | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeVInit } from "../records/coe-v.js";
-export { coeVLayout as layout, readCoeV as read, CoeV, CoeV as Record, validateCoeV as validate, validateCoeVFile as validateFile, writeCoeV as write, };
+export { checkCoeV as check, coeVLayout as layout, readCoeV as read, CoeV, CoeV as Record, validateCoeV as validate, validateCoeVFile as validateFile, writeCoeV as write, };

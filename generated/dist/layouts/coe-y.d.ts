@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const coeYLayout: Layout<CoeY>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateCoeY(record: CoeY | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留資格認定証明書交付申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkCoeY(draft: CoeY | readonly string[], context?: ValidationContext): CheckResult<CoeY>;
 /**
  * 在留資格認定証明書交付申請（区分Y）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readCoeY(input: ByteStream, options?: ReadOptions): Read
  */
 export declare function writeCoeY(records: Iterable<CoeY | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { CoeYInit } from "../records/coe-y.js";
-export { coeYLayout as layout, readCoeY as read, CoeY, CoeY as Record, validateCoeY as validate, validateCoeYFile as validateFile, writeCoeY as write, };
+export { checkCoeY as check, coeYLayout as layout, readCoeY as read, CoeY, CoeY as Record, validateCoeY as validate, validateCoeYFile as validateFile, writeCoeY as write, };

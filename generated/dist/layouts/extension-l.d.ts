@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionLLayout: Layout<ExtensionL>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionL(record: ExtensionL | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分L）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionL(draft: ExtensionL | readonly string[], context?: ValidationContext): CheckResult<ExtensionL>;
 /**
  * 在留期間更新許可申請（区分L）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionL(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionL(records: Iterable<ExtensionL | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionLInit } from "../records/extension-l.js";
-export { extensionLLayout as layout, readExtensionL as read, ExtensionL, ExtensionL as Record, validateExtensionL as validate, validateExtensionLFile as validateFile, writeExtensionL as write, };
+export { checkExtensionL as check, extensionLLayout as layout, readExtensionL as read, ExtensionL, ExtensionL as Record, validateExtensionL as validate, validateExtensionLFile as validateFile, writeExtensionL as write, };

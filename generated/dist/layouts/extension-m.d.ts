@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionMLayout: Layout<ExtensionM>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionM(record: ExtensionM | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分M）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionM(draft: ExtensionM | readonly string[], context?: ValidationContext): CheckResult<ExtensionM>;
 /**
  * 在留期間更新許可申請（区分M）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionM(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionM(records: Iterable<ExtensionM | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionMInit } from "../records/extension-m.js";
-export { extensionMLayout as layout, readExtensionM as read, ExtensionM, ExtensionM as Record, validateExtensionM as validate, validateExtensionMFile as validateFile, writeExtensionM as write, };
+export { checkExtensionM as check, extensionMLayout as layout, readExtensionM as read, ExtensionM, ExtensionM as Record, validateExtensionM as validate, validateExtensionMFile as validateFile, writeExtensionM as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionNLayout: Layout<ExtensionN>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionN(record: ExtensionN | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionN(draft: ExtensionN | readonly string[], context?: ValidationContext): CheckResult<ExtensionN>;
 /**
  * 在留期間更新許可申請（区分N）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionN(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionN(records: Iterable<ExtensionN | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionNInit } from "../records/extension-n.js";
-export { extensionNLayout as layout, readExtensionN as read, ExtensionN, ExtensionN as Record, validateExtensionN as validate, validateExtensionNFile as validateFile, writeExtensionN as write, };
+export { checkExtensionN as check, extensionNLayout as layout, readExtensionN as read, ExtensionN, ExtensionN as Record, validateExtensionN as validate, validateExtensionNFile as validateFile, writeExtensionN as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionPLayout: Layout<ExtensionP>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionP(record: ExtensionP | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionP(draft: ExtensionP | readonly string[], context?: ValidationContext): CheckResult<ExtensionP>;
 /**
  * 在留期間更新許可申請（区分P）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionP(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionP(records: Iterable<ExtensionP | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionPInit } from "../records/extension-p.js";
-export { extensionPLayout as layout, readExtensionP as read, ExtensionP, ExtensionP as Record, validateExtensionP as validate, validateExtensionPFile as validateFile, writeExtensionP as write, };
+export { checkExtensionP as check, extensionPLayout as layout, readExtensionP as read, ExtensionP, ExtensionP as Record, validateExtensionP as validate, validateExtensionPFile as validateFile, writeExtensionP as write, };

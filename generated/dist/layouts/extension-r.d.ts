@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -21,6 +22,13 @@ export declare function validateExtensionR(record: ExtensionR | readonly string[
     readonly flags: ExtensionRFlags;
 }): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionR(draft: ExtensionR | readonly string[], context: ValidationContext & {
+    readonly flags: ExtensionRFlags;
+}): CheckResult<ExtensionR>;
+/**
  * 在留期間更新許可申請（区分R）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -39,4 +47,4 @@ export declare function readExtensionR(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionR(records: Iterable<ExtensionR | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionRInit } from "../records/extension-r.js";
-export { extensionRLayout as layout, readExtensionR as read, ExtensionR, ExtensionR as Record, validateExtensionR as validate, validateExtensionRFile as validateFile, writeExtensionR as write, };
+export { checkExtensionR as check, extensionRLayout as layout, readExtensionR as read, ExtensionR, ExtensionR as Record, validateExtensionR as validate, validateExtensionRFile as validateFile, writeExtensionR as write, };

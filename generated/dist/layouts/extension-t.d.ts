@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionTLayout: Layout<ExtensionT>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionT(record: ExtensionT | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分T）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionT(draft: ExtensionT | readonly string[], context?: ValidationContext): CheckResult<ExtensionT>;
 /**
  * 在留期間更新許可申請（区分T）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionT(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionT(records: Iterable<ExtensionT | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionTInit } from "../records/extension-t.js";
-export { extensionTLayout as layout, readExtensionT as read, ExtensionT, ExtensionT as Record, validateExtensionT as validate, validateExtensionTFile as validateFile, writeExtensionT as write, };
+export { checkExtensionT as check, extensionTLayout as layout, readExtensionT as read, ExtensionT, ExtensionT as Record, validateExtensionT as validate, validateExtensionTFile as validateFile, writeExtensionT as write, };

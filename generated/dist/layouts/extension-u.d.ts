@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionULayout: Layout<ExtensionU>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionU(record: ExtensionU | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionU(draft: ExtensionU | readonly string[], context?: ValidationContext): CheckResult<ExtensionU>;
 /**
  * 在留期間更新許可申請（区分U）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionU(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionU(records: Iterable<ExtensionU | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionUInit } from "../records/extension-u.js";
-export { extensionULayout as layout, readExtensionU as read, ExtensionU, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };
+export { checkExtensionU as check, extensionULayout as layout, readExtensionU as read, ExtensionU, ExtensionU as Record, validateExtensionU as validate, validateExtensionUFile as validateFile, writeExtensionU as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -22,6 +23,13 @@ export declare function validateExtensionV(record: ExtensionV | readonly string[
     readonly flags: ExtensionVFlags;
 }): ValidationResult;
 /**
+ * 在留期間更新許可申請（区分V）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionV(draft: ExtensionV | readonly string[], context: ValidationContext & {
+    readonly flags: ExtensionVFlags;
+}): CheckResult<ExtensionV>;
+/**
  * 在留期間更新許可申請（区分V）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
  */
@@ -40,4 +48,4 @@ export declare function readExtensionV(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionV(records: Iterable<ExtensionV | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionVInit } from "../records/extension-v.js";
-export { extensionVLayout as layout, readExtensionV as read, ExtensionV, ExtensionV as Record, validateExtensionV as validate, validateExtensionVFile as validateFile, writeExtensionV as write, };
+export { checkExtensionV as check, extensionVLayout as layout, readExtensionV as read, ExtensionV, ExtensionV as Record, validateExtensionV as validate, validateExtensionVFile as validateFile, writeExtensionV as write, };

@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const extensionYLayout: Layout<ExtensionY>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateExtensionY(record: ExtensionY | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 在留期間更新許可申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkExtensionY(draft: ExtensionY | readonly string[], context?: ValidationContext): CheckResult<ExtensionY>;
 /**
  * 在留期間更新許可申請（区分Y）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readExtensionY(input: ByteStream, options?: ReadOptions)
  */
 export declare function writeExtensionY(records: Iterable<ExtensionY | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ExtensionYInit } from "../records/extension-y.js";
-export { extensionYLayout as layout, readExtensionY as read, ExtensionY, ExtensionY as Record, validateExtensionY as validate, validateExtensionYFile as validateFile, writeExtensionY as write, };
+export { checkExtensionY as check, extensionYLayout as layout, readExtensionY as read, ExtensionY, ExtensionY as Record, validateExtensionY as validate, validateExtensionYFile as validateFile, writeExtensionY as write, };

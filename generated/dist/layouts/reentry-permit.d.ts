@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const reentryPermitLayout: Layout<ReentryPermit>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateReentryPermit(record: ReentryPermit | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 再入国許可申請（同時申請に限る）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkReentryPermit(draft: ReentryPermit | readonly string[], context?: ValidationContext): CheckResult<ReentryPermit>;
 /**
  * 再入国許可申請（同時申請に限る）のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readReentryPermit(input: ByteStream, options?: ReadOptio
  */
 export declare function writeReentryPermit(records: Iterable<ReentryPermit | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { ReentryPermitInit } from "../records/reentry-permit.js";
-export { reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit, ReentryPermit as Record, validateReentryPermit as validate, validateReentryPermitFile as validateFile, writeReentryPermit as write, };
+export { checkReentryPermit as check, reentryPermitLayout as layout, readReentryPermit as read, ReentryPermit, ReentryPermit as Record, validateReentryPermit as validate, validateReentryPermitFile as validateFile, writeReentryPermit as write, };

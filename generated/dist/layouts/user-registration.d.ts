@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const userRegistrationLayout: Layout<UserRegistration>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateUserRegistration(record: UserRegistration | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 利用者登録の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkUserRegistration(draft: UserRegistration | readonly string[], context?: ValidationContext): CheckResult<UserRegistration>;
 /**
  * 利用者登録のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readUserRegistration(input: ByteStream, options?: ReadOp
  */
 export declare function writeUserRegistration(records: Iterable<UserRegistration | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { UserRegistrationInit } from "../records/user-registration.js";
-export { userRegistrationLayout as layout, readUserRegistration as read, UserRegistration, UserRegistration as Record, validateUserRegistration as validate, validateUserRegistrationFile as validateFile, writeUserRegistration as write, };
+export { checkUserRegistration as check, userRegistrationLayout as layout, readUserRegistration as read, UserRegistration, UserRegistration as Record, validateUserRegistration as validate, validateUserRegistrationFile as validateFile, writeUserRegistration as write, };

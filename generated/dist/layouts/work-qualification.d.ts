@@ -1,3 +1,4 @@
+import { type CheckResult } from "../runtime/check.js";
 import { type Layout } from "../runtime/layout.js";
 import { type ByteStream, type ReadOptions, type ReadResult, type ReadStream } from "../runtime/read.js";
 import { type FileContext } from "../runtime/validate-file.js";
@@ -11,6 +12,11 @@ export declare const workQualificationLayout: Layout<WorkQualification>;
  * Checks a record or a CSV line, and collects every issue.
  */
 export declare function validateWorkQualification(record: WorkQualification | readonly string[], context?: ValidationContext): ValidationResult;
+/**
+ * 就労資格証明書交付申請の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export declare function checkWorkQualification(draft: WorkQualification | readonly string[], context?: ValidationContext): CheckResult<WorkQualification>;
 /**
  * 就労資格証明書交付申請のファイルを検査する
  * Checks the records of one file together; the results are in their order.
@@ -28,4 +34,4 @@ export declare function readWorkQualification(input: ByteStream, options?: ReadO
  */
 export declare function writeWorkQualification(records: Iterable<WorkQualification | readonly string[]>, options?: WriteOptions): Uint8Array;
 export type { WorkQualificationInit } from "../records/work-qualification.js";
-export { workQualificationLayout as layout, readWorkQualification as read, WorkQualification, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };
+export { checkWorkQualification as check, workQualificationLayout as layout, readWorkQualification as read, WorkQualification, WorkQualification as Record, validateWorkQualification as validate, validateWorkQualificationFile as validateFile, writeWorkQualification as write, };

@@ -55,7 +55,7 @@ export interface AcquisitionL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A38
  */
 export declare class AcquisitionL extends RecordView<AcquisitionLInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionLInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionL;

@@ -55,7 +55,7 @@ export interface AcquisitionM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A37
  */
 export declare class AcquisitionM extends RecordView<AcquisitionMInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionMInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionM;

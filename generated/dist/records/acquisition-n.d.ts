@@ -60,7 +60,7 @@ export interface AcquisitionN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A32
  */
 export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionNInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionN;

@@ -55,7 +55,7 @@ export interface AcquisitionP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A34
  */
 export declare class AcquisitionP extends RecordView<AcquisitionPInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionPInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionP;

@@ -55,7 +55,7 @@ export interface AcquisitionR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A35
  */
 export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionRInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionR;

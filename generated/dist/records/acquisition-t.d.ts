@@ -50,7 +50,7 @@ export interface AcquisitionT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A36
  */
 export declare class AcquisitionT extends RecordView<AcquisitionTInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionTInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionT;

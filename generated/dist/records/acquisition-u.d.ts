@@ -50,7 +50,7 @@ export interface AcquisitionU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A40
  */
 export declare class AcquisitionU extends RecordView<AcquisitionUInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionUInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionU;

@@ -55,7 +55,7 @@ export interface AcquisitionV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A33
  */
 export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionVInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionV;

@@ -50,7 +50,7 @@ export interface AcquisitionY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A39
  */
 export declare class AcquisitionY extends RecordView<AcquisitionYInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: AcquisitionYInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): AcquisitionY;

@@ -35,7 +35,7 @@ export interface ActivityPermission {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
  */
 export declare class ActivityPermission extends RecordView<ActivityPermissionInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ActivityPermissionInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ActivityPermission;

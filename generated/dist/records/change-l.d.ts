@@ -60,7 +60,7 @@ export interface ChangeL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A29
  */
 export declare class ChangeL extends RecordView<ChangeLInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeLInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeL;

@@ -60,7 +60,7 @@ export interface ChangeM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A28
  */
 export declare class ChangeM extends RecordView<ChangeMInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeMInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeM;

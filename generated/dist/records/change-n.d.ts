@@ -65,7 +65,7 @@ export interface ChangeN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A23
  */
 export declare class ChangeN extends RecordView<ChangeNInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeNInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeN;

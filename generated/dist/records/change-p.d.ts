@@ -60,7 +60,7 @@ export interface ChangeP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A25
  */
 export declare class ChangeP extends RecordView<ChangePInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangePInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeP;

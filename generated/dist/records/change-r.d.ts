@@ -60,7 +60,7 @@ export interface ChangeR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A26
  */
 export declare class ChangeR extends RecordView<ChangeRInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeRInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeR;

@@ -55,7 +55,7 @@ export interface ChangeT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
  */
 export declare class ChangeT extends RecordView<ChangeTInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeTInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeT;

@@ -55,7 +55,7 @@ export interface ChangeU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A31
  */
 export declare class ChangeU extends RecordView<ChangeUInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeUInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeU;

@@ -60,7 +60,7 @@ export interface ChangeV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A24
  */
 export declare class ChangeV extends RecordView<ChangeVInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeVInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeV;

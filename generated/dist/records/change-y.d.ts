@@ -55,7 +55,7 @@ export interface ChangeY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A30
  */
 export declare class ChangeY extends RecordView<ChangeYInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ChangeYInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ChangeY;

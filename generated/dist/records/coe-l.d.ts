@@ -50,7 +50,7 @@ export interface CoeL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
  */
 export declare class CoeL extends RecordView<CoeLInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeLInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeL;

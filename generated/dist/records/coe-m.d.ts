@@ -50,7 +50,7 @@ export interface CoeM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
  */
 export declare class CoeM extends RecordView<CoeMInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeMInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeM;

@@ -55,7 +55,7 @@ export interface CoeN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
  */
 export declare class CoeN extends RecordView<CoeNInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeNInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeN;

@@ -50,7 +50,7 @@ export interface CoeP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A7
  */
 export declare class CoeP extends RecordView<CoePInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoePInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeP;

@@ -50,7 +50,7 @@ export interface CoeR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
  */
 export declare class CoeR extends RecordView<CoeRInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeRInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeR;

@@ -45,7 +45,7 @@ export interface CoeT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A9
  */
 export declare class CoeT extends RecordView<CoeTInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeTInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeT;

@@ -45,7 +45,7 @@ export interface CoeU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A13
  */
 export declare class CoeU extends RecordView<CoeUInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeUInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeU;

@@ -50,7 +50,7 @@ export interface CoeV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A6
  */
 export declare class CoeV extends RecordView<CoeVInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeVInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeV;

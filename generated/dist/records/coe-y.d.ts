@@ -45,7 +45,7 @@ export interface CoeY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
  */
 export declare class CoeY extends RecordView<CoeYInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: CoeYInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): CoeY;

@@ -60,7 +60,7 @@ export interface ExtensionL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
  */
 export declare class ExtensionL extends RecordView<ExtensionLInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionLInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionL;

@@ -60,7 +60,7 @@ export interface ExtensionM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A19
  */
 export declare class ExtensionM extends RecordView<ExtensionMInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionMInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionM;

@@ -65,7 +65,7 @@ export interface ExtensionN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A14
  */
 export declare class ExtensionN extends RecordView<ExtensionNInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionNInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionN;

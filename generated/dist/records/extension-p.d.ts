@@ -60,7 +60,7 @@ export interface ExtensionP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A16
  */
 export declare class ExtensionP extends RecordView<ExtensionPInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionPInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionP;

@@ -60,7 +60,7 @@ export interface ExtensionR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A17
  */
 export declare class ExtensionR extends RecordView<ExtensionRInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionRInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionR;

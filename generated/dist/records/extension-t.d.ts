@@ -55,7 +55,7 @@ export interface ExtensionT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A18
  */
 export declare class ExtensionT extends RecordView<ExtensionTInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionTInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionT;

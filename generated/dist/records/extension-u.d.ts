@@ -55,7 +55,7 @@ export interface ExtensionU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A22
  */
 export declare class ExtensionU extends RecordView<ExtensionUInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionUInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionU;

@@ -60,7 +60,7 @@ export interface ExtensionV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A15
  */
 export declare class ExtensionV extends RecordView<ExtensionVInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionVInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionV;

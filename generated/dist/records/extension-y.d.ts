@@ -55,7 +55,7 @@ export interface ExtensionY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A21
  */
 export declare class ExtensionY extends RecordView<ExtensionYInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ExtensionYInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ExtensionY;

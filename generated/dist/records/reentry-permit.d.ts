@@ -30,7 +30,7 @@ export interface ReentryPermit {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A43
  */
 export declare class ReentryPermit extends RecordView<ReentryPermitInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: ReentryPermitInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): ReentryPermit;

@@ -20,7 +20,7 @@ export interface UserRegistration {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A44
  */
 export declare class UserRegistration extends RecordView<UserRegistrationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: UserRegistrationInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): UserRegistration;

@@ -35,7 +35,7 @@ export interface WorkQualification {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
  */
 export declare class WorkQualification extends RecordView<WorkQualificationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
     constructor(init?: WorkQualificationInit);
     /** A record of the cells of a CSV line. */
     static fromRow(row: readonly string[]): WorkQualification;

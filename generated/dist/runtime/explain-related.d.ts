@@ -1,4 +1,5 @@
 import type { CheckedRecord } from "./checked-record.js";
+import type { CheckWordTable } from "./check-words.js";
 import type { ExplainedCheck, InputMaker } from "./explain.js";
 import type { FileScope } from "./file-scope.js";
 import type { Layout } from "./layout.js";
@@ -7,6 +8,7 @@ import { type RuleContext } from "./rule-facts.js";
 export interface ExplainSurroundings {
     readonly facts: RuleContext;
     readonly file: FileScope | null;
+    readonly words: CheckWordTable | null;
 }
 /** The cross-item checks, each run on its own and watched. */
-export declare function explainRelated(layout: Layout, checked: CheckedRecord, { facts, file }: ExplainSurroundings, inputOf: InputMaker): readonly ExplainedCheck[];
+export declare function explainRelated(layout: Layout, checked: CheckedRecord, { facts, file, words }: ExplainSurroundings, inputOf: InputMaker): readonly ExplainedCheck[];

@@ -1,3 +1,4 @@
+import type { CheckWordTable } from "./check-words.js";
 import type { IssueKind } from "./issue.js";
 import type { Layout, SpecCell } from "./layout.js";
 import type { Severity } from "./message.js";
@@ -19,6 +20,8 @@ export type Verdict =
 export interface ExplainContext extends RuleContext {
     /** All records of the file that the record is in, for the checks over the file as a whole. */
     readonly records?: Iterable<RecordView<object> | readonly string[]> | undefined;
+    /** The package's `check-words`, for the sentences of the cross-item checks; null and absent are without. */
+    readonly words?: CheckWordTable | null | undefined;
     /** Whether the inputs have the values that were entered. The default is false: records hold personal data. */
     readonly showValues?: boolean | undefined;
 }
@@ -49,9 +52,9 @@ export interface ExplainedCheck {
     readonly kind: IssueKind;
     readonly severity: Severity;
     readonly messageId: string | null;
-    /** A cross-item check in the words of the spec; null for a check on one item. */
+    /** A cross-item check in the words of the spec; null for a check on one item, or without the words. */
     readonly sentence: string | null;
-    /** What was understood of the sentence; null for a check on one item. */
+    /** What was understood of the sentence; null where there is none. */
     readonly reading: string | null;
     /** What a check on one item compares with: a length, range, character set, code list or form; else null. */
     readonly parameter: string | null;

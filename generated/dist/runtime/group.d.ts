@@ -1,4 +1,4 @@
-import type { Members } from "./members.js";
+import { type Members } from "./members.js";
 /** The cells of one CSV line: the single truth that records and groups are views of. */
 export type Row = string[];
 declare const inspect: unique symbol;
@@ -11,7 +11,8 @@ declare const complete: unique symbol;
  * with `$`, which no item's name does.
  */
 export declare abstract class Group<Init extends object> {
-    static readonly $members: Members;
+    /** The members of the class; each generated class has its own. */
+    static get $members(): Members;
     readonly [complete]: true | undefined;
     /** The cells of the whole line, shared with the record. */
     readonly $row: Row;
@@ -34,8 +35,11 @@ export declare abstract class Group<Init extends object> {
     $assign(init: Init): this;
     /** A plain object with the typed values; a cell that cannot be typed is there as its text. Rows after the last filled one are left out. */
     toObject(): Init;
-    /** As `toObject`, with dates as text. */
-    toJSON(): unknown;
+    /**
+     * The same for JSON, from which `fromJSON` makes the same cells: dates are ISO texts, and what would
+     * come back as another text, such as the number `007`, is there as its text or as `{ $text }`.
+     */
+    toJSON(): object;
     [inspect](): unknown;
 }
 export {};

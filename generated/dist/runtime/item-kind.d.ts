@@ -12,6 +12,14 @@ export interface ItemTyping {
     readonly decimals: number;
 }
 type ItemValue = string | number | PartialDate | null;
+/**
+ * The text of a cell as it is, where a plain text would be taken for something else: `{ "$text": "1999" }`
+ * in a date, which `"1999"` would make `19990000`.
+ */
+export interface RawText {
+    readonly $text: string;
+}
+export declare function isRawText(value: unknown): value is RawText;
 /** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
 export declare function readItem(row: Row, column: number, { kind, decimals }: ItemTyping): ItemValue;
 /** The integer in a cell; null where it is empty or holds anything else. */
@@ -21,7 +29,8 @@ export declare function parseDecimal(text: string): number | null;
 /** The decimal number in a cell that has no point; null where it is empty or holds anything else. */
 export declare function parseImplied(text: string, decimals: number): number | null;
 /**
- * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
+ * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form
+ * unless it stands in `{ $text }`.
  * @throws TypeError for a value of another type.
  */
 export declare function writeItem(row: Row, column: number, typing: ItemTyping, value: unknown): void;

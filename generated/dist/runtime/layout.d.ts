@@ -1,8 +1,10 @@
 import type { CharsetTable } from "./charset.js";
+import type { Submittable } from "./check.js";
 import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
 import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import type { RuleScope } from "./rule-scope.js";
+import { type LayoutInput, type StandardProperties } from "./standard-schema.js";
 import type { LengthUnit } from "./text-length.js";
 /** A cell of the spec workbooks. */
 export interface SpecCell {
@@ -63,14 +65,11 @@ export interface Column {
     readonly checks: readonly ColumnCheck[];
     readonly source: SpecCell;
 }
-/** A cross-item check as listed in the spec. */
+/** A cross-item check as listed in the spec. What it says in words is in the package's `check-words`. */
 export interface RelatedCheckInfo {
     readonly no: string;
     readonly severity: Severity;
     readonly messageId: string | null;
-    readonly sentence: string;
-    /** What the program understood, in canonical Japanese. */
-    readonly reading: string;
     readonly source: SpecCell;
     /** What it puts into its message whatever the record holds. */
     readonly args: MessageArguments;
@@ -129,8 +128,12 @@ export declare class Layout<R = unknown> implements LayoutSummary {
     constructor(definition: LayoutDefinition<R>);
     /** Every CSV column in order, repeats expanded. */
     get columns(): readonly Column[];
+    /** Packed tables of the top level sections, of which the columns are made. */
+    get tables(): readonly string[];
     get charsets(): CharsetTable;
     get messages(): MessageTable;
+    /** The layout as a Standard Schema (https://standardschema.dev), for the libraries that take one. */
+    get "~standard"(): StandardProperties<LayoutInput<R>, Submittable<R>>;
     /** A cross-item check by its index in the package. */
     relatedCheck(index: number): RelatedCheckInfo;
     /** Columns of which the cross-item checks read what they say, and not only whether they are filled. */

@@ -22,7 +22,7 @@ export interface GroupMember {
     readonly count: number | null;
     readonly type: GroupConstructor;
 }
-/** The members of a group in column order. Decoded on first use. */
+/** The members of a group in column order. */
 export interface Members {
     readonly items: ReadonlyMap<string, ItemMember>;
     readonly groups: ReadonlyMap<string, GroupMember>;
@@ -32,8 +32,13 @@ export interface Members {
 /** What members refer to by number: the classes of groups and the tables of codes. */
 export type MemberPart = GroupConstructor | CodeTable;
 /**
- * Declares members: `name=k` is an item of kind letter k, `name=cn` a code of the table that is part n,
- * `name=vd` a number with d digits after the point that is not there, `name>n:w` a group of w columns
- * whose class is part n, `name>n:w*r` that group r times.
+ * Decodes the members of a class, and keeps them as its `$members` in place of the accessor that asked.
+ * `name=k` is an item of kind letter k, `name=cn` a code of the table that is part n, `name=vd` a number
+ * with d digits after the point that is not there, `name>n:w` a group of w columns whose class is part n,
+ * `name>n:w*r` that group r times.
  */
-export declare function members(packed: string, parts: () => readonly MemberPart[]): Members;
+export declare function members(type: object, packed: string, parts: readonly MemberPart[]): Members;
+/** The members of a view's class. */
+export declare function membersOf(group: Group<object>): Members;
+/** A row of a group below another; row 0 where it is not repeated. */
+export declare function viewOf(parent: Group<object>, group: GroupMember, index: number): Group<object>;

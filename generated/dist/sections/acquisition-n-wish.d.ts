@@ -1,9 +1,9 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type AcquisitionReason } from "../codes/acquisition-reason.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
+import type { AcquisitionReason } from "../codes/acquisition-reason.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 export interface AcquisitionNWishInit {
     /** 在留資格取得の事由 */
     reasonForAcquisition?: AcquisitionReason | null | undefined;
@@ -102,7 +102,7 @@ export interface AcquisitionNWish {
 }
 /** 取得の希望 */
 export declare class AcquisitionNWish extends Group<AcquisitionNWishInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface AcquisitionNWishGuarantorInit {
     /** 保証人 郵便番号 */
@@ -176,5 +176,5 @@ export interface AcquisitionNWishGuarantor {
 }
 /** 保証人 */
 export declare class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

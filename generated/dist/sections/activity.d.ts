@@ -1,10 +1,10 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Decided } from "../codes/decided.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type RemunerationUnit } from "../codes/remuneration-unit.js";
-import { type SideJobBusiness } from "../codes/side-job-business.js";
-import { type SideJobDuty } from "../codes/side-job-duty.js";
+import type { Decided } from "../codes/decided.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { SideJobBusiness } from "../codes/side-job-business.js";
+import type { SideJobDuty } from "../codes/side-job-duty.js";
 export interface ActivityInit {
     /** 現在の在留活動の内容 */
     presentActivity?: string | null | undefined;
@@ -26,7 +26,7 @@ export interface Activity {
 }
 /** 資格外活動 */
 export declare class Activity extends Group<ActivityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface ActivityOtherActivitiesInit {
     /** 職務内容 有/未定 */
@@ -188,5 +188,5 @@ export interface ActivityOtherActivities {
 }
 /** 他に従事しようとする活動 */
 export declare class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

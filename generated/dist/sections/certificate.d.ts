@@ -33,7 +33,7 @@ export interface Certificate {
 }
 /** 就労資格証明 */
 export declare class Certificate extends Group<CertificateInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CertificateWorkPeriodInit {
     /** 就労する期間 始期 */
@@ -63,5 +63,5 @@ export interface CertificateWorkPeriod {
 }
 /** 就労する期間 */
 export declare class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,6 +1,6 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 export interface ChangeNWishInit {
     /** 希望する在留資格 */
     desiredStatusOfResidence?: ResidenceStatus | null | undefined;
@@ -51,5 +51,5 @@ export interface ChangeNWish {
 }
 /** 変更の希望 */
 export declare class ChangeNWish extends Group<ChangeNWishInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

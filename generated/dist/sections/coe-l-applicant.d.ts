@@ -1,10 +1,10 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type EducationLevel } from "../codes/education-level.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type UniversityMajor } from "../codes/university-major.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeLApplicantInit {
     /** 勤務先 名称 */
     employer?: string | null | undefined;
@@ -147,7 +147,7 @@ export interface CoeLApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeLApplicant extends Group<CoeLApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeLApplicantJobsInit {
     /** 入社年月 */
@@ -188,5 +188,5 @@ export interface CoeLApplicantJobs {
 }
 /** 職歴 */
 export declare class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

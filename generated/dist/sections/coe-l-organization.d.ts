@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type BusinessType } from "../codes/business-type.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Occupation } from "../codes/occupation.js";
-import { type PayPeriod } from "../codes/pay-period.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type TransferRelation } from "../codes/transfer-relation.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { TransferRelation } from "../codes/transfer-relation.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeLOrganizationInit {
     /** 氏名 */
     nameOfForeignNational?: string | null | undefined;
@@ -253,7 +253,7 @@ export interface CoeLOrganization {
 }
 /** 受入れ機関 */
 export declare class CoeLOrganization extends Group<CoeLOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeLOrganizationTransferorInit {
     /** 転勤元 名称 */
@@ -316,7 +316,7 @@ export interface CoeLOrganizationTransferor {
 }
 /** 転勤元 */
 export declare class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeLOrganizationTransferPeriodInit {
     /** 転勤期間 始期 */
@@ -346,5 +346,5 @@ export interface CoeLOrganizationTransferPeriod {
 }
 /** 転勤期間 */
 export declare class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

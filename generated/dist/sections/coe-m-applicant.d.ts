@@ -1,11 +1,11 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type EducationLevel } from "../codes/education-level.js";
-import { type Place } from "../codes/place.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type UniversityMajor } from "../codes/university-major.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeMApplicantInit {
     /** 経営を行い又は管理に従事する事業所 名称 */
     businessName?: string | null | undefined;
@@ -101,7 +101,7 @@ export interface CoeMApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeMApplicant extends Group<CoeMApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeMApplicantOfficeInit {
     /** 事業所 支店名 */
@@ -164,7 +164,7 @@ export interface CoeMApplicantOffice {
 }
 /** 事業所 */
 export declare class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeMApplicantEducationInit {
     /** 最終学歴 本邦/外国 */
@@ -194,7 +194,7 @@ export interface CoeMApplicantEducation {
 }
 /** 最終学歴 */
 export declare class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeMApplicantJobsInit {
     /** 入社年月 */
@@ -235,5 +235,5 @@ export interface CoeMApplicantJobs {
 }
 /** 職歴 */
 export declare class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

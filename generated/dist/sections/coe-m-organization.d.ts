@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type BusinessType } from "../codes/business-type.js";
-import { type ManagementRole } from "../codes/management-role.js";
-import { type Occupation } from "../codes/occupation.js";
-import { type PayPeriod } from "../codes/pay-period.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Tenure } from "../codes/tenure.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { ManagementRole } from "../codes/management-role.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Tenure } from "../codes/tenure.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeMOrganizationInit {
     /** 申請人の氏名 */
     nameOfApplicant?: string | null | undefined;
@@ -282,7 +282,7 @@ export interface CoeMOrganization {
 }
 /** 経営する機関 */
 export declare class CoeMOrganization extends Group<CoeMOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeMOrganizationLocationInit {
     /** 所在地 都道府県 */
@@ -323,5 +323,5 @@ export interface CoeMOrganizationLocation {
 }
 /** 所在地 */
 export declare class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

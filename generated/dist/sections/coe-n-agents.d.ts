@@ -1,8 +1,8 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type AgentKind } from "../codes/agent-kind.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type RepresentativeKind } from "../codes/representative-kind.js";
+import type { AgentKind } from "../codes/agent-kind.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { RepresentativeKind } from "../codes/representative-kind.js";
 export interface CoeNAgentsInit {
     /** 代理人区分（申請人/法定代理人/法7条の2第2項代理人） */
     applicantLegalRepAuthorizedRep?: RepresentativeKind | null | undefined;
@@ -60,7 +60,7 @@ export interface CoeNAgents {
 }
 /** 代理人・取次者 */
 export declare class CoeNAgents extends Group<CoeNAgentsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNAgentsRepresentativeInit {
     /** 代理人 郵便番号 */
@@ -134,7 +134,7 @@ export interface CoeNAgentsRepresentative {
 }
 /** 代理人 */
 export declare class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNAgentsAgentInit {
     /** 取次者 氏名 */
@@ -212,5 +212,5 @@ export interface CoeNAgentsAgent {
 }
 /** 取次者 */
 export declare class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

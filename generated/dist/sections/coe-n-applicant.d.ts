@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type EducationLevel } from "../codes/education-level.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Place } from "../codes/place.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type UniversityMajor } from "../codes/university-major.js";
-import { type VocationalMajor } from "../codes/vocational-major.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { VocationalMajor } from "../codes/vocational-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeNApplicantInit {
     /** 勤務先 */
     employer?: CoeNApplicantEmployerInit | undefined;
@@ -136,7 +136,7 @@ export interface CoeNApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeNApplicant extends Group<CoeNApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNApplicantEmployerInit {
     /** 勤務先 名称 */
@@ -221,7 +221,7 @@ export interface CoeNApplicantEmployer {
 }
 /** 勤務先 */
 export declare class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNApplicantEducationInit {
     /** 最終学歴 本邦/外国の別 */
@@ -262,7 +262,7 @@ export interface CoeNApplicantEducation {
 }
 /** 最終学歴 */
 export declare class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNApplicantJobsInit {
     /** 国・地域 */
@@ -314,5 +314,5 @@ export interface CoeNApplicantJobs {
 }
 /** 職歴 */
 export declare class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,10 +1,10 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Sex } from "../codes/sex.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Sex } from "../codes/sex.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeNIdentityInit {
     /** 国籍・地域 */
     nationalityRegion?: Nationality | null | undefined;
@@ -180,7 +180,7 @@ export interface CoeNIdentity {
 }
 /** 身分事項 */
 export declare class CoeNIdentity extends Group<CoeNIdentityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNIdentityContactInJapanInit {
     /** 日本における連絡先 郵便番号 */
@@ -232,5 +232,5 @@ export interface CoeNIdentityContactInJapan {
 }
 /** 日本における連絡先 */
 export declare class CoeNIdentityContactInJapan extends Group<CoeNIdentityContactInJapanInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

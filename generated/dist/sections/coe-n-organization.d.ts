@@ -1,14 +1,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type BusinessType } from "../codes/business-type.js";
-import { type ContractType } from "../codes/contract-type.js";
-import { type EmploymentStart } from "../codes/employment-start.js";
-import { type Occupation } from "../codes/occupation.js";
-import { type PayPeriod } from "../codes/pay-period.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type TermFixed } from "../codes/term-fixed.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { ContractType } from "../codes/contract-type.js";
+import type { EmploymentStart } from "../codes/employment-start.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { TermFixed } from "../codes/term-fixed.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeNOrganizationInit {
     /** 契約又は招へいする外国人の氏名 */
     nameOfForeignNational?: string | null | undefined;
@@ -445,7 +445,7 @@ export interface CoeNOrganization {
 }
 /** 所属機関等 */
 export declare class CoeNOrganization extends Group<CoeNOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationOtherBusinessTypesInit {
     /** 業種（他） */
@@ -464,7 +464,7 @@ export interface CoeNOrganizationOtherBusinessTypes {
 }
 /** 業種（他） */
 export declare class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationLocationInit {
     /** 所在地 郵便番号 */
@@ -516,7 +516,7 @@ export interface CoeNOrganizationLocation {
 }
 /** 所在地 */
 export declare class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationPlannedWorkPeriodInit {
     /** 就労予定期間 定めの有無 */
@@ -557,7 +557,7 @@ export interface CoeNOrganizationPlannedWorkPeriod {
 }
 /** 就労予定期間 */
 export declare class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationOtherOccupationsInit {
     /** 職種（他） */
@@ -576,7 +576,7 @@ export interface CoeNOrganizationOtherOccupations {
 }
 /** 職種（他） */
 export declare class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationDispatchSiteInit {
     /** 派遣先 名称 */
@@ -639,7 +639,7 @@ export interface CoeNOrganizationDispatchSite {
 }
 /** 派遣先 */
 export declare class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNOrganizationDispatchSiteOtherBusinessTypesInit {
     /** 派遣先 業種（他） */
@@ -658,5 +658,5 @@ export interface CoeNOrganizationDispatchSiteOtherBusinessTypes {
 }
 /** 派遣先 業種（他） */
 export declare class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,8 +1,8 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type CertificateReceipt } from "../codes/certificate-receipt.js";
-import { type Office } from "../codes/office.js";
-import { type PhotoSubmission } from "../codes/photo-submission.js";
+import type { CertificateReceipt } from "../codes/certificate-receipt.js";
+import type { Office } from "../codes/office.js";
+import type { PhotoSubmission } from "../codes/photo-submission.js";
 export interface CoeNReceiptInit {
     /** 認定証明書の受領方法 */
     methodOfReceipt?: CertificateReceipt | null | undefined;
@@ -69,5 +69,5 @@ export interface CoeNReceipt {
 }
 /** 受領方法 */
 export declare class CoeNReceipt extends Group<CoeNReceiptInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,9 +1,9 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeNRelativesInit {
     /** 在日親族及び同居者の有無 */
     hasRelatives?: YesNo | null | undefined;
@@ -32,7 +32,7 @@ export interface CoeNRelatives {
 }
 /** 在日親族及び同居者 */
 export declare class CoeNRelatives extends Group<CoeNRelativesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeNRelativesMembersInit {
     /** 続柄 */
@@ -117,5 +117,5 @@ export interface CoeNRelativesMembers {
 }
 /** 在日親族及び同居者 */
 export declare class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

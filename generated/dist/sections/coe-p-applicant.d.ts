@@ -1,14 +1,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type EducationLevel } from "../codes/education-level.js";
-import { type EnrollmentStatus } from "../codes/enrollment-status.js";
-import { type PlanAfterGraduation } from "../codes/plan-after-graduation.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type RemunerationUnit } from "../codes/remuneration-unit.js";
-import { type ScholarshipProvider } from "../codes/scholarship-provider.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { EnrollmentStatus } from "../codes/enrollment-status.js";
+import type { PlanAfterGraduation } from "../codes/plan-after-graduation.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { ScholarshipProvider } from "../codes/scholarship-provider.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoePApplicantInit {
     /** 通学先 */
     schoolAttended?: CoePApplicantSchoolAttendedInit | undefined;
@@ -234,7 +234,7 @@ export interface CoePApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoePApplicant extends Group<CoePApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantSchoolAttendedInit {
     /** 通学先 名称 */
@@ -297,7 +297,7 @@ export interface CoePApplicantSchoolAttended {
 }
 /** 通学先 */
 export declare class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantEducationInit {
     /** 最終学歴 在籍状況 */
@@ -338,7 +338,7 @@ export interface CoePApplicantEducation {
 }
 /** 最終学歴 */
 export declare class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantJapaneseEducationInit {
     /** 日本語教育 期間 自 */
@@ -368,7 +368,7 @@ export interface CoePApplicantJapaneseEducation {
 }
 /** 日本語教育 */
 export declare class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantJapaneseStudiesInit {
     /** 日本語学習歴 機関名（高校） */
@@ -409,7 +409,7 @@ export interface CoePApplicantJapaneseStudies {
 }
 /** 日本語学習歴 */
 export declare class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantPaymentInit {
     /** 支弁 本人負担 月額 */
@@ -483,7 +483,7 @@ export interface CoePApplicantPayment {
 }
 /** 支弁 */
 export declare class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantPayerInit {
     /** 経費支弁者 氏名 */
@@ -579,7 +579,7 @@ export interface CoePApplicantPayer {
 }
 /** 経費支弁者 */
 export declare class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantCustodianInit {
     /** 監護人 氏名 */
@@ -631,7 +631,7 @@ export interface CoePApplicantCustodian {
 }
 /** 監護人 */
 export declare class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoePApplicantActivityInit {
     /** 資格外活動 内容 */
@@ -716,5 +716,5 @@ export interface CoePApplicantActivity {
 }
 /** 資格外活動 */
 export declare class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

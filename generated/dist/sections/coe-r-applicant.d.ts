@@ -1,9 +1,9 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Applicability } from "../codes/applicability.js";
-import { type RemunerationUnit } from "../codes/remuneration-unit.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeRApplicantInit {
     /** 婚姻等 日本国届出先 */
     registrationInJapan?: string | null | undefined;
@@ -73,7 +73,7 @@ export interface CoeRApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeRApplicant extends Group<CoeRApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeRApplicantPaymentMethodInit {
     /** 支弁方法 親族負担 */
@@ -136,7 +136,7 @@ export interface CoeRApplicantPaymentMethod {
 }
 /** 支弁方法 */
 export declare class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeRApplicantActivityInit {
     /** 内容 */
@@ -221,5 +221,5 @@ export interface CoeRApplicantActivity {
 }
 /** 資格外活動 */
 export declare class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

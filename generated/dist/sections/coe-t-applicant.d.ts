@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type FamilyStatus } from "../codes/family-status.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type PeriodOfStay } from "../codes/period-of-stay.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { FamilyStatus } from "../codes/family-status.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeTApplicantInit {
     /** 身分又は地位 */
     personalRelationshipOrStatus?: FamilyStatus | null | undefined;
@@ -265,7 +265,7 @@ export interface CoeTApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeTApplicant extends Group<CoeTApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeTApplicantEmployerInit {
     /** 勤務先 所在地 */
@@ -295,7 +295,7 @@ export interface CoeTApplicantEmployer {
 }
 /** 勤務先 */
 export declare class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeTApplicantPaymentInit {
     /** 支弁 本人負担 月額 */
@@ -358,7 +358,7 @@ export interface CoeTApplicantPayment {
 }
 /** 支弁 */
 export declare class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeTApplicantPayerInit {
     /** 経費支弁者 氏名 */
@@ -421,7 +421,7 @@ export interface CoeTApplicantPayer {
 }
 /** 経費支弁者 */
 export declare class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeTApplicantSupporterInit {
     /** 扶養者 氏名 */
@@ -506,7 +506,7 @@ export interface CoeTApplicantSupporter {
 }
 /** 扶養者 */
 export declare class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeTApplicantGuarantorInit {
     /** 身元保証人 職業 */
@@ -580,5 +580,5 @@ export interface CoeTApplicantGuarantor {
 }
 /** 身元保証人 */
 export declare class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

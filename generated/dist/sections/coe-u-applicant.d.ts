@@ -1,12 +1,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type EducationLevel } from "../codes/education-level.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type PayPeriod } from "../codes/pay-period.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeUApplicantInit {
     /** 活動の内容 */
     activity?: string | null | undefined;
@@ -133,7 +133,7 @@ export interface CoeUApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeUApplicant extends Group<CoeUApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeUApplicantHostOrganizationInit {
     /** 受入機関 名称 */
@@ -196,7 +196,7 @@ export interface CoeUApplicantHostOrganization {
 }
 /** 受入機関 */
 export declare class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeUApplicantActivityPeriodInit {
     /** 活動期間 始期 */
@@ -226,7 +226,7 @@ export interface CoeUApplicantActivityPeriod {
 }
 /** 活動期間 */
 export declare class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeUApplicantCareersInit {
     /** 年月（始） */
@@ -267,7 +267,7 @@ export interface CoeUApplicantCareers {
 }
 /** 職歴・活動歴 */
 export declare class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeUApplicantEmployerFamilyInit {
     /** 氏名 */
@@ -319,7 +319,7 @@ export interface CoeUApplicantEmployerFamily {
 }
 /** 雇用主の同居家族（家事使用人） */
 export declare class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeUApplicantSportsResultsInit {
     /** 大会名 */
@@ -360,5 +360,5 @@ export interface CoeUApplicantSportsResults {
 }
 /** 競技実績（アマチュアスポーツ） */
 export declare class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

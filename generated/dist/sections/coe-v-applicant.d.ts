@@ -1,16 +1,16 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Applicability } from "../codes/applicability.js";
-import { type CompletionProof } from "../codes/completion-proof.js";
-import { type JapaneseExam } from "../codes/japanese-exam.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Place } from "../codes/place.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type SkillExam } from "../codes/skill-exam.js";
-import { type TrainingOccupation } from "../codes/training-occupation.js";
-import { type TrainingOperation } from "../codes/training-operation.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { CompletionProof } from "../codes/completion-proof.js";
+import type { JapaneseExam } from "../codes/japanese-exam.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SkillExam } from "../codes/skill-exam.js";
+import type { TrainingOccupation } from "../codes/training-occupation.js";
+import type { TrainingOperation } from "../codes/training-operation.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeVApplicantInit {
     /** 特定技能所属機関 氏名又は名称 */
     organizationOfAffiliationName?: string | null | undefined;
@@ -247,7 +247,7 @@ export interface CoeVApplicant {
 }
 /** 申請人に関する事項 */
 export declare class CoeVApplicant extends Group<CoeVApplicantInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantAffiliationInit {
     /** 所属機関 都道府県 */
@@ -299,7 +299,7 @@ export interface CoeVApplicantAffiliation {
 }
 /** 所属機関 */
 export declare class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantSkillLevelInit {
     /** 技能水準 証明方法 評価方法 */
@@ -329,7 +329,7 @@ export interface CoeVApplicantSkillLevel {
 }
 /** 技能水準 */
 export declare class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantSkillExamsInit {
     /** 合格した試験名 */
@@ -381,7 +381,7 @@ export interface CoeVApplicantSkillExams {
 }
 /** 技能水準 試験 */
 export declare class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantJapaneseAbilityInit {
     /** 日本語能力 証明方法 評価方法 */
@@ -411,7 +411,7 @@ export interface CoeVApplicantJapaneseAbility {
 }
 /** 日本語能力 */
 export declare class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantJapaneseExamsInit {
     /** 合格した試験名 */
@@ -463,7 +463,7 @@ export interface CoeVApplicantJapaneseExams {
 }
 /** 日本語能力 試験 */
 export declare class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantCompletedTrainingsInit {
     /** 職種 */
@@ -504,7 +504,7 @@ export interface CoeVApplicantCompletedTrainings {
 }
 /** 良好に修了した技能実習2号 */
 export declare class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantTotalStayInit {
     /** 通算在留期間 年 */
@@ -534,7 +534,7 @@ export interface CoeVApplicantTotalStay {
 }
 /** 通算在留期間 */
 export declare class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVApplicantJobsInit {
     /** 国・地域 */
@@ -586,5 +586,5 @@ export interface CoeVApplicantJobs {
 }
 /** 職歴 */
 export declare class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

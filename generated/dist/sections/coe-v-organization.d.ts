@@ -1,14 +1,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Applicability } from "../codes/applicability.js";
-import { type BusinessType } from "../codes/business-type.js";
-import { type IndustrialField } from "../codes/industrial-field.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Occupation } from "../codes/occupation.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type WorkCategory } from "../codes/work-category.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { IndustrialField } from "../codes/industrial-field.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { WorkCategory } from "../codes/work-category.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CoeVOrganizationInit {
     /** 雇用する外国人の氏名 */
     nameOfForeignNational?: string | null | undefined;
@@ -1187,7 +1187,7 @@ export interface CoeVOrganization {
 }
 /** 特定技能所属機関等 */
 export declare class CoeVOrganization extends Group<CoeVOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationContractPeriodInit {
     /** 雇用契約期間 始期 */
@@ -1217,7 +1217,7 @@ export interface CoeVOrganizationContractPeriod {
 }
 /** 雇用契約期間 */
 export declare class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationDutiesInit {
     /** 特定産業分野 */
@@ -1247,7 +1247,7 @@ export interface CoeVOrganizationDuties {
 }
 /** 従事すべき業務 */
 export declare class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationOtherOccupationsInit {
     /** 職種（他） */
@@ -1266,7 +1266,7 @@ export interface CoeVOrganizationOtherOccupations {
 }
 /** 職種（他） */
 export declare class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationWorkingHoursInit {
     /** 所定労働時間 週平均 */
@@ -1296,7 +1296,7 @@ export interface CoeVOrganizationWorkingHours {
 }
 /** 所定労働時間 */
 export declare class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationPaymentMethodInit {
     /** 報酬の支払方法 通貨払 */
@@ -1326,7 +1326,7 @@ export interface CoeVOrganizationPaymentMethod {
 }
 /** 報酬の支払方法 */
 export declare class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationDispatchSiteInit {
     /** 派遣先 氏名又は名称 */
@@ -1422,7 +1422,7 @@ export interface CoeVOrganizationDispatchSite {
 }
 /** 派遣先 */
 export declare class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationDispatchPeriodInit {
     /** 派遣期間 始期 */
@@ -1452,7 +1452,7 @@ export interface CoeVOrganizationDispatchPeriod {
 }
 /** 派遣期間 */
 export declare class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationPlacementProviderInit {
     /** 職業紹介事業者 氏名又は名称 */
@@ -1537,7 +1537,7 @@ export interface CoeVOrganizationPlacementProvider {
 }
 /** 職業紹介事業者 */
 export declare class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationIntermediaryInit {
     /** 取次機関 氏名又は名称 */
@@ -1589,7 +1589,7 @@ export interface CoeVOrganizationIntermediary {
 }
 /** 取次機関 */
 export declare class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationOtherBusinessTypesInit {
     /** 業種（他） */
@@ -1608,7 +1608,7 @@ export interface CoeVOrganizationOtherBusinessTypes {
 }
 /** 業種（他） */
 export declare class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationAddressInit {
     /** 住所 郵便番号 */
@@ -1660,7 +1660,7 @@ export interface CoeVOrganizationAddress {
 }
 /** 住所 */
 export declare class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationOfficeInit {
     /** 事業所 都道府県 */
@@ -1701,7 +1701,7 @@ export interface CoeVOrganizationOffice {
 }
 /** 事業所 */
 export declare class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationDispatcherRequirementsInit {
     /** 要件 該当 */
@@ -1731,7 +1731,7 @@ export interface CoeVOrganizationDispatcherRequirements {
 }
 /** 派遣元要件 ①～④ */
 export declare class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationSupportManagerInit {
     /** 支援責任者 所属・役職 */
@@ -1761,7 +1761,7 @@ export interface CoeVOrganizationSupportManager {
 }
 /** 支援責任者 */
 export declare class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationSupportStaffInit {
     /** 支援担当者 所属・役職 */
@@ -1791,7 +1791,7 @@ export interface CoeVOrganizationSupportStaff {
 }
 /** 支援担当者 */
 export declare class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationSupportRequirementsInit {
     /** 要件 該当 */
@@ -1810,7 +1810,7 @@ export interface CoeVOrganizationSupportRequirements {
 }
 /** 支援体制要件 ①～③ */
 export declare class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationSupportPlanInit {
     /** 支援計画 実施の有無 */
@@ -1829,7 +1829,7 @@ export interface CoeVOrganizationSupportPlan {
 }
 /** 4 支援計画 (1)～(16) */
 export declare class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface CoeVOrganizationSupportOrganizationInit {
     /** 登録支援機関 氏名又は名称 */
@@ -1925,5 +1925,5 @@ export interface CoeVOrganizationSupportOrganization {
 }
 /** 登録支援機関 */
 export declare class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

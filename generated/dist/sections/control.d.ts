@@ -1,10 +1,10 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type FormCategory } from "../codes/form-category.js";
-import { type Office } from "../codes/office.js";
-import { type ProcedureCode } from "../codes/procedure-code.js";
-import { type UserCategory } from "../codes/user-category.js";
+import type { FormCategory } from "../codes/form-category.js";
+import type { Office } from "../codes/office.js";
+import type { ProcedureCode } from "../codes/procedure-code.js";
+import type { UserCategory } from "../codes/user-category.js";
 export interface ControlInit {
     /** 業務コード */
     procedureCode?: ProcedureCode | null | undefined;
@@ -91,5 +91,5 @@ export interface Control {
 }
 /** 制御情報 */
 export declare class Control extends Group<ControlInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

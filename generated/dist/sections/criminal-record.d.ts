@@ -1,6 +1,6 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CriminalRecordInit {
     /** 犯罪を理由とする処分の有無 */
     criminalRecord?: YesNo | null | undefined;
@@ -29,5 +29,5 @@ export interface CriminalRecord {
 }
 /** 犯罪を理由とする処分 */
 export declare class CriminalRecord extends Group<CriminalRecordInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

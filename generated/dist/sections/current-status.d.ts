@@ -1,9 +1,9 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type PeriodOfStay } from "../codes/period-of-stay.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface CurrentStatusInit {
     /** 現に有する在留資格 */
     currentStatus?: ResidenceStatus | null | undefined;
@@ -76,5 +76,5 @@ export interface CurrentStatus {
 }
 /** 現に有する在留資格 */
 export declare class CurrentStatus extends Group<CurrentStatusInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

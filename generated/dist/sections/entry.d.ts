@@ -1,9 +1,9 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Port } from "../codes/port.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Port } from "../codes/port.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface EntryInit {
     /** 入国目的（在留資格） */
     purposeOfEntry?: ResidenceStatus | null | undefined;
@@ -212,7 +212,7 @@ export interface Entry {
 }
 /** 入国予定 */
 export declare class Entry extends Group<EntryInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface EntryLatestEntryInit {
     /** 直近の出入国歴 入国年月日 */
@@ -242,5 +242,5 @@ export interface EntryLatestEntry {
 }
 /** 直近の出入国歴 */
 export declare class EntryLatestEntry extends Group<EntryLatestEntryInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,7 +1,7 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type AgentKind } from "../codes/agent-kind.js";
-import { type Prefecture } from "../codes/prefecture.js";
+import type { AgentKind } from "../codes/agent-kind.js";
+import type { Prefecture } from "../codes/prefecture.js";
 export interface ExtensionNAgentsInit {
     /** 法定代理人 氏名 */
     legalRepresentativeName?: string | null | undefined;
@@ -46,7 +46,7 @@ export interface ExtensionNAgents {
 }
 /** 代理人・取次者 */
 export declare class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface ExtensionNAgentsLegalRepresentativeInit {
     /** 法定代理人 郵便番号 */
@@ -114,7 +114,7 @@ export interface ExtensionNAgentsLegalRepresentative {
 }
 /** 法定代理人 */
 export declare class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface ExtensionNAgentsAgentInit {
     /** 取次者 氏名 */
@@ -192,5 +192,5 @@ export interface ExtensionNAgentsAgent {
 }
 /** 取次者 */
 export declare class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,10 +1,10 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Sex } from "../codes/sex.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Sex } from "../codes/sex.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface ExtensionNIdentityInit {
     /** 国籍・地域 */
     nationalityRegion?: Nationality | null | undefined;
@@ -180,7 +180,7 @@ export interface ExtensionNIdentity {
 }
 /** 身分事項 */
 export declare class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface ExtensionNIdentityResidenceInit {
     /** 住居地 郵便番号 */
@@ -232,5 +232,5 @@ export interface ExtensionNIdentityResidence {
 }
 /** 住居地 */
 export declare class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,10 +1,10 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type CardReceipt } from "../codes/card-receipt.js";
-import { type Office } from "../codes/office.js";
-import { type PhotoSubmission } from "../codes/photo-submission.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { CardReceipt } from "../codes/card-receipt.js";
+import type { Office } from "../codes/office.js";
+import type { PhotoSubmission } from "../codes/photo-submission.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface ExtensionNReceiptInit {
     /** 在留カード等の受領方法 */
     receiptOfCard?: CardReceipt | null | undefined;
@@ -95,7 +95,7 @@ export interface ExtensionNReceipt {
 }
 /** 受領方法 */
 export declare class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface ExtensionNReceiptMailingAddressInit {
     /** 郵送先 郵便番号 */
@@ -143,5 +143,5 @@ export interface ExtensionNReceiptMailingAddress {
 }
 /** 郵送先 */
 export declare class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

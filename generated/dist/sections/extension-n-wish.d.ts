@@ -28,5 +28,5 @@ export interface ExtensionNWish {
 }
 /** 更新の希望 */
 export declare class ExtensionNWish extends Group<ExtensionNWishInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,6 +1,6 @@
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Applicability } from "../codes/applicability.js";
+import type { Applicability } from "../codes/applicability.js";
 export interface PointsInit {
     /** ポイント項目 */
     pointItems?: readonly PointsPointItemsInit[] | undefined;
@@ -52,7 +52,7 @@ export interface Points {
 }
 /** 高度専門職ポイント */
 export declare class Points extends Group<PointsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface PointsPointItemsInit {
     /** ポイント項目 該当 */
@@ -70,5 +70,5 @@ export interface PointsPointItems {
 }
 /** ポイント項目 */
 export declare class PointsPointItems extends Group<PointsPointItemsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

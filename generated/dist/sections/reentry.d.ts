@@ -1,10 +1,10 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Port } from "../codes/port.js";
-import { type ReentryKind } from "../codes/reentry-kind.js";
-import { type TravelPurpose } from "../codes/travel-purpose.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Port } from "../codes/port.js";
+import type { ReentryKind } from "../codes/reentry-kind.js";
+import type { TravelPurpose } from "../codes/travel-purpose.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface ReentryInit {
     /** 渡航目的 */
     purposeOfTravel?: TravelPurpose | null | undefined;
@@ -154,5 +154,5 @@ export interface Reentry {
 }
 /** 再入国 */
 export declare class Reentry extends Group<ReentryInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type ClassForm } from "../codes/class-form.js";
-import { type EnrollmentCategory } from "../codes/enrollment-category.js";
-import { type ExchangeKind } from "../codes/exchange-kind.js";
-import { type Faculty } from "../codes/faculty.js";
-import { type LanguageProof } from "../codes/language-proof.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type SpecialCourse } from "../codes/special-course.js";
+import type { ClassForm } from "../codes/class-form.js";
+import type { EnrollmentCategory } from "../codes/enrollment-category.js";
+import type { ExchangeKind } from "../codes/exchange-kind.js";
+import type { Faculty } from "../codes/faculty.js";
+import type { LanguageProof } from "../codes/language-proof.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SpecialCourse } from "../codes/special-course.js";
 export interface SchoolInit {
     /** 入学者の氏名 */
     nameOfStudent?: string | null | undefined;
@@ -238,7 +238,7 @@ export interface School {
 }
 /** 教育機関等 */
 export declare class School extends Group<SchoolInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface SchoolLocationInit {
     /** 所在地 都道府県 */
@@ -279,5 +279,5 @@ export interface SchoolLocation {
 }
 /** 所在地 */
 export declare class SchoolLocation extends Group<SchoolLocationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

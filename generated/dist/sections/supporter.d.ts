@@ -1,11 +1,11 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type PeriodOfStay } from "../codes/period-of-stay.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 export interface SupporterInit {
     /** 扶養する外国人の氏名 */
     nameOfDependent?: string | null | undefined;
@@ -101,7 +101,7 @@ export interface Supporter {
 }
 /** 扶養者等 */
 export declare class Supporter extends Group<SupporterInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface SupporterDependentsInit {
     /** 在留カード番号 */
@@ -120,7 +120,7 @@ export interface SupporterDependents {
 }
 /** 扶養する外国人（同時） */
 export declare class SupporterDependents extends Group<SupporterDependentsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface SupporterSupporterInit {
     /** 扶養者 氏名 */
@@ -205,7 +205,7 @@ export interface SupporterSupporter {
 }
 /** 扶養者 */
 export declare class SupporterSupporter extends Group<SupporterSupporterInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface SupporterEmployerInit {
     /** 勤務先 都道府県 */
@@ -257,5 +257,5 @@ export interface SupporterEmployer {
 }
 /** 勤務先 */
 export declare class SupporterEmployer extends Group<SupporterEmployerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

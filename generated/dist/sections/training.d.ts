@@ -1,14 +1,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type BusinessType } from "../codes/business-type.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type SupervisionLicense } from "../codes/supervision-license.js";
-import { type TrainingKind } from "../codes/training-kind.js";
-import { type TrainingOccupation } from "../codes/training-occupation.js";
-import { type TrainingOperation } from "../codes/training-operation.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SupervisionLicense } from "../codes/supervision-license.js";
+import type { TrainingKind } from "../codes/training-kind.js";
+import type { TrainingOccupation } from "../codes/training-occupation.js";
+import type { TrainingOperation } from "../codes/training-operation.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface TrainingInit {
     /** 技能実習の区分 */
     titType?: TrainingKind | null | undefined;
@@ -185,7 +185,7 @@ export interface Training {
 }
 /** 技能実習 */
 export declare class Training extends Group<TrainingInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface TrainingTrainerInit {
     /** 実習実施者 名称 */
@@ -248,7 +248,7 @@ export interface TrainingTrainer {
 }
 /** 実習実施者 */
 export declare class TrainingTrainer extends Group<TrainingTrainerInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface TrainingTrainingPeriodInit {
     /** 実習期間 始期 */
@@ -278,7 +278,7 @@ export interface TrainingTrainingPeriod {
 }
 /** 実習期間 */
 export declare class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface TrainingSupervisingOrganizationInit {
     /** 監理団体 名称 */
@@ -363,7 +363,7 @@ export interface TrainingSupervisingOrganization {
 }
 /** 監理団体 */
 export declare class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface TrainingSendingOrganizationInit {
     /** 送出機関 名称 */
@@ -404,5 +404,5 @@ export interface TrainingSendingOrganization {
 }
 /** 送出機関 */
 export declare class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,13 +1,13 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type Office } from "../codes/office.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type Qualification } from "../codes/qualification.js";
-import { type Relationship } from "../codes/relationship.js";
-import { type Sex } from "../codes/sex.js";
-import { type UserCategory } from "../codes/user-category.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Office } from "../codes/office.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Qualification } from "../codes/qualification.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { Sex } from "../codes/sex.js";
+import type { UserCategory } from "../codes/user-category.js";
 export interface UserInit {
     /** 利用者区分 */
     userCategory?: UserCategory | null | undefined;
@@ -278,7 +278,7 @@ export interface User {
 }
 /** 利用者情報 */
 export declare class User extends Group<UserInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface UserClientsInit {
     /** 申請人氏名（英字） */
@@ -326,5 +326,5 @@ export interface UserClients {
 }
 /** 代理・取次対象の申請人 */
 export declare class UserClients extends Group<UserClientsInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

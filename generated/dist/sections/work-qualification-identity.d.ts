@@ -1,12 +1,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members } from "../runtime/members.js";
-import { type Nationality } from "../codes/nationality.js";
-import { type PeriodOfStay } from "../codes/period-of-stay.js";
-import { type Prefecture } from "../codes/prefecture.js";
-import { type ResidenceStatus } from "../codes/residence-status.js";
-import { type Sex } from "../codes/sex.js";
-import { type YesNo } from "../codes/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { Sex } from "../codes/sex.js";
+import type { YesNo } from "../codes/yes-no.js";
 export interface WorkQualificationIdentityInit {
     /** 国籍・地域 */
     nationalityRegion?: Nationality | null | undefined;
@@ -215,7 +215,7 @@ export interface WorkQualificationIdentity {
 }
 /** 身分事項 */
 export declare class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }
 export interface WorkQualificationIdentityResidenceInit {
     /** 住居地 郵便番号 */
@@ -267,5 +267,5 @@ export interface WorkQualificationIdentityResidence {
 }
 /** 住居地 */
 export declare class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
-    static readonly $members: Members;
+    static get $members(): Members;
 }

@@ -1,2 +1,2 @@
-/** 関連項目チェック（番号・重大度・メッセージ・文・読み・出所） */
+/** 関連項目チェック（番号・重大度・メッセージ・出所） */
 export declare const relatedCheckTable: string;

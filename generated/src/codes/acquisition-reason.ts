@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
 
 /**
  * 在留資格取得の事由（SHUTOKU）
@@ -17,17 +17,6 @@ export enum AcquisitionReason {
   Other = "3",
 }
 
-const packed = `1\t出生
-2\t日本国籍喪失
-3\tその他`;
-
-/** 在留資格取得の事由の値・名称・親・有効期間 */
-export const acquisitionReasonCodes: CodeTable<AcquisitionReason> = defineCodes<AcquisitionReason>(
-  "SHUTOKU",
-  "在留資格取得の事由",
-  packed,
-);
-
 /** 在留資格取得の事由の値かどうか */
 export function isAcquisitionReason(value: unknown): value is AcquisitionReason {
   return acquisitionReasonCodes.has(value);
@@ -37,3 +26,5 @@ export function isAcquisitionReason(value: unknown): value is AcquisitionReason 
 export function acquisitionReasonFromLabel(label: string): AcquisitionReason | undefined {
   return acquisitionReasonCodes.fromLabel(label);
 }
+
+export { acquisitionReasonCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
 
 /**
  * 申請取次者区分（TORITSUGI）
@@ -21,19 +21,6 @@ export enum AgentKind {
   AdministrativeScrivener = "5",
 }
 
-const packed = `1\t受入れ機関等の職員
-2\t公益法人の職員
-3\t登録支援機関の職員
-4\t弁護士
-5\t行政書士`;
-
-/** 申請取次者区分の値・名称・親・有効期間 */
-export const agentKindCodes: CodeTable<AgentKind> = defineCodes<AgentKind>(
-  "TORITSUGI",
-  "申請取次者区分",
-  packed,
-);
-
 /** 申請取次者区分の値かどうか */
 export function isAgentKind(value: unknown): value is AgentKind {
   return agentKindCodes.has(value);
@@ -43,3 +30,5 @@ export function isAgentKind(value: unknown): value is AgentKind {
 export function agentKindFromLabel(label: string): AgentKind | undefined {
   return agentKindCodes.fromLabel(label);
 }
+
+export { agentKindCodes };

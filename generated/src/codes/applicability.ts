@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
 
 /**
  * 該当（GAITO）
@@ -15,16 +15,6 @@ export enum Applicability {
   NotApplicable = "0",
 }
 
-const packed = `1\t該当
-0\t非該当`;
-
-/** 該当の値・名称・親・有効期間 */
-export const applicabilityCodes: CodeTable<Applicability> = defineCodes<Applicability>(
-  "GAITO",
-  "該当",
-  packed,
-);
-
 /** 該当の値かどうか */
 export function isApplicability(value: unknown): value is Applicability {
   return applicabilityCodes.has(value);
@@ -34,3 +24,5 @@ export function isApplicability(value: unknown): value is Applicability {
 export function applicabilityFromLabel(label: string): Applicability | undefined {
   return applicabilityCodes.fromLabel(label);
 }
+
+export { applicabilityCodes };

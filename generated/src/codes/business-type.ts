@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
 
 /**
  * 業種（GYOSHU）
@@ -105,61 +105,6 @@ export enum BusinessType {
   UnclassifiableIndustry = "47",
 }
 
-const packed = `01\t農林業
-02\t漁業
-03\t鉱業，採石業，砂利採取業
-04\t建設業
-05\t製造業／食料品
-06\t製造業／繊維工業
-07\t製造業／プラスチック製品
-08\t製造業／金属製品
-09\t製造業／生産用機械器具
-10\t製造業／電気機械器具
-11\t製造業／輸送用機械器具
-12\t製造業／その他（他に分類されないもの）
-13\t電気・ガス・熱供給・水道業
-14\t情報通信業
-15\t運輸・信書便事業
-16\t卸売業／各種商品（総合商社等）
-17\t卸売業／繊維・衣服等
-18\t卸売業／飲食料品
-19\t卸売業／建築材料，鉱物・金属材料等
-20\t卸売業／機械器具
-21\t卸売業／その他
-22\t小売業／各種商品
-23\t小売業／織物・衣服・身の回り品
-24\t小売業／飲食料品（コンビニエンスストア等）
-25\t小売業／機械器具
-26\t小売業／その他
-27\t金融・保険業
-28\t不動産・物品賃貸業
-29\t学術研究，専門・技術サービス業／学術・開発研究機関
-30\t学術研究，専門・技術サービス業／専門サービス業（他に分類されないもの）
-31\t学術研究，専門・技術サービス業／広告業
-32\t学術研究，専門・技術サービス業／技術サービス業（他に分類されないもの）
-33\t宿泊業
-34\t飲食サービス業
-35\t生活関連サービス（理容・美容等）・娯楽業
-36\t学校教育
-37\tその他の教育，学習支援業
-38\t医療・福祉業／医療業
-39\t医療・福祉業／保健衛生
-40\t医療・福祉業／社会保険・社会福祉・介護事業
-41\t複合サービス事業（郵便局，農林水産業協同組合，事業協同組合（他に分類されないもの））
-42\t職業紹介・労働者派遣業
-43\tその他の事業サービス業（速記・ワープロ入力・複写業，建物サービス業，警備業等）
-44\tその他のサービス業（他に分類されないもの）
-45\t宗教
-46\t公務（他に分類されるものを除く）
-47\t分類不能の産業`;
-
-/** 業種の値・名称・親・有効期間 */
-export const businessTypeCodes: CodeTable<BusinessType> = defineCodes<BusinessType>(
-  "GYOSHU",
-  "業種",
-  packed,
-);
-
 /** 業種の値かどうか */
 export function isBusinessType(value: unknown): value is BusinessType {
   return businessTypeCodes.has(value);
@@ -169,3 +114,5 @@ export function isBusinessType(value: unknown): value is BusinessType {
 export function businessTypeFromLabel(label: string): BusinessType | undefined {
   return businessTypeCodes.fromLabel(label);
 }
+
+export { businessTypeCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
 
 /**
  * 在留カード等の受領方法（JURYO_CARD）
@@ -15,16 +15,6 @@ export enum CardReceipt {
   Mail = "2",
 }
 
-const packed = `1\t窓口
-2\t郵送`;
-
-/** 在留カード等の受領方法の値・名称・親・有効期間 */
-export const cardReceiptCodes: CodeTable<CardReceipt> = defineCodes<CardReceipt>(
-  "JURYO_CARD",
-  "在留カード等の受領方法",
-  packed,
-);
-
 /** 在留カード等の受領方法の値かどうか */
 export function isCardReceipt(value: unknown): value is CardReceipt {
   return cardReceiptCodes.has(value);
@@ -34,3 +24,5 @@ export function isCardReceipt(value: unknown): value is CardReceipt {
 export function cardReceiptFromLabel(label: string): CardReceipt | undefined {
   return cardReceiptCodes.fromLabel(label);
 }
+
+export { cardReceiptCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
 
 /**
  * 認定証明書の受領方法（JURYO_COE）
@@ -17,14 +17,6 @@ export enum CertificateReceipt {
   Counter = "3",
 }
 
-const packed = `1\t電子メール
-2\t郵送
-3\t窓口`;
-
-/** 認定証明書の受領方法の値・名称・親・有効期間 */
-export const certificateReceiptCodes: CodeTable<CertificateReceipt> =
-  defineCodes<CertificateReceipt>("JURYO_COE", "認定証明書の受領方法", packed);
-
 /** 認定証明書の受領方法の値かどうか */
 export function isCertificateReceipt(value: unknown): value is CertificateReceipt {
   return certificateReceiptCodes.has(value);
@@ -34,3 +26,5 @@ export function isCertificateReceipt(value: unknown): value is CertificateReceip
 export function certificateReceiptFromLabel(label: string): CertificateReceipt | undefined {
   return certificateReceiptCodes.fromLabel(label);
 }
+
+export { certificateReceiptCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { classFormCodes } from "../code-tables/class-form.js";
 
 /**
  * 授業形態（JUGYO）
@@ -21,19 +21,6 @@ export enum ClassForm {
   通信制 = "5",
 }
 
-const packed = `1\t昼間制
-2\t昼夜間制
-3\t夜間制
-4\tサテライト制
-5\t通信制`;
-
-/** 授業形態の値・名称・親・有効期間 */
-export const classFormCodes: CodeTable<ClassForm> = defineCodes<ClassForm>(
-  "JUGYO",
-  "授業形態",
-  packed,
-);
-
 /** 授業形態の値かどうか */
 export function isClassForm(value: unknown): value is ClassForm {
   return classFormCodes.has(value);
@@ -43,3 +30,5 @@ export function isClassForm(value: unknown): value is ClassForm {
 export function classFormFromLabel(label: string): ClassForm | undefined {
   return classFormCodes.fromLabel(label);
 }
+
+export { classFormCodes };

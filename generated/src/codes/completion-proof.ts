@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { completionProofCodes } from "../code-tables/completion-proof.js";
 
 /**
  * 良好修了の証明（SHUMEI）
@@ -15,16 +15,6 @@ export enum CompletionProof {
   実習状況に関する書面 = "2",
 }
 
-const packed = `1\t3級技能検定等の実技試験合格
-2\t実習状況に関する書面`;
-
-/** 良好修了の証明の値・名称・親・有効期間 */
-export const completionProofCodes: CodeTable<CompletionProof> = defineCodes<CompletionProof>(
-  "SHUMEI",
-  "良好修了の証明",
-  packed,
-);
-
 /** 良好修了の証明の値かどうか */
 export function isCompletionProof(value: unknown): value is CompletionProof {
   return completionProofCodes.has(value);
@@ -34,3 +24,5 @@ export function isCompletionProof(value: unknown): value is CompletionProof {
 export function completionProofFromLabel(label: string): CompletionProof | undefined {
   return completionProofCodes.fromLabel(label);
 }
+
+export { completionProofCodes };

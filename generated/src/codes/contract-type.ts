@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { contractTypeCodes } from "../code-tables/contract-type.js";
 
 /**
  * 契約の形態（KEIYAKU）
@@ -19,18 +19,6 @@ export enum ContractType {
   Others = "4",
 }
 
-const packed = `1\t雇用
-2\t委任
-3\t請負
-4\tその他`;
-
-/** 契約の形態の値・名称・親・有効期間 */
-export const contractTypeCodes: CodeTable<ContractType> = defineCodes<ContractType>(
-  "KEIYAKU",
-  "契約の形態",
-  packed,
-);
-
 /** 契約の形態の値かどうか */
 export function isContractType(value: unknown): value is ContractType {
   return contractTypeCodes.has(value);
@@ -40,3 +28,5 @@ export function isContractType(value: unknown): value is ContractType {
 export function contractTypeFromLabel(label: string): ContractType | undefined {
   return contractTypeCodes.fromLabel(label);
 }
+
+export { contractTypeCodes };

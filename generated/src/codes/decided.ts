@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { decidedCodes } from "../code-tables/decided.js";
 
 /**
  * 有/未定（MITEI）
@@ -15,12 +15,6 @@ export enum Decided {
   Undecided = "2",
 }
 
-const packed = `1\t有
-2\t未定`;
-
-/** 有/未定の値・名称・親・有効期間 */
-export const decidedCodes: CodeTable<Decided> = defineCodes<Decided>("MITEI", "有/未定", packed);
-
 /** 有/未定の値かどうか */
 export function isDecided(value: unknown): value is Decided {
   return decidedCodes.has(value);
@@ -30,3 +24,5 @@ export function isDecided(value: unknown): value is Decided {
 export function decidedFromLabel(label: string): Decided | undefined {
   return decidedCodes.fromLabel(label);
 }
+
+export { decidedCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
 
 /**
  * 最終学歴区分（GAKUREKI）
@@ -27,22 +27,6 @@ export enum EducationLevel {
   Others = "08",
 }
 
-const packed = `01\t大学院（博士）
-02\t大学院（修士）
-03\t大学
-04\t短期大学
-05\t専門学校
-06\t高等学校
-07\t中学校
-08\tその他`;
-
-/** 最終学歴区分の値・名称・親・有効期間 */
-export const educationLevelCodes: CodeTable<EducationLevel> = defineCodes<EducationLevel>(
-  "GAKUREKI",
-  "最終学歴区分",
-  packed,
-);
-
 /** 最終学歴区分の値かどうか */
 export function isEducationLevel(value: unknown): value is EducationLevel {
   return educationLevelCodes.has(value);
@@ -52,3 +36,5 @@ export function isEducationLevel(value: unknown): value is EducationLevel {
 export function educationLevelFromLabel(label: string): EducationLevel | undefined {
   return educationLevelCodes.fromLabel(label);
 }
+
+export { educationLevelCodes };

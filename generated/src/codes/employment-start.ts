@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { employmentStartCodes } from "../code-tables/employment-start.js";
 
 /**
  * 雇用開始 備考（KAISHI）
@@ -17,17 +17,6 @@ export enum EmploymentStart {
   その他 = "3",
 }
 
-const packed = `1\t許可後速やかに
-2\t入国後速やかに
-3\tその他`;
-
-/** 雇用開始 備考の値・名称・親・有効期間 */
-export const employmentStartCodes: CodeTable<EmploymentStart> = defineCodes<EmploymentStart>(
-  "KAISHI",
-  "雇用開始 備考",
-  packed,
-);
-
 /** 雇用開始 備考の値かどうか */
 export function isEmploymentStart(value: unknown): value is EmploymentStart {
   return employmentStartCodes.has(value);
@@ -37,3 +26,5 @@ export function isEmploymentStart(value: unknown): value is EmploymentStart {
 export function employmentStartFromLabel(label: string): EmploymentStart | undefined {
   return employmentStartCodes.fromLabel(label);
 }
+
+export { employmentStartCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
 
 /**
  * 在籍区分（ZAISEKI）
@@ -39,25 +39,6 @@ export enum EnrollmentCategory {
   大学非正規生専ら聴講によらない = "18",
 }
 
-const packed = `01\t日本語教育機関（専修学校専門課程）
-04\t日本語教育機関（各種学校）
-05\t日本語教育機関（その他）
-06\t専修学校（専門課程）
-07\t専修学校（高等課程）
-08\t専修学校（一般課程）
-09\t日本語教育機関（大学）
-10\t大学（非正規生／専ら聴講による）
-13\t大学院（博士）
-14\t大学院（修士）
-15\t大学院（非正規生／専ら聴講によらない）
-16\t大学院（非正規生／専ら聴講による）
-17\t大学（正規生）
-18\t大学（非正規生／専ら聴講によらない）`;
-
-/** 在籍区分の値・名称・親・有効期間 */
-export const enrollmentCategoryCodes: CodeTable<EnrollmentCategory> =
-  defineCodes<EnrollmentCategory>("ZAISEKI", "在籍区分", packed);
-
 /** 在籍区分の値かどうか */
 export function isEnrollmentCategory(value: unknown): value is EnrollmentCategory {
   return enrollmentCategoryCodes.has(value);
@@ -67,3 +48,5 @@ export function isEnrollmentCategory(value: unknown): value is EnrollmentCategor
 export function enrollmentCategoryFromLabel(label: string): EnrollmentCategory | undefined {
   return enrollmentCategoryCodes.fromLabel(label);
 }
+
+export { enrollmentCategoryCodes };

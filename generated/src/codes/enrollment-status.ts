@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
 
 /**
  * 在籍状況（ZAISEKIJOKYO）
@@ -19,18 +19,6 @@ export enum EnrollmentStatus {
   Withdrawal = "4",
 }
 
-const packed = `1\t卒業
-2\t在学中
-3\t休学中
-4\t中退`;
-
-/** 在籍状況の値・名称・親・有効期間 */
-export const enrollmentStatusCodes: CodeTable<EnrollmentStatus> = defineCodes<EnrollmentStatus>(
-  "ZAISEKIJOKYO",
-  "在籍状況",
-  packed,
-);
-
 /** 在籍状況の値かどうか */
 export function isEnrollmentStatus(value: unknown): value is EnrollmentStatus {
   return enrollmentStatusCodes.has(value);
@@ -40,3 +28,5 @@ export function isEnrollmentStatus(value: unknown): value is EnrollmentStatus {
 export function enrollmentStatusFromLabel(label: string): EnrollmentStatus | undefined {
   return enrollmentStatusCodes.fromLabel(label);
 }
+
+export { enrollmentStatusCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
 
 /**
  * 交換留学等区分（KOKAN）
@@ -17,17 +17,6 @@ export enum ExchangeKind {
   その他 = "3",
 }
 
-const packed = `1\t交換留学
-2\tダブルディグリー
-3\tその他`;
-
-/** 交換留学等区分の値・名称・親・有効期間 */
-export const exchangeKindCodes: CodeTable<ExchangeKind> = defineCodes<ExchangeKind>(
-  "KOKAN",
-  "交換留学等区分",
-  packed,
-);
-
 /** 交換留学等区分の値かどうか */
 export function isExchangeKind(value: unknown): value is ExchangeKind {
   return exchangeKindCodes.has(value);
@@ -37,3 +26,5 @@ export function isExchangeKind(value: unknown): value is ExchangeKind {
 export function exchangeKindFromLabel(label: string): ExchangeKind | undefined {
   return exchangeKindCodes.fromLabel(label);
 }
+
+export { exchangeKindCodes };

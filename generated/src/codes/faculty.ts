@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { facultyCodes } from "../code-tables/faculty.js";
 
 /**
  * 学部・課程（GAKUBU）
@@ -61,39 +61,6 @@ export enum Faculty {
   その他 = "25",
 }
 
-const packed = `01\t法学
-02\t経済学
-03\t政治学
-04\t商学
-05\t経営学
-06\t文学
-07\t語学
-08\t社会学
-09\t歴史学
-10\t心理学
-11\t教育学
-12\t芸術学
-13\tその他人文・社会科学
-14\t理学
-15\t化学
-16\t工学
-17\t農学
-18\t水産学
-19\t薬学
-20\t医学
-21\t歯学
-22\tその他自然科学
-23\t体育学
-24\t介護福祉
-25\tその他`;
-
-/** 学部・課程の値・名称・親・有効期間 */
-export const facultyCodes: CodeTable<Faculty> = defineCodes<Faculty>(
-  "GAKUBU",
-  "学部・課程",
-  packed,
-);
-
 /** 学部・課程の値かどうか */
 export function isFaculty(value: unknown): value is Faculty {
   return facultyCodes.has(value);
@@ -103,3 +70,5 @@ export function isFaculty(value: unknown): value is Faculty {
 export function facultyFromLabel(label: string): Faculty | undefined {
   return facultyCodes.fromLabel(label);
 }
+
+export { facultyCodes };

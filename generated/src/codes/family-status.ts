@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { familyStatusCodes } from "../code-tables/family-status.js";
 
 /**
  * 身分又は地位（MIBUN）
@@ -31,24 +31,6 @@ export enum FamilyStatus {
   その他 = "10",
 }
 
-const packed = `01\t日本人の配偶者
-02\t日本人の実子
-03\t日本人の特別養子
-04\t永住者又は特別永住者の配偶者
-05\t永住者又は特別永住者の実子
-06\t日本人の実子の実子
-07\t日系3世等の配偶者
-08\t未成年未婚の実子
-09\t6歳未満の養子
-10\tその他`;
-
-/** 身分又は地位の値・名称・親・有効期間 */
-export const familyStatusCodes: CodeTable<FamilyStatus> = defineCodes<FamilyStatus>(
-  "MIBUN",
-  "身分又は地位",
-  packed,
-);
-
 /** 身分又は地位の値かどうか */
 export function isFamilyStatus(value: unknown): value is FamilyStatus {
   return familyStatusCodes.has(value);
@@ -58,3 +40,5 @@ export function isFamilyStatus(value: unknown): value is FamilyStatus {
 export function familyStatusFromLabel(label: string): FamilyStatus | undefined {
   return familyStatusCodes.fromLabel(label);
 }
+
+export { familyStatusCodes };

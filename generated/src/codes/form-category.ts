@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
 
 /**
  * 様式区分（YOSHIKI）
@@ -43,30 +43,6 @@ export enum FormCategory {
   高度専門職1号イロハ = "HS",
 }
 
-const packed = `I\tI
-J\tJ
-K\tK
-L\tL
-M\tM
-N\tN
-V\tV
-O\tO
-P\tP
-Q\tQ
-Y\tY
-R\tR
-T\tT
-U\tU
-H\tH
-HS\t高度専門職（1号イロハ）`;
-
-/** 様式区分の値・名称・親・有効期間 */
-export const formCategoryCodes: CodeTable<FormCategory> = defineCodes<FormCategory>(
-  "YOSHIKI",
-  "様式区分",
-  packed,
-);
-
 /** 様式区分の値かどうか */
 export function isFormCategory(value: unknown): value is FormCategory {
   return formCategoryCodes.has(value);
@@ -76,3 +52,5 @@ export function isFormCategory(value: unknown): value is FormCategory {
 export function formCategoryFromLabel(label: string): FormCategory | undefined {
   return formCategoryCodes.fromLabel(label);
 }
+
+export { formCategoryCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { industrialFieldCodes } from "../code-tables/industrial-field.js";
 
 /**
  * 特定産業分野（BUNYA）
@@ -43,30 +43,6 @@ export enum IndustrialField {
   木材産業 = "16",
 }
 
-const packed = `01\t介護
-02\tビルクリーニング
-03\t工業製品製造業
-04\t建設
-05\t造船・舶用工業
-06\t自動車整備
-07\t航空
-08\t宿泊
-09\t自動車運送業
-10\t鉄道
-11\t農業
-12\t漁業
-13\t飲食料品製造業
-14\t外食業
-15\t林業
-16\t木材産業`;
-
-/** 特定産業分野の値・名称・親・有効期間 */
-export const industrialFieldCodes: CodeTable<IndustrialField> = defineCodes<IndustrialField>(
-  "BUNYA",
-  "特定産業分野",
-  packed,
-);
-
 /** 特定産業分野の値かどうか */
 export function isIndustrialField(value: unknown): value is IndustrialField {
   return industrialFieldCodes.has(value);
@@ -76,3 +52,5 @@ export function isIndustrialField(value: unknown): value is IndustrialField {
 export function industrialFieldFromLabel(label: string): IndustrialField | undefined {
   return industrialFieldCodes.fromLabel(label);
 }
+
+export { industrialFieldCodes };

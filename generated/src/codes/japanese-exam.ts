@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
 
 /**
  * 日本語試験（NIHONGO）
@@ -27,22 +27,6 @@ export enum JapaneseExam {
   その他 = "999",
 }
 
-const packed = `011\t日本語能力試験 N1
-012\t日本語能力試験 N2
-013\t日本語能力試験 N3
-014\t日本語能力試験 N4
-015\t日本語能力試験 N5
-021\t国際交流基金日本語基礎テスト(JFT-Basic)
-031\t介護日本語評価試験
-999\tその他`;
-
-/** 日本語試験の値・名称・親・有効期間 */
-export const japaneseExamCodes: CodeTable<JapaneseExam> = defineCodes<JapaneseExam>(
-  "NIHONGO",
-  "日本語試験",
-  packed,
-);
-
 /** 日本語試験の値かどうか */
 export function isJapaneseExam(value: unknown): value is JapaneseExam {
   return japaneseExamCodes.has(value);
@@ -52,3 +36,5 @@ export function isJapaneseExam(value: unknown): value is JapaneseExam {
 export function japaneseExamFromLabel(label: string): JapaneseExam | undefined {
   return japaneseExamCodes.fromLabel(label);
 }
+
+export { japaneseExamCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { languageProofCodes } from "../code-tables/language-proof.js";
 
 /**
  * 語学能力確認方法（GOGAKU）
@@ -19,18 +19,6 @@ export enum LanguageProof {
   その他 = "4",
 }
 
-const packed = `1\t試験
-2\t面接
-3\t書面
-4\tその他`;
-
-/** 語学能力確認方法の値・名称・親・有効期間 */
-export const languageProofCodes: CodeTable<LanguageProof> = defineCodes<LanguageProof>(
-  "GOGAKU",
-  "語学能力確認方法",
-  packed,
-);
-
 /** 語学能力確認方法の値かどうか */
 export function isLanguageProof(value: unknown): value is LanguageProof {
   return languageProofCodes.has(value);
@@ -40,3 +28,5 @@ export function isLanguageProof(value: unknown): value is LanguageProof {
 export function languageProofFromLabel(label: string): LanguageProof | undefined {
   return languageProofCodes.fromLabel(label);
 }
+
+export { languageProofCodes };

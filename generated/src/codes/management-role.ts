@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { managementRoleCodes } from "../code-tables/management-role.js";
 
 /**
  * 経営/管理（KEIEI）
@@ -15,16 +15,6 @@ export enum ManagementRole {
   Administration = "2",
 }
 
-const packed = `1\t経営
-2\t管理`;
-
-/** 経営/管理の値・名称・親・有効期間 */
-export const managementRoleCodes: CodeTable<ManagementRole> = defineCodes<ManagementRole>(
-  "KEIEI",
-  "経営/管理",
-  packed,
-);
-
 /** 経営/管理の値かどうか */
 export function isManagementRole(value: unknown): value is ManagementRole {
   return managementRoleCodes.has(value);
@@ -34,3 +24,5 @@ export function isManagementRole(value: unknown): value is ManagementRole {
 export function managementRoleFromLabel(label: string): ManagementRole | undefined {
   return managementRoleCodes.fromLabel(label);
 }
+
+export { managementRoleCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
 
 /**
  * 年額/月額（NENGETSU）
@@ -15,16 +15,6 @@ export enum PayPeriod {
   Monthly = "2",
 }
 
-const packed = `1\t年額
-2\t月額`;
-
-/** 年額/月額の値・名称・親・有効期間 */
-export const payPeriodCodes: CodeTable<PayPeriod> = defineCodes<PayPeriod>(
-  "NENGETSU",
-  "年額/月額",
-  packed,
-);
-
 /** 年額/月額の値かどうか */
 export function isPayPeriod(value: unknown): value is PayPeriod {
   return payPeriodCodes.has(value);
@@ -34,3 +24,5 @@ export function isPayPeriod(value: unknown): value is PayPeriod {
 export function payPeriodFromLabel(label: string): PayPeriod | undefined {
   return payPeriodCodes.fromLabel(label);
 }
+
+export { payPeriodCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
 
 /**
  * 在留期間（KIKAN）
@@ -47,32 +47,6 @@ export enum PeriodOfStay {
   外交活動期間 = "DIP",
 }
 
-const packed = `5Y0\t5年
-4Y3\t4年3月
-4Y0\t4年
-3Y3\t3年3月
-3Y0\t3年
-2Y3\t2年3月
-2Y0\t2年
-1Y3\t1年3月
-1Y0\t1年
-6M0\t6月
-4M0\t4月
-3M0\t3月
-D90\t90日
-D30\t30日
-D15\t15日
-INF\t無期限
-IND\t個々に指定
-DIP\t外交活動期間`;
-
-/** 在留期間の値・名称・親・有効期間 */
-export const periodOfStayCodes: CodeTable<PeriodOfStay> = defineCodes<PeriodOfStay>(
-  "KIKAN",
-  "在留期間",
-  packed,
-);
-
 /** 在留期間の値かどうか */
 export function isPeriodOfStay(value: unknown): value is PeriodOfStay {
   return periodOfStayCodes.has(value);
@@ -82,3 +56,5 @@ export function isPeriodOfStay(value: unknown): value is PeriodOfStay {
 export function periodOfStayFromLabel(label: string): PeriodOfStay | undefined {
   return periodOfStayCodes.fromLabel(label);
 }
+
+export { periodOfStayCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
 
 /**
  * 顔写真区分（KAOSHASHIN）
@@ -17,17 +17,6 @@ export enum PhotoSubmission {
   NotRequiredShortStay = "3",
 }
 
-const packed = `1\t提出あり
-2\t提出不要（16歳未満）
-3\t提出不要（3月以下・短期滞在等）`;
-
-/** 顔写真区分の値・名称・親・有効期間 */
-export const photoSubmissionCodes: CodeTable<PhotoSubmission> = defineCodes<PhotoSubmission>(
-  "KAOSHASHIN",
-  "顔写真区分",
-  packed,
-);
-
 /** 顔写真区分の値かどうか */
 export function isPhotoSubmission(value: unknown): value is PhotoSubmission {
   return photoSubmissionCodes.has(value);
@@ -37,3 +26,5 @@ export function isPhotoSubmission(value: unknown): value is PhotoSubmission {
 export function photoSubmissionFromLabel(label: string): PhotoSubmission | undefined {
   return photoSubmissionCodes.fromLabel(label);
 }
+
+export { photoSubmissionCodes };

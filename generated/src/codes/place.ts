@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { placeCodes } from "../code-tables/place.js";
 
 /**
  * 本邦/外国（NAIGAI）
@@ -15,12 +15,6 @@ export enum Place {
   ForeignCountry = "2",
 }
 
-const packed = `1\t本邦（日本国内）
-2\t外国（日本国外）`;
-
-/** 本邦/外国の値・名称・親・有効期間 */
-export const placeCodes: CodeTable<Place> = defineCodes<Place>("NAIGAI", "本邦/外国", packed);
-
 /** 本邦/外国の値かどうか */
 export function isPlace(value: unknown): value is Place {
   return placeCodes.has(value);
@@ -30,3 +24,5 @@ export function isPlace(value: unknown): value is Place {
 export function placeFromLabel(label: string): Place | undefined {
   return placeCodes.fromLabel(label);
 }
+
+export { placeCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
 
 /**
  * 卒業後の予定（SOTSUGO）
@@ -19,15 +19,6 @@ export enum PlanAfterGraduation {
   その他 = "4",
 }
 
-const packed = `1\t帰国
-2\t日本での進学
-3\t日本での就職
-4\tその他`;
-
-/** 卒業後の予定の値・名称・親・有効期間 */
-export const planAfterGraduationCodes: CodeTable<PlanAfterGraduation> =
-  defineCodes<PlanAfterGraduation>("SOTSUGO", "卒業後の予定", packed);
-
 /** 卒業後の予定の値かどうか */
 export function isPlanAfterGraduation(value: unknown): value is PlanAfterGraduation {
   return planAfterGraduationCodes.has(value);
@@ -37,3 +28,5 @@ export function isPlanAfterGraduation(value: unknown): value is PlanAfterGraduat
 export function planAfterGraduationFromLabel(label: string): PlanAfterGraduation | undefined {
   return planAfterGraduationCodes.fromLabel(label);
 }
+
+export { planAfterGraduationCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { portCodes } from "../code-tables/port.js";
 
 /**
  * 上陸予定港・（空）港（PORT）
@@ -41,25 +41,6 @@ export enum Port {
   Others = "ZZZ",
 }
 
-const packed = `NRT\t成田空港
-HND\t羽田空港
-NGO\t中部空港
-KIX\t関西空港
-CTS\t新千歳空港
-HIJ\t広島空港
-FUK\t福岡空港
-OKA\t那覇空港
-SDJ\t仙台空港
-KMQ\t小松空港
-OKJ\t岡山空港
-TAK\t高松空港
-KMJ\t熊本空港
-KOJ\t鹿児島空港
-ZZZ\tその他`;
-
-/** 上陸予定港・（空）港の値・名称・親・有効期間 */
-export const portCodes: CodeTable<Port> = defineCodes<Port>("PORT", "上陸予定港・（空）港", packed);
-
 /** 上陸予定港・（空）港の値かどうか */
 export function isPort(value: unknown): value is Port {
   return portCodes.has(value);
@@ -69,3 +50,5 @@ export function isPort(value: unknown): value is Port {
 export function portFromLabel(label: string): Port | undefined {
   return portCodes.fromLabel(label);
 }
+
+export { portCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
 
 /**
  * 都道府県（TODOFUKEN）
@@ -105,61 +105,6 @@ export enum Prefecture {
   Okinawa = "47",
 }
 
-const packed = `01\t北海道
-02\t青森県
-03\t岩手県
-04\t宮城県
-05\t秋田県
-06\t山形県
-07\t福島県
-08\t茨城県
-09\t栃木県
-10\t群馬県
-11\t埼玉県
-12\t千葉県
-13\t東京都
-14\t神奈川県
-15\t新潟県
-16\t富山県
-17\t石川県
-18\t福井県
-19\t山梨県
-20\t長野県
-21\t岐阜県
-22\t静岡県
-23\t愛知県
-24\t三重県
-25\t滋賀県
-26\t京都府
-27\t大阪府
-28\t兵庫県
-29\t奈良県
-30\t和歌山県
-31\t鳥取県
-32\t島根県
-33\t岡山県
-34\t広島県
-35\t山口県
-36\t徳島県
-37\t香川県
-38\t愛媛県
-39\t高知県
-40\t福岡県
-41\t佐賀県
-42\t長崎県
-43\t熊本県
-44\t大分県
-45\t宮崎県
-46\t鹿児島県
-47\t沖縄県`;
-
-/** 都道府県の値・名称・親・有効期間 */
-export const prefectureCodes: CodeTable<Prefecture> = defineCodes<Prefecture>(
-  "TODOFUKEN",
-  "都道府県",
-  packed,
-);
-
 /** 都道府県の値かどうか */
 export function isPrefecture(value: unknown): value is Prefecture {
   return prefectureCodes.has(value);
@@ -169,3 +114,5 @@ export function isPrefecture(value: unknown): value is Prefecture {
 export function prefectureFromLabel(label: string): Prefecture | undefined {
   return prefectureCodes.fromLabel(label);
 }
+
+export { prefectureCodes };

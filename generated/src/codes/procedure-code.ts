@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
 
 /**
  * 業務コード（手続）（GYOMU）
@@ -27,22 +27,6 @@ export enum ProcedureCode {
   UserRegistration = "S901",
 }
 
-const packed = `S101\t在留資格認定証明書交付申請
-S201\t在留期間更新許可申請
-S202\t在留資格変更許可申請
-S203\t在留資格取得許可申請
-S301\t就労資格証明書交付申請
-S302\t資格外活動許可申請
-S303\t再入国許可申請
-S901\t利用者登録`;
-
-/** 業務コード（手続）の値・名称・親・有効期間 */
-export const procedureCodeCodes: CodeTable<ProcedureCode> = defineCodes<ProcedureCode>(
-  "GYOMU",
-  "業務コード（手続）",
-  packed,
-);
-
 /** 業務コード（手続）の値かどうか */
 export function isProcedureCode(value: unknown): value is ProcedureCode {
   return procedureCodeCodes.has(value);
@@ -52,3 +36,5 @@ export function isProcedureCode(value: unknown): value is ProcedureCode {
 export function procedureCodeFromLabel(label: string): ProcedureCode | undefined {
   return procedureCodeCodes.fromLabel(label);
 }
+
+export { procedureCodeCodes };

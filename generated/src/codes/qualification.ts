@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { qualificationCodes } from "../code-tables/qualification.js";
 
 /**
  * 資格の別（SHIKAKU）
@@ -15,16 +15,6 @@ export enum Qualification {
   AdministrativeScrivener = "2",
 }
 
-const packed = `1\t弁護士
-2\t行政書士`;
-
-/** 資格の別の値・名称・親・有効期間 */
-export const qualificationCodes: CodeTable<Qualification> = defineCodes<Qualification>(
-  "SHIKAKU",
-  "資格の別",
-  packed,
-);
-
 /** 資格の別の値かどうか */
 export function isQualification(value: unknown): value is Qualification {
   return qualificationCodes.has(value);
@@ -34,3 +24,5 @@ export function isQualification(value: unknown): value is Qualification {
 export function qualificationFromLabel(label: string): Qualification | undefined {
   return qualificationCodes.fromLabel(label);
 }
+
+export { qualificationCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { reentryKindCodes } from "../code-tables/reentry-kind.js";
 
 /**
  * 希望する再入国許可（SAINYU）
@@ -15,16 +15,6 @@ export enum ReentryKind {
   Multiple = "2",
 }
 
-const packed = `1\t一回限り
-2\t数次`;
-
-/** 希望する再入国許可の値・名称・親・有効期間 */
-export const reentryKindCodes: CodeTable<ReentryKind> = defineCodes<ReentryKind>(
-  "SAINYU",
-  "希望する再入国許可",
-  packed,
-);
-
 /** 希望する再入国許可の値かどうか */
 export function isReentryKind(value: unknown): value is ReentryKind {
   return reentryKindCodes.has(value);
@@ -34,3 +24,5 @@ export function isReentryKind(value: unknown): value is ReentryKind {
 export function reentryKindFromLabel(label: string): ReentryKind | undefined {
   return reentryKindCodes.fromLabel(label);
 }
+
+export { reentryKindCodes };

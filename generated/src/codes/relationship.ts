@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
 
 /**
  * 続柄・関係（ZOKUGARA）
@@ -69,43 +69,6 @@ export enum Relationship {
   Other = "29",
 }
 
-const packed = `01\t本人
-02\t夫
-03\t妻
-04\t子
-05\t父
-06\t母
-07\t兄
-08\t弟
-09\t姉
-10\t妹
-11\t祖父
-12\t祖母
-13\t孫
-14\t養父
-15\t養母
-16\t養子
-17\t義父
-18\t義母
-19\t連れ子
-20\t配偶者の子
-21\t身元保証人
-22\t叔父（伯父）・叔母（伯母）
-23\t受入教育機関
-24\t雇用主
-25\t友人・知人
-26\t友人・知人の親族
-27\t取引関係者・現地企業等職員
-28\t取引関係者・現地企業等職員の親族
-29\tその他`;
-
-/** 続柄・関係の値・名称・親・有効期間 */
-export const relationshipCodes: CodeTable<Relationship> = defineCodes<Relationship>(
-  "ZOKUGARA",
-  "続柄・関係",
-  packed,
-);
-
 /** 続柄・関係の値かどうか */
 export function isRelationship(value: unknown): value is Relationship {
   return relationshipCodes.has(value);
@@ -115,3 +78,5 @@ export function isRelationship(value: unknown): value is Relationship {
 export function relationshipFromLabel(label: string): Relationship | undefined {
   return relationshipCodes.fromLabel(label);
 }
+
+export { relationshipCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
 
 /**
  * 報酬単位（HOSHU）
@@ -17,17 +17,6 @@ export enum RemunerationUnit {
   Daily = "3",
 }
 
-const packed = `1\t月額
-2\t週額
-3\t日額`;
-
-/** 報酬単位の値・名称・親・有効期間 */
-export const remunerationUnitCodes: CodeTable<RemunerationUnit> = defineCodes<RemunerationUnit>(
-  "HOSHU",
-  "報酬単位",
-  packed,
-);
-
 /** 報酬単位の値かどうか */
 export function isRemunerationUnit(value: unknown): value is RemunerationUnit {
   return remunerationUnitCodes.has(value);
@@ -37,3 +26,5 @@ export function isRemunerationUnit(value: unknown): value is RemunerationUnit {
 export function remunerationUnitFromLabel(label: string): RemunerationUnit | undefined {
   return remunerationUnitCodes.fromLabel(label);
 }
+
+export { remunerationUnitCodes };

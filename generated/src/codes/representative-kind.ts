@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
 
 /**
  * 代理人区分（DAIRI）
@@ -17,14 +17,6 @@ export enum RepresentativeKind {
   AuthorizedRepresentative = "3",
 }
 
-const packed = `1\t申請人
-2\t法定代理人
-3\t法第7条の2第2項代理人`;
-
-/** 代理人区分の値・名称・親・有効期間 */
-export const representativeKindCodes: CodeTable<RepresentativeKind> =
-  defineCodes<RepresentativeKind>("DAIRI", "代理人区分", packed);
-
 /** 代理人区分の値かどうか */
 export function isRepresentativeKind(value: unknown): value is RepresentativeKind {
   return representativeKindCodes.has(value);
@@ -34,3 +26,5 @@ export function isRepresentativeKind(value: unknown): value is RepresentativeKin
 export function representativeKindFromLabel(label: string): RepresentativeKind | undefined {
   return representativeKindCodes.fromLabel(label);
 }
+
+export { representativeKindCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
 
 /**
  * 在留資格（ZAIRYU）
@@ -87,52 +87,6 @@ export enum ResidenceStatus {
   LongTermResident = "T040",
 }
 
-const packed = `A010\t外交
-A020\t公用
-A030\t教授
-A040\t芸術
-A050\t宗教
-A060\t報道
-B010\t高度専門職1号イ
-B020\t高度専門職1号ロ
-B030\t高度専門職1号ハ
-B040\t高度専門職2号
-B050\t経営・管理
-B060\t法律・会計業務
-B070\t医療
-B080\t研究
-B090\t教育
-B100\t技術・人文知識・国際業務
-B110\t企業内転勤
-B120\t介護
-B130\t興行
-B140\t技能
-B150\t特定技能1号
-B160\t特定技能2号
-B170\t技能実習1号イ
-B180\t技能実習1号ロ
-B190\t技能実習2号イ
-B200\t技能実習2号ロ
-B210\t技能実習3号イ
-B220\t技能実習3号ロ
-D010\t文化活動
-D020\t短期滞在
-E010\t留学
-E020\t研修
-E030\t家族滞在
-F010\t特定活動
-T010\t永住者
-T020\t日本人の配偶者等
-T030\t永住者の配偶者等
-T040\t定住者`;
-
-/** 在留資格の値・名称・親・有効期間 */
-export const residenceStatusCodes: CodeTable<ResidenceStatus> = defineCodes<ResidenceStatus>(
-  "ZAIRYU",
-  "在留資格",
-  packed,
-);
-
 /** 在留資格の値かどうか */
 export function isResidenceStatus(value: unknown): value is ResidenceStatus {
   return residenceStatusCodes.has(value);
@@ -142,3 +96,5 @@ export function isResidenceStatus(value: unknown): value is ResidenceStatus {
 export function residenceStatusFromLabel(label: string): ResidenceStatus | undefined {
   return residenceStatusCodes.fromLabel(label);
 }
+
+export { residenceStatusCodes };

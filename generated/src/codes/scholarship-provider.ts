@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
 
 /**
  * 奨学金支給機関（SHOGAKU）
@@ -21,16 +21,6 @@ export enum ScholarshipProvider {
   その他 = "5",
 }
 
-const packed = `1\t外国政府
-2\t日本国政府
-3\t地方公共団体
-4\t公益社団・財団法人
-5\tその他`;
-
-/** 奨学金支給機関の値・名称・親・有効期間 */
-export const scholarshipProviderCodes: CodeTable<ScholarshipProvider> =
-  defineCodes<ScholarshipProvider>("SHOGAKU", "奨学金支給機関", packed);
-
 /** 奨学金支給機関の値かどうか */
 export function isScholarshipProvider(value: unknown): value is ScholarshipProvider {
   return scholarshipProviderCodes.has(value);
@@ -40,3 +30,5 @@ export function isScholarshipProvider(value: unknown): value is ScholarshipProvi
 export function scholarshipProviderFromLabel(label: string): ScholarshipProvider | undefined {
   return scholarshipProviderCodes.fromLabel(label);
 }
+
+export { scholarshipProviderCodes };

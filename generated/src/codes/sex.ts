@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { sexCodes } from "../code-tables/sex.js";
 
 /**
  * 性別（SEIBETSU）
@@ -15,12 +15,6 @@ export enum Sex {
   Female = "2",
 }
 
-const packed = `1\t男
-2\t女`;
-
-/** 性別の値・名称・親・有効期間 */
-export const sexCodes: CodeTable<Sex> = defineCodes<Sex>("SEIBETSU", "性別", packed);
-
 /** 性別の値かどうか */
 export function isSex(value: unknown): value is Sex {
   return sexCodes.has(value);
@@ -30,3 +24,5 @@ export function isSex(value: unknown): value is Sex {
 export function sexFromLabel(label: string): Sex | undefined {
   return sexCodes.fromLabel(label);
 }
+
+export { sexCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
 
 /**
  * 資格外活動 勤務先業種（SG_GYOSHU）
@@ -19,18 +19,6 @@ export enum SideJobBusiness {
   その他 = "4",
 }
 
-const packed = `1\t製造
-2\t商業
-3\t教育
-4\tその他`;
-
-/** 資格外活動 勤務先業種の値・名称・親・有効期間 */
-export const sideJobBusinessCodes: CodeTable<SideJobBusiness> = defineCodes<SideJobBusiness>(
-  "SG_GYOSHU",
-  "資格外活動 勤務先業種",
-  packed,
-);
-
 /** 資格外活動 勤務先業種の値かどうか */
 export function isSideJobBusiness(value: unknown): value is SideJobBusiness {
   return sideJobBusinessCodes.has(value);
@@ -40,3 +28,5 @@ export function isSideJobBusiness(value: unknown): value is SideJobBusiness {
 export function sideJobBusinessFromLabel(label: string): SideJobBusiness | undefined {
   return sideJobBusinessCodes.fromLabel(label);
 }
+
+export { sideJobBusinessCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
 
 /**
  * 資格外活動 職務の内容（SHOKUMU）
@@ -17,17 +17,6 @@ export enum SideJobDuty {
   その他 = "3",
 }
 
-const packed = `1\t翻訳・通訳
-2\t語学教師
-3\tその他`;
-
-/** 資格外活動 職務の内容の値・名称・親・有効期間 */
-export const sideJobDutyCodes: CodeTable<SideJobDuty> = defineCodes<SideJobDuty>(
-  "SHOKUMU",
-  "資格外活動 職務の内容",
-  packed,
-);
-
 /** 資格外活動 職務の内容の値かどうか */
 export function isSideJobDuty(value: unknown): value is SideJobDuty {
   return sideJobDutyCodes.has(value);
@@ -37,3 +26,5 @@ export function isSideJobDuty(value: unknown): value is SideJobDuty {
 export function sideJobDutyFromLabel(label: string): SideJobDuty | undefined {
   return sideJobDutyCodes.fromLabel(label);
 }
+
+export { sideJobDutyCodes };

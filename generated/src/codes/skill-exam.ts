@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { skillExamCodes } from "../code-tables/skill-exam.js";
 
 /**
  * 技能試験（SHIKEN）
@@ -31,24 +31,6 @@ export enum SkillExam {
   その他 = "999",
 }
 
-const packed = `101\t介護技能評価試験
-201\tビルクリーニング分野特定技能評価試験
-301\t製造分野特定技能1号評価試験
-401\t建設分野特定技能1号評価試験
-501\t自動車整備分野特定技能評価試験
-601\t宿泊分野特定技能評価試験
-701\t農業技能測定試験
-801\t飲食料品製造業特定技能測定試験
-901\t外食業特定技能測定試験
-999\tその他`;
-
-/** 技能試験の値・名称・親・有効期間 */
-export const skillExamCodes: CodeTable<SkillExam> = defineCodes<SkillExam>(
-  "SHIKEN",
-  "技能試験",
-  packed,
-);
-
 /** 技能試験の値かどうか */
 export function isSkillExam(value: unknown): value is SkillExam {
   return skillExamCodes.has(value);
@@ -58,3 +40,5 @@ export function isSkillExam(value: unknown): value is SkillExam {
 export function skillExamFromLabel(label: string): SkillExam | undefined {
   return skillExamCodes.fromLabel(label);
 }
+
+export { skillExamCodes };

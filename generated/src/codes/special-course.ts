@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { specialCourseCodes } from "../code-tables/special-course.js";
 
 /**
  * 専門課程名称（SENMON）
@@ -29,23 +29,6 @@ export enum SpecialCourse {
   その他 = "09",
 }
 
-const packed = `01\t工業
-02\t農業
-03\t医療・衛生
-04\t教育・社会福祉
-05\t法律
-06\t商業実務
-07\t服飾・家政
-08\t文化・教養
-09\tその他`;
-
-/** 専門課程名称の値・名称・親・有効期間 */
-export const specialCourseCodes: CodeTable<SpecialCourse> = defineCodes<SpecialCourse>(
-  "SENMON",
-  "専門課程名称",
-  packed,
-);
-
 /** 専門課程名称の値かどうか */
 export function isSpecialCourse(value: unknown): value is SpecialCourse {
   return specialCourseCodes.has(value);
@@ -55,3 +38,5 @@ export function isSpecialCourse(value: unknown): value is SpecialCourse {
 export function specialCourseFromLabel(label: string): SpecialCourse | undefined {
   return specialCourseCodes.fromLabel(label);
 }
+
+export { specialCourseCodes };

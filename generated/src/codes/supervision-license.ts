@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
 
 /**
  * 監理団体許可区分（KANRI）
@@ -15,13 +15,6 @@ export enum SupervisionLicense {
   Specific = "2",
 }
 
-const packed = `1\t一般監理事業
-2\t特定監理事業`;
-
-/** 監理団体許可区分の値・名称・親・有効期間 */
-export const supervisionLicenseCodes: CodeTable<SupervisionLicense> =
-  defineCodes<SupervisionLicense>("KANRI", "監理団体許可区分", packed);
-
 /** 監理団体許可区分の値かどうか */
 export function isSupervisionLicense(value: unknown): value is SupervisionLicense {
   return supervisionLicenseCodes.has(value);
@@ -31,3 +24,5 @@ export function isSupervisionLicense(value: unknown): value is SupervisionLicens
 export function supervisionLicenseFromLabel(label: string): SupervisionLicense | undefined {
   return supervisionLicenseCodes.fromLabel(label);
 }
+
+export { supervisionLicenseCodes };

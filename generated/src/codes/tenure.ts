@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { tenureCodes } from "../code-tables/tenure.js";
 
 /**
  * 保有形態（HOYU）
@@ -15,12 +15,6 @@ export enum Tenure {
   Leased = "2",
 }
 
-const packed = `1\t所有
-2\t賃貸`;
-
-/** 保有形態の値・名称・親・有効期間 */
-export const tenureCodes: CodeTable<Tenure> = defineCodes<Tenure>("HOYU", "保有形態", packed);
-
 /** 保有形態の値かどうか */
 export function isTenure(value: unknown): value is Tenure {
   return tenureCodes.has(value);
@@ -30,3 +24,5 @@ export function isTenure(value: unknown): value is Tenure {
 export function tenureFromLabel(label: string): Tenure | undefined {
   return tenureCodes.fromLabel(label);
 }
+
+export { tenureCodes };

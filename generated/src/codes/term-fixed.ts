@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { termFixedCodes } from "../code-tables/term-fixed.js";
 
 /**
  * 定めの有無（SADAME）
@@ -15,16 +15,6 @@ export enum TermFixed {
   Fixed = "2",
 }
 
-const packed = `1\t定めなし
-2\t定めあり`;
-
-/** 定めの有無の値・名称・親・有効期間 */
-export const termFixedCodes: CodeTable<TermFixed> = defineCodes<TermFixed>(
-  "SADAME",
-  "定めの有無",
-  packed,
-);
-
 /** 定めの有無の値かどうか */
 export function isTermFixed(value: unknown): value is TermFixed {
   return termFixedCodes.has(value);
@@ -34,3 +24,5 @@ export function isTermFixed(value: unknown): value is TermFixed {
 export function termFixedFromLabel(label: string): TermFixed | undefined {
   return termFixedCodes.fromLabel(label);
 }
+
+export { termFixedCodes };

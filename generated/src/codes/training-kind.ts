@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
 
 /**
  * 技能実習の区分（GINO_KUBUN）
@@ -23,20 +23,6 @@ export enum TrainingKind {
   第3号団体監理型ロ = "06",
 }
 
-const packed = `01\t第1号企業単独型（イ）
-02\t第1号団体監理型（ロ）
-03\t第2号企業単独型（イ）
-04\t第2号団体監理型（ロ）
-05\t第3号企業単独型（イ）
-06\t第3号団体監理型（ロ）`;
-
-/** 技能実習の区分の値・名称・親・有効期間 */
-export const trainingKindCodes: CodeTable<TrainingKind> = defineCodes<TrainingKind>(
-  "GINO_KUBUN",
-  "技能実習の区分",
-  packed,
-);
-
 /** 技能実習の区分の値かどうか */
 export function isTrainingKind(value: unknown): value is TrainingKind {
   return trainingKindCodes.has(value);
@@ -46,3 +32,5 @@ export function isTrainingKind(value: unknown): value is TrainingKind {
 export function trainingKindFromLabel(label: string): TrainingKind | undefined {
   return trainingKindCodes.fromLabel(label);
 }
+
+export { trainingKindCodes };

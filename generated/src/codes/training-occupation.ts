@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
 
 /**
  * 技能実習 職種（GINO_SHOKU）
@@ -45,28 +45,6 @@ export enum TrainingOccupation {
   ビルクリーニング = "703",
 }
 
-const packed = `101\t耕種農業
-102\t畜産農業
-201\t漁船漁業
-202\t養殖業
-301\t型枠施工
-302\t鉄筋施工
-303\tとび
-304\t左官
-401\tパン製造
-402\tそう菜製造業
-501\t婦人子供服製造
-601\t溶接
-602\t機械加工
-603\t機械検査
-701\t塗装
-702\t介護
-703\tビルクリーニング`;
-
-/** 技能実習 職種の値・名称・親・有効期間 */
-export const trainingOccupationCodes: CodeTable<TrainingOccupation> =
-  defineCodes<TrainingOccupation>("GINO_SHOKU", "技能実習 職種", packed);
-
 /** 技能実習 職種の値かどうか */
 export function isTrainingOccupation(value: unknown): value is TrainingOccupation {
   return trainingOccupationCodes.has(value);
@@ -76,3 +54,5 @@ export function isTrainingOccupation(value: unknown): value is TrainingOccupatio
 export function trainingOccupationFromLabel(label: string): TrainingOccupation | undefined {
   return trainingOccupationCodes.fromLabel(label);
 }
+
+export { trainingOccupationCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
 
 /**
  * 技能実習 作業（GINO_SAGYO）
@@ -69,43 +69,6 @@ export enum TrainingOperation {
   ビルクリーニング = "7031",
 }
 
-const packed = `1011\t施設園芸\t101
-1012\t畑作・野菜\t101
-1013\t果樹\t101
-1021\t養豚\t102
-1022\t養鶏\t102
-1023\t酪農\t102
-2011\tかつお一本釣り漁業\t201
-2012\t延縄漁業\t201
-2021\tほたてがい・まがき養殖\t202
-3011\t型枠工事\t301
-3021\t鉄筋組立て\t302
-3031\tとび\t303
-3041\t左官\t304
-4011\tパン製造\t401
-4021\tそう菜加工\t402
-5011\t婦人子供既製服縫製\t501
-6011\t手溶接\t601
-6012\t半自動溶接\t601
-6021\t普通旋盤\t602
-6022\tフライス盤\t602
-6023\t数値制御旋盤\t602
-6024\tマシニングセンタ\t602
-6031\t機械検査\t603
-7011\t建築塗装\t701
-7012\t金属塗装\t701
-7013\t鋼橋塗装\t701
-7014\t噴霧塗装\t701
-7021\t介護\t702
-7031\tビルクリーニング\t703`;
-
-/** 技能実習 作業の値・名称・親・有効期間 */
-export const trainingOperationCodes: CodeTable<TrainingOperation> = defineCodes<TrainingOperation>(
-  "GINO_SAGYO",
-  "技能実習 作業",
-  packed,
-);
-
 /** 技能実習 作業の値かどうか */
 export function isTrainingOperation(value: unknown): value is TrainingOperation {
   return trainingOperationCodes.has(value);
@@ -115,3 +78,5 @@ export function isTrainingOperation(value: unknown): value is TrainingOperation 
 export function trainingOperationFromLabel(label: string): TrainingOperation | undefined {
   return trainingOperationCodes.fromLabel(label);
 }
+
+export { trainingOperationCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { transferRelationCodes } from "../code-tables/transfer-relation.js";
 
 /**
  * 転勤元との関係（TENKIN）
@@ -19,18 +19,6 @@ export enum TransferRelation {
   関連会社 = "4",
 }
 
-const packed = `1\t本店・支店
-2\t親会社・子会社
-3\t子会社間
-4\t関連会社`;
-
-/** 転勤元との関係の値・名称・親・有効期間 */
-export const transferRelationCodes: CodeTable<TransferRelation> = defineCodes<TransferRelation>(
-  "TENKIN",
-  "転勤元との関係",
-  packed,
-);
-
 /** 転勤元との関係の値かどうか */
 export function isTransferRelation(value: unknown): value is TransferRelation {
   return transferRelationCodes.has(value);
@@ -40,3 +28,5 @@ export function isTransferRelation(value: unknown): value is TransferRelation {
 export function transferRelationFromLabel(label: string): TransferRelation | undefined {
   return transferRelationCodes.fromLabel(label);
 }
+
+export { transferRelationCodes };

@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
 
 /**
  * 渡航目的（TOKO）
@@ -21,19 +21,6 @@ export enum TravelPurpose {
   その他 = "5",
 }
 
-const packed = `1\t一時帰国
-2\t商用
-3\t親族訪問
-4\t観光
-5\tその他`;
-
-/** 渡航目的の値・名称・親・有効期間 */
-export const travelPurposeCodes: CodeTable<TravelPurpose> = defineCodes<TravelPurpose>(
-  "TOKO",
-  "渡航目的",
-  packed,
-);
-
 /** 渡航目的の値かどうか */
 export function isTravelPurpose(value: unknown): value is TravelPurpose {
   return travelPurposeCodes.has(value);
@@ -43,3 +30,5 @@ export function isTravelPurpose(value: unknown): value is TravelPurpose {
 export function travelPurposeFromLabel(label: string): TravelPurpose | undefined {
   return travelPurposeCodes.fromLabel(label);
 }
+
+export { travelPurposeCodes };

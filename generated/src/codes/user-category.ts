@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
 
 /**
  * 利用者区分（RIYOSHA）
@@ -25,21 +25,6 @@ export enum UserCategory {
   SupportOrganizationStaff = "7",
 }
 
-const packed = `1\t外国人本人
-2\t法定代理人
-3\t親族
-4\t弁護士・行政書士
-5\t所属機関の職員
-6\t公益法人の職員
-7\t登録支援機関の職員`;
-
-/** 利用者区分の値・名称・親・有効期間 */
-export const userCategoryCodes: CodeTable<UserCategory> = defineCodes<UserCategory>(
-  "RIYOSHA",
-  "利用者区分",
-  packed,
-);
-
 /** 利用者区分の値かどうか */
 export function isUserCategory(value: unknown): value is UserCategory {
   return userCategoryCodes.has(value);
@@ -49,3 +34,5 @@ export function isUserCategory(value: unknown): value is UserCategory {
 export function userCategoryFromLabel(label: string): UserCategory | undefined {
   return userCategoryCodes.fromLabel(label);
 }
+
+export { userCategoryCodes };

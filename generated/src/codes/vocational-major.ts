@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
 
 /**
  * 専攻・専門分野（専門学校）（SENKO_SEN）
@@ -31,24 +31,6 @@ export enum VocationalMajor {
   その他 = "10",
 }
 
-const packed = `01\t工業
-02\t農業
-03\t医療・衛生
-04\t教育・社会福祉
-05\t法律
-06\t商業実務
-07\t服飾・家政
-08\t文化・教養
-09\t介護福祉
-10\tその他`;
-
-/** 専攻・専門分野（専門学校）の値・名称・親・有効期間 */
-export const vocationalMajorCodes: CodeTable<VocationalMajor> = defineCodes<VocationalMajor>(
-  "SENKO_SEN",
-  "専攻・専門分野（専門学校）",
-  packed,
-);
-
 /** 専攻・専門分野（専門学校）の値かどうか */
 export function isVocationalMajor(value: unknown): value is VocationalMajor {
   return vocationalMajorCodes.has(value);
@@ -58,3 +40,5 @@ export function isVocationalMajor(value: unknown): value is VocationalMajor {
 export function vocationalMajorFromLabel(label: string): VocationalMajor | undefined {
   return vocationalMajorCodes.fromLabel(label);
 }
+
+export { vocationalMajorCodes };

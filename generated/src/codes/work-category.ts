@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { workCategoryCodes } from "../code-tables/work-category.js";
 
 /**
  * 業務区分（分野別）（GYOMUKUBUN）
@@ -87,52 +87,6 @@ export enum WorkCategory {
   木材産業 = "1601",
 }
 
-const packed = `0101\t介護\t01
-0201\t建築物内部の清掃\t02
-0301\t機械金属加工\t03
-0302\t電気電子機器組立て\t03
-0303\t金属表面処理\t03
-0304\t紙器・段ボール箱製造\t03
-0305\tコンクリート製品製造\t03
-0306\tRPF製造\t03
-0307\t陶磁器製品製造\t03
-0308\t印刷・製本\t03
-0309\t紡織製品製造\t03
-0310\t縫製\t03
-0401\t土木\t04
-0402\t建築\t04
-0403\tライフライン・設備\t04
-0501\t造船\t05
-0502\t舶用機械\t05
-0503\t舶用電気電子機器\t05
-0601\t自動車整備\t06
-0701\t空港グランドハンドリング\t07
-0702\t航空機整備\t07
-0801\t宿泊\t08
-0901\tトラック運転者\t09
-0902\tタクシー運転者\t09
-0903\tバス運転者\t09
-1001\t軌道整備\t10
-1002\t電気設備整備\t10
-1003\t車両整備\t10
-1004\t車両製造\t10
-1005\t運輸係員\t10
-1101\t耕種農業全般\t11
-1102\t畜産農業全般\t11
-1201\t漁業\t12
-1202\t養殖業\t12
-1301\t飲食料品製造業全般\t13
-1401\t外食業全般\t14
-1501\t林業\t15
-1601\t木材産業\t16`;
-
-/** 業務区分（分野別）の値・名称・親・有効期間 */
-export const workCategoryCodes: CodeTable<WorkCategory> = defineCodes<WorkCategory>(
-  "GYOMUKUBUN",
-  "業務区分（分野別）",
-  packed,
-);
-
 /** 業務区分（分野別）の値かどうか */
 export function isWorkCategory(value: unknown): value is WorkCategory {
   return workCategoryCodes.has(value);
@@ -142,3 +96,5 @@ export function isWorkCategory(value: unknown): value is WorkCategory {
 export function workCategoryFromLabel(label: string): WorkCategory | undefined {
   return workCategoryCodes.fromLabel(label);
 }
+
+export { workCategoryCodes };

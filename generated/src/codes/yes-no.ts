@@ -2,7 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
-import { type CodeTable, defineCodes } from "../runtime/codes.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 
 /**
  * 有無（UMU）
@@ -15,12 +15,6 @@ export enum YesNo {
   No = "0",
 }
 
-const packed = `1\t有
-0\t無`;
-
-/** 有無の値・名称・親・有効期間 */
-export const yesNoCodes: CodeTable<YesNo> = defineCodes<YesNo>("UMU", "有無", packed);
-
 /** 有無の値かどうか */
 export function isYesNo(value: unknown): value is YesNo {
   return yesNoCodes.has(value);
@@ -30,3 +24,5 @@ export function isYesNo(value: unknown): value is YesNo {
 export function yesNoFromLabel(label: string): YesNo | undefined {
   return yesNoCodes.fromLabel(label);
 }
+
+export { yesNoCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,26 +22,26 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { acquisitionReasonCodes } from "../codes/acquisition-reason.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { occupationCodes } from "../codes/occupation.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { transferRelationCodes } from "../codes/transfer-relation.js";
-import { universityMajorCodes } from "../codes/university-major.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { transferRelationCodes } from "../code-tables/transfer-relation.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { AcquisitionL } from "../records/acquisition-l.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
@@ -293,7 +294,7 @@ const definition: LayoutDefinition<AcquisitionL> = {
 };
 
 /** 在留資格取得許可申請（区分L） (S203L) */
-export const acquisitionLLayout: Layout<AcquisitionL> = defineLayout(definition);
+export const acquisitionLLayout: Layout<AcquisitionL> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格取得許可申請（区分L）を検査する
@@ -304,6 +305,17 @@ export function validateAcquisitionL(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(acquisitionLLayout, record, context);
+}
+
+/**
+ * 在留資格取得許可申請（区分L）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkAcquisitionL(
+  draft: AcquisitionL | readonly string[],
+  context?: ValidationContext,
+): CheckResult<AcquisitionL> {
+  return check(acquisitionLLayout, draft, context);
 }
 
 /**
@@ -349,6 +361,7 @@ export function writeAcquisitionL(
 
 export type { AcquisitionLInit } from "../records/acquisition-l.js";
 export {
+  checkAcquisitionL as check,
   acquisitionLLayout as layout,
   readAcquisitionL as read,
   AcquisitionL,

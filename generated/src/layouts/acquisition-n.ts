@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,31 +22,31 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { acquisitionReasonCodes } from "../codes/acquisition-reason.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { contractTypeCodes } from "../codes/contract-type.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { employmentStartCodes } from "../codes/employment-start.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { occupationCodes } from "../codes/occupation.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { placeCodes } from "../codes/place.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { termFixedCodes } from "../codes/term-fixed.js";
-import { universityMajorCodes } from "../codes/university-major.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { vocationalMajorCodes } from "../codes/vocational-major.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { contractTypeCodes } from "../code-tables/contract-type.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { employmentStartCodes } from "../code-tables/employment-start.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { termFixedCodes } from "../code-tables/term-fixed.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { AcquisitionN } from "../records/acquisition-n.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
@@ -494,7 +495,7 @@ const definition: LayoutDefinition<AcquisitionN> = {
 };
 
 /** 在留資格取得許可申請（区分N） (S203N) */
-export const acquisitionNLayout: Layout<AcquisitionN> = defineLayout(definition);
+export const acquisitionNLayout: Layout<AcquisitionN> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格取得許可申請（区分N）を検査する
@@ -505,6 +506,17 @@ export function validateAcquisitionN(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(acquisitionNLayout, record, context);
+}
+
+/**
+ * 在留資格取得許可申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkAcquisitionN(
+  draft: AcquisitionN | readonly string[],
+  context?: ValidationContext,
+): CheckResult<AcquisitionN> {
+  return check(acquisitionNLayout, draft, context);
 }
 
 /**
@@ -550,6 +562,7 @@ export function writeAcquisitionN(
 
 export type { AcquisitionNInit } from "../records/acquisition-n.js";
 export {
+  checkAcquisitionN as check,
   acquisitionNLayout as layout,
   readAcquisitionN as read,
   AcquisitionN,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,22 +22,22 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { acquisitionReasonCodes } from "../codes/acquisition-reason.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { AcquisitionU } from "../records/acquisition-u.js";
 import { r0017, r0018, r0218, r0459, r0505, r0590 } from "../rules/acquisition-n-wish.js";
@@ -310,7 +311,7 @@ const definition: LayoutDefinition<AcquisitionU> = {
 };
 
 /** 在留資格取得許可申請（区分U） (S203U) */
-export const acquisitionULayout: Layout<AcquisitionU> = defineLayout(definition);
+export const acquisitionULayout: Layout<AcquisitionU> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格取得許可申請（区分U）を検査する
@@ -321,6 +322,17 @@ export function validateAcquisitionU(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(acquisitionULayout, record, context);
+}
+
+/**
+ * 在留資格取得許可申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkAcquisitionU(
+  draft: AcquisitionU | readonly string[],
+  context?: ValidationContext,
+): CheckResult<AcquisitionU> {
+  return check(acquisitionULayout, draft, context);
 }
 
 /**
@@ -366,6 +378,7 @@ export function writeAcquisitionU(
 
 export type { AcquisitionUInit } from "../records/acquisition-u.js";
 export {
+  checkAcquisitionU as check,
   acquisitionULayout as layout,
   readAcquisitionU as read,
   AcquisitionU,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,23 +22,23 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { decidedCodes } from "../codes/decided.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { sideJobBusinessCodes } from "../codes/side-job-business.js";
-import { sideJobDutyCodes } from "../codes/side-job-duty.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { decidedCodes } from "../code-tables/decided.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
+import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ActivityPermission } from "../records/activity-permission.js";
 import {
@@ -254,7 +255,8 @@ const definition: LayoutDefinition<ActivityPermission> = {
 };
 
 /** 資格外活動許可申請 (S302) */
-export const activityPermissionLayout: Layout<ActivityPermission> = defineLayout(definition);
+export const activityPermissionLayout: Layout<ActivityPermission> =
+  /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 資格外活動許可申請を検査する
@@ -265,6 +267,17 @@ export function validateActivityPermission(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(activityPermissionLayout, record, context);
+}
+
+/**
+ * 資格外活動許可申請の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkActivityPermission(
+  draft: ActivityPermission | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ActivityPermission> {
+  return check(activityPermissionLayout, draft, context);
 }
 
 /**
@@ -310,6 +323,7 @@ export function writeActivityPermission(
 
 export type { ActivityPermissionInit } from "../records/activity-permission.js";
 export {
+  checkActivityPermission as check,
   activityPermissionLayout as layout,
   readActivityPermission as read,
   ActivityPermission,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,31 +22,31 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { classFormCodes } from "../codes/class-form.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { enrollmentCategoryCodes } from "../codes/enrollment-category.js";
-import { enrollmentStatusCodes } from "../codes/enrollment-status.js";
-import { exchangeKindCodes } from "../codes/exchange-kind.js";
-import { facultyCodes } from "../codes/faculty.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { languageProofCodes } from "../codes/language-proof.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { planAfterGraduationCodes } from "../codes/plan-after-graduation.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { scholarshipProviderCodes } from "../codes/scholarship-provider.js";
-import { sexCodes } from "../codes/sex.js";
-import { specialCourseCodes } from "../codes/special-course.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { classFormCodes } from "../code-tables/class-form.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
+import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
+import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
+import { facultyCodes } from "../code-tables/faculty.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { languageProofCodes } from "../code-tables/language-proof.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { specialCourseCodes } from "../code-tables/special-course.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ChangeP } from "../records/change-p.js";
 import { r0363 } from "../rules/change-n-wish.js";
@@ -440,7 +441,7 @@ const definition: LayoutDefinition<ChangeP> = {
 };
 
 /** 在留資格変更許可申請（区分P） (S202P) */
-export const changePLayout: Layout<ChangeP> = defineLayout(definition);
+export const changePLayout: Layout<ChangeP> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格変更許可申請（区分P）を検査する
@@ -451,6 +452,17 @@ export function validateChangeP(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(changePLayout, record, context);
+}
+
+/**
+ * 在留資格変更許可申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkChangeP(
+  draft: ChangeP | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ChangeP> {
+  return check(changePLayout, draft, context);
 }
 
 /**
@@ -490,6 +502,7 @@ export function writeChangeP(
 
 export type { ChangePInit } from "../records/change-p.js";
 export {
+  checkChangeP as check,
   changePLayout as layout,
   readChangeP as read,
   ChangeP,

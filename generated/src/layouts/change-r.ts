@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,22 +22,22 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ChangeR } from "../records/change-r.js";
 import { r0363 } from "../rules/change-n-wish.js";
@@ -339,7 +340,7 @@ const definition: LayoutDefinition<ChangeR> = {
 };
 
 /** 在留資格変更許可申請（区分R） (S202R) */
-export const changeRLayout: Layout<ChangeR> = defineLayout(definition);
+export const changeRLayout: Layout<ChangeR> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格変更許可申請（区分R）を検査する
@@ -350,6 +351,17 @@ export function validateChangeR(
   context: ValidationContext & { readonly flags: ChangeRFlags },
 ): ValidationResult {
   return validate(changeRLayout, record, context);
+}
+
+/**
+ * 在留資格変更許可申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkChangeR(
+  draft: ChangeR | readonly string[],
+  context: ValidationContext & { readonly flags: ChangeRFlags },
+): CheckResult<ChangeR> {
+  return check(changeRLayout, draft, context);
 }
 
 /**
@@ -389,6 +401,7 @@ export function writeChangeR(
 
 export type { ChangeRInit } from "../records/change-r.js";
 export {
+  checkChangeR as check,
   changeRLayout as layout,
   readChangeR as read,
   ChangeR,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,31 +22,31 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { completionProofCodes } from "../codes/completion-proof.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { industrialFieldCodes } from "../codes/industrial-field.js";
-import { japaneseExamCodes } from "../codes/japanese-exam.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { occupationCodes } from "../codes/occupation.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { placeCodes } from "../codes/place.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { skillExamCodes } from "../codes/skill-exam.js";
-import { trainingOccupationCodes } from "../codes/training-occupation.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { workCategoryCodes } from "../codes/work-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { completionProofCodes } from "../code-tables/completion-proof.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { industrialFieldCodes } from "../code-tables/industrial-field.js";
+import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { skillExamCodes } from "../code-tables/skill-exam.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { workCategoryCodes } from "../code-tables/work-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ChangeV } from "../records/change-v.js";
 import { r0363 } from "../rules/change-n-wish.js";
@@ -757,7 +758,7 @@ const definition: LayoutDefinition<ChangeV> = {
 };
 
 /** 在留資格変更許可申請（区分V） (S202V) */
-export const changeVLayout: Layout<ChangeV> = defineLayout(definition);
+export const changeVLayout: Layout<ChangeV> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格変更許可申請（区分V）を検査する
@@ -768,6 +769,17 @@ export function validateChangeV(
   context: ValidationContext & { readonly flags: ChangeVFlags },
 ): ValidationResult {
   return validate(changeVLayout, record, context);
+}
+
+/**
+ * 在留資格変更許可申請（区分V）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkChangeV(
+  draft: ChangeV | readonly string[],
+  context: ValidationContext & { readonly flags: ChangeVFlags },
+): CheckResult<ChangeV> {
+  return check(changeVLayout, draft, context);
 }
 
 /**
@@ -807,6 +819,7 @@ export function writeChangeV(
 
 export type { ChangeVInit } from "../records/change-v.js";
 export {
+  checkChangeV as check,
   changeVLayout as layout,
   readChangeV as read,
   ChangeV,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,25 +22,25 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { supervisionLicenseCodes } from "../codes/supervision-license.js";
-import { trainingKindCodes } from "../codes/training-kind.js";
-import { trainingOccupationCodes } from "../codes/training-occupation.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ChangeY } from "../records/change-y.js";
 import { r0363 } from "../rules/change-n-wish.js";
@@ -330,7 +331,7 @@ const definition: LayoutDefinition<ChangeY> = {
 };
 
 /** 在留資格変更許可申請（区分Y） (S202Y) */
-export const changeYLayout: Layout<ChangeY> = defineLayout(definition);
+export const changeYLayout: Layout<ChangeY> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格変更許可申請（区分Y）を検査する
@@ -341,6 +342,17 @@ export function validateChangeY(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(changeYLayout, record, context);
+}
+
+/**
+ * 在留資格変更許可申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkChangeY(
+  draft: ChangeY | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ChangeY> {
+  return check(changeYLayout, draft, context);
 }
 
 /**
@@ -380,6 +392,7 @@ export function writeChangeY(
 
 export type { ChangeYInit } from "../records/change-y.js";
 export {
+  checkChangeY as check,
   changeYLayout as layout,
   readChangeY as read,
   ChangeY,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,32 +22,32 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { certificateReceiptCodes } from "../codes/certificate-receipt.js";
-import { classFormCodes } from "../codes/class-form.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { enrollmentCategoryCodes } from "../codes/enrollment-category.js";
-import { enrollmentStatusCodes } from "../codes/enrollment-status.js";
-import { exchangeKindCodes } from "../codes/exchange-kind.js";
-import { facultyCodes } from "../codes/faculty.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { languageProofCodes } from "../codes/language-proof.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { planAfterGraduationCodes } from "../codes/plan-after-graduation.js";
-import { portCodes } from "../codes/port.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { representativeKindCodes } from "../codes/representative-kind.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { scholarshipProviderCodes } from "../codes/scholarship-provider.js";
-import { sexCodes } from "../codes/sex.js";
-import { specialCourseCodes } from "../codes/special-course.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
+import { classFormCodes } from "../code-tables/class-form.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
+import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
+import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
+import { facultyCodes } from "../code-tables/faculty.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { languageProofCodes } from "../code-tables/language-proof.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
+import { portCodes } from "../code-tables/port.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { specialCourseCodes } from "../code-tables/special-course.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { CoeP } from "../records/coe-p.js";
 import {
@@ -516,7 +517,7 @@ const definition: LayoutDefinition<CoeP> = {
 };
 
 /** 在留資格認定証明書交付申請（区分P） (S101P) */
-export const coePLayout: Layout<CoeP> = defineLayout(definition);
+export const coePLayout: Layout<CoeP> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格認定証明書交付申請（区分P）を検査する
@@ -527,6 +528,17 @@ export function validateCoeP(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(coePLayout, record, context);
+}
+
+/**
+ * 在留資格認定証明書交付申請（区分P）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkCoeP(
+  draft: CoeP | readonly string[],
+  context?: ValidationContext,
+): CheckResult<CoeP> {
+  return check(coePLayout, draft, context);
 }
 
 /**
@@ -566,6 +578,7 @@ export function writeCoeP(
 
 export type { CoePInit } from "../records/coe-p.js";
 export {
+  checkCoeP as check,
   coePLayout as layout,
   readCoeP as read,
   CoeP,

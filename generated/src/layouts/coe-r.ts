@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,24 +22,24 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { certificateReceiptCodes } from "../codes/certificate-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { portCodes } from "../codes/port.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { representativeKindCodes } from "../codes/representative-kind.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { portCodes } from "../code-tables/port.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { CoeR } from "../records/coe-r.js";
 import {
@@ -415,7 +416,7 @@ const definition: LayoutDefinition<CoeR> = {
 };
 
 /** 在留資格認定証明書交付申請（区分R） (S101R) */
-export const coeRLayout: Layout<CoeR> = defineLayout(definition);
+export const coeRLayout: Layout<CoeR> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格認定証明書交付申請（区分R）を検査する
@@ -426,6 +427,17 @@ export function validateCoeR(
   context: ValidationContext & { readonly flags: CoeRFlags },
 ): ValidationResult {
   return validate(coeRLayout, record, context);
+}
+
+/**
+ * 在留資格認定証明書交付申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkCoeR(
+  draft: CoeR | readonly string[],
+  context: ValidationContext & { readonly flags: CoeRFlags },
+): CheckResult<CoeR> {
+  return check(coeRLayout, draft, context);
 }
 
 /**
@@ -465,6 +477,7 @@ export function writeCoeR(
 
 export type { CoeRInit } from "../records/coe-r.js";
 export {
+  checkCoeR as check,
   coeRLayout as layout,
   readCoeR as read,
   CoeR,

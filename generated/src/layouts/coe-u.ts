@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,23 +22,23 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { certificateReceiptCodes } from "../codes/certificate-receipt.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { portCodes } from "../codes/port.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { representativeKindCodes } from "../codes/representative-kind.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { portCodes } from "../code-tables/port.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { CoeU } from "../records/coe-u.js";
 import {
@@ -385,7 +386,7 @@ const definition: LayoutDefinition<CoeU> = {
 };
 
 /** 在留資格認定証明書交付申請（区分U） (S101U) */
-export const coeULayout: Layout<CoeU> = defineLayout(definition);
+export const coeULayout: Layout<CoeU> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格認定証明書交付申請（区分U）を検査する
@@ -396,6 +397,17 @@ export function validateCoeU(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(coeULayout, record, context);
+}
+
+/**
+ * 在留資格認定証明書交付申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkCoeU(
+  draft: CoeU | readonly string[],
+  context?: ValidationContext,
+): CheckResult<CoeU> {
+  return check(coeULayout, draft, context);
 }
 
 /**
@@ -435,6 +447,7 @@ export function writeCoeU(
 
 export type { CoeUInit } from "../records/coe-u.js";
 export {
+  checkCoeU as check,
   coeULayout as layout,
   readCoeU as read,
   CoeU,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,26 +22,26 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { certificateReceiptCodes } from "../codes/certificate-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { portCodes } from "../codes/port.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { representativeKindCodes } from "../codes/representative-kind.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { supervisionLicenseCodes } from "../codes/supervision-license.js";
-import { trainingKindCodes } from "../codes/training-kind.js";
-import { trainingOccupationCodes } from "../codes/training-occupation.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { portCodes } from "../code-tables/port.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { CoeY } from "../records/coe-y.js";
 import {
@@ -401,7 +402,7 @@ const definition: LayoutDefinition<CoeY> = {
 };
 
 /** 在留資格認定証明書交付申請（区分Y） (S101Y) */
-export const coeYLayout: Layout<CoeY> = defineLayout(definition);
+export const coeYLayout: Layout<CoeY> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留資格認定証明書交付申請（区分Y）を検査する
@@ -412,6 +413,17 @@ export function validateCoeY(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(coeYLayout, record, context);
+}
+
+/**
+ * 在留資格認定証明書交付申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkCoeY(
+  draft: CoeY | readonly string[],
+  context?: ValidationContext,
+): CheckResult<CoeY> {
+  return check(coeYLayout, draft, context);
 }
 
 /**
@@ -451,6 +463,7 @@ export function writeCoeY(
 
 export type { CoeYInit } from "../records/coe-y.js";
 export {
+  checkCoeY as check,
   coeYLayout as layout,
   readCoeY as read,
   CoeY,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,28 +22,28 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { managementRoleCodes } from "../codes/management-role.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { occupationCodes } from "../codes/occupation.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { placeCodes } from "../codes/place.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { tenureCodes } from "../codes/tenure.js";
-import { universityMajorCodes } from "../codes/university-major.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { managementRoleCodes } from "../code-tables/management-role.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { tenureCodes } from "../code-tables/tenure.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ExtensionM } from "../records/extension-m.js";
 import {
@@ -314,7 +315,7 @@ const definition: LayoutDefinition<ExtensionM> = {
 };
 
 /** 在留期間更新許可申請（区分M） (S201M) */
-export const extensionMLayout: Layout<ExtensionM> = defineLayout(definition);
+export const extensionMLayout: Layout<ExtensionM> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留期間更新許可申請（区分M）を検査する
@@ -325,6 +326,17 @@ export function validateExtensionM(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(extensionMLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分M）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkExtensionM(
+  draft: ExtensionM | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ExtensionM> {
+  return check(extensionMLayout, draft, context);
 }
 
 /**
@@ -367,6 +379,7 @@ export function writeExtensionM(
 
 export type { ExtensionMInit } from "../records/extension-m.js";
 export {
+  checkExtensionM as check,
   extensionMLayout as layout,
   readExtensionM as read,
   ExtensionM,

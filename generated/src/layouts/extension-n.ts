@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,31 +22,31 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { contractTypeCodes } from "../codes/contract-type.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { employmentStartCodes } from "../codes/employment-start.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { occupationCodes } from "../codes/occupation.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { placeCodes } from "../codes/place.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { termFixedCodes } from "../codes/term-fixed.js";
-import { universityMajorCodes } from "../codes/university-major.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { vocationalMajorCodes } from "../codes/vocational-major.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { contractTypeCodes } from "../code-tables/contract-type.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { employmentStartCodes } from "../code-tables/employment-start.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { termFixedCodes } from "../code-tables/term-fixed.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ExtensionN } from "../records/extension-n.js";
 import {
@@ -501,7 +502,7 @@ const definition: LayoutDefinition<ExtensionN> = {
 };
 
 /** 在留期間更新許可申請（区分N） (S201N) */
-export const extensionNLayout: Layout<ExtensionN> = defineLayout(definition);
+export const extensionNLayout: Layout<ExtensionN> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留期間更新許可申請（区分N）を検査する
@@ -512,6 +513,17 @@ export function validateExtensionN(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(extensionNLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分N）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkExtensionN(
+  draft: ExtensionN | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ExtensionN> {
+  return check(extensionNLayout, draft, context);
 }
 
 /**
@@ -554,6 +566,7 @@ export function writeExtensionN(
 
 export type { ExtensionNInit } from "../records/extension-n.js";
 export {
+  checkExtensionN as check,
   extensionNLayout as layout,
   readExtensionN as read,
   ExtensionN,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,22 +22,22 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { applicabilityCodes } from "../codes/applicability.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ExtensionR } from "../records/extension-r.js";
 import {
@@ -338,7 +339,7 @@ const definition: LayoutDefinition<ExtensionR> = {
 };
 
 /** 在留期間更新許可申請（区分R） (S201R) */
-export const extensionRLayout: Layout<ExtensionR> = defineLayout(definition);
+export const extensionRLayout: Layout<ExtensionR> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留期間更新許可申請（区分R）を検査する
@@ -349,6 +350,17 @@ export function validateExtensionR(
   context: ValidationContext & { readonly flags: ExtensionRFlags },
 ): ValidationResult {
   return validate(extensionRLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分R）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkExtensionR(
+  draft: ExtensionR | readonly string[],
+  context: ValidationContext & { readonly flags: ExtensionRFlags },
+): CheckResult<ExtensionR> {
+  return check(extensionRLayout, draft, context);
 }
 
 /**
@@ -391,6 +403,7 @@ export function writeExtensionR(
 
 export type { ExtensionRInit } from "../records/extension-r.js";
 export {
+  checkExtensionR as check,
   extensionRLayout as layout,
   readExtensionR as read,
   ExtensionR,

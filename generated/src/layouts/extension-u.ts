@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,22 +22,22 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { educationLevelCodes } from "../codes/education-level.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { payPeriodCodes } from "../codes/pay-period.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ExtensionU } from "../records/extension-u.js";
 import {
@@ -314,7 +315,7 @@ const definition: LayoutDefinition<ExtensionU> = {
 };
 
 /** 在留期間更新許可申請（区分U） (S201U) */
-export const extensionULayout: Layout<ExtensionU> = defineLayout(definition);
+export const extensionULayout: Layout<ExtensionU> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留期間更新許可申請（区分U）を検査する
@@ -325,6 +326,17 @@ export function validateExtensionU(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(extensionULayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分U）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkExtensionU(
+  draft: ExtensionU | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ExtensionU> {
+  return check(extensionULayout, draft, context);
 }
 
 /**
@@ -367,6 +379,7 @@ export function writeExtensionU(
 
 export type { ExtensionUInit } from "../records/extension-u.js";
 export {
+  checkExtensionU as check,
   extensionULayout as layout,
   readExtensionU as read,
   ExtensionU,

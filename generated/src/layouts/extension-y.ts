@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,25 +22,25 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { businessTypeCodes } from "../codes/business-type.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { supervisionLicenseCodes } from "../codes/supervision-license.js";
-import { trainingKindCodes } from "../codes/training-kind.js";
-import { trainingOccupationCodes } from "../codes/training-occupation.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ExtensionY } from "../records/extension-y.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
@@ -329,7 +330,7 @@ const definition: LayoutDefinition<ExtensionY> = {
 };
 
 /** 在留期間更新許可申請（区分Y） (S201Y) */
-export const extensionYLayout: Layout<ExtensionY> = defineLayout(definition);
+export const extensionYLayout: Layout<ExtensionY> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 在留期間更新許可申請（区分Y）を検査する
@@ -340,6 +341,17 @@ export function validateExtensionY(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(extensionYLayout, record, context);
+}
+
+/**
+ * 在留期間更新許可申請（区分Y）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkExtensionY(
+  draft: ExtensionY | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ExtensionY> {
+  return check(extensionYLayout, draft, context);
 }
 
 /**
@@ -382,6 +394,7 @@ export function writeExtensionY(
 
 export type { ExtensionYInit } from "../records/extension-y.js";
 export {
+  checkExtensionY as check,
   extensionYLayout as layout,
   readExtensionY as read,
   ExtensionY,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,20 +22,20 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { portCodes } from "../codes/port.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { reentryKindCodes } from "../codes/reentry-kind.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { travelPurposeCodes } from "../codes/travel-purpose.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { portCodes } from "../code-tables/port.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { reentryKindCodes } from "../code-tables/reentry-kind.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { ReentryPermit } from "../records/reentry-permit.js";
 import { r0457, r0572, r0602 } from "../rules/control.js";
@@ -199,7 +200,7 @@ const definition: LayoutDefinition<ReentryPermit> = {
 };
 
 /** 再入国許可申請（同時申請に限る） (S303) */
-export const reentryPermitLayout: Layout<ReentryPermit> = defineLayout(definition);
+export const reentryPermitLayout: Layout<ReentryPermit> = /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 再入国許可申請（同時申請に限る）を検査する
@@ -210,6 +211,17 @@ export function validateReentryPermit(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(reentryPermitLayout, record, context);
+}
+
+/**
+ * 再入国許可申請（同時申請に限る）の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkReentryPermit(
+  draft: ReentryPermit | readonly string[],
+  context?: ValidationContext,
+): CheckResult<ReentryPermit> {
+  return check(reentryPermitLayout, draft, context);
 }
 
 /**
@@ -255,6 +267,7 @@ export function writeReentryPermit(
 
 export type { ReentryPermitInit } from "../records/reentry-permit.js";
 export {
+  checkReentryPermit as check,
   reentryPermitLayout as layout,
   readReentryPermit as read,
   ReentryPermit,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,15 +22,15 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { qualificationCodes } from "../codes/qualification.js";
-import { relationshipCodes } from "../codes/relationship.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { qualificationCodes } from "../code-tables/qualification.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
 import { messages } from "../messages.js";
 import { UserRegistration } from "../records/user-registration.js";
 import { r0457, r0572, r0601, r0602 } from "../rules/control.js";
@@ -160,7 +161,8 @@ const definition: LayoutDefinition<UserRegistration> = {
 };
 
 /** 利用者登録 (S901) */
-export const userRegistrationLayout: Layout<UserRegistration> = defineLayout(definition);
+export const userRegistrationLayout: Layout<UserRegistration> =
+  /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 利用者登録を検査する
@@ -171,6 +173,17 @@ export function validateUserRegistration(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(userRegistrationLayout, record, context);
+}
+
+/**
+ * 利用者登録の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkUserRegistration(
+  draft: UserRegistration | readonly string[],
+  context?: ValidationContext,
+): CheckResult<UserRegistration> {
+  return check(userRegistrationLayout, draft, context);
 }
 
 /**
@@ -216,6 +229,7 @@ export function writeUserRegistration(
 
 export type { UserRegistrationInit } from "../records/user-registration.js";
 export {
+  checkUserRegistration as check,
   userRegistrationLayout as layout,
   readUserRegistration as read,
   UserRegistration,

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CheckResult, check } from "../runtime/check.js";
 import {
   type Layout,
   type LayoutDefinition,
@@ -21,19 +22,19 @@ import { type FileContext, validateFile } from "../runtime/validate-file.js";
 import { type ValidationContext, type ValidationResult, validate } from "../runtime/validate.js";
 import { type WriteOptions, write } from "../runtime/write.js";
 import { charsets } from "../charsets.js";
-import { agentKindCodes } from "../codes/agent-kind.js";
-import { cardReceiptCodes } from "../codes/card-receipt.js";
-import { formCategoryCodes } from "../codes/form-category.js";
-import { nationalityCodes } from "../codes/nationality.js";
-import { officeCodes } from "../codes/office.js";
-import { periodOfStayCodes } from "../codes/period-of-stay.js";
-import { photoSubmissionCodes } from "../codes/photo-submission.js";
-import { prefectureCodes } from "../codes/prefecture.js";
-import { procedureCodeCodes } from "../codes/procedure-code.js";
-import { residenceStatusCodes } from "../codes/residence-status.js";
-import { sexCodes } from "../codes/sex.js";
-import { userCategoryCodes } from "../codes/user-category.js";
-import { yesNoCodes } from "../codes/yes-no.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
 import { messages } from "../messages.js";
 import { WorkQualification } from "../records/work-qualification.js";
 import { r0212 } from "../rules/certificate.js";
@@ -199,7 +200,8 @@ const definition: LayoutDefinition<WorkQualification> = {
 };
 
 /** 就労資格証明書交付申請 (S301) */
-export const workQualificationLayout: Layout<WorkQualification> = defineLayout(definition);
+export const workQualificationLayout: Layout<WorkQualification> =
+  /* @__PURE__ */ defineLayout(definition);
 
 /**
  * 就労資格証明書交付申請を検査する
@@ -210,6 +212,17 @@ export function validateWorkQualification(
   context?: ValidationContext,
 ): ValidationResult {
   return validate(workQualificationLayout, record, context);
+}
+
+/**
+ * 就労資格証明書交付申請の下書きを検査し、提出できるレコードにする
+ * Checks a draft, and gives a frozen copy that may be submitted where there is no error.
+ */
+export function checkWorkQualification(
+  draft: WorkQualification | readonly string[],
+  context?: ValidationContext,
+): CheckResult<WorkQualification> {
+  return check(workQualificationLayout, draft, context);
 }
 
 /**
@@ -255,6 +268,7 @@ export function writeWorkQualification(
 
 export type { WorkQualificationInit } from "../records/work-qualification.js";
 export {
+  checkWorkQualification as check,
   workQualificationLayout as layout,
   readWorkQualification as read,
   WorkQualification,

@@ -68,20 +68,23 @@ export interface AcquisitionL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A38
  */
 export class AcquisitionL extends RecordView<AcquisitionLInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:41 organization>6:28 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionL,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:41 organization>6:28 agents>7:16 receipt>8:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeLApplicant,
+        CoeLOrganization,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionLInit) {
     super(183, init);

@@ -68,20 +68,23 @@ export interface AcquisitionP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A34
  */
 export class AcquisitionP extends RecordView<AcquisitionPInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:78 school>6:23 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoePApplicant,
-      School,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionP,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:78 school>6:23 agents>7:16 receipt>8:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoePApplicant,
+        School,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionPInit) {
     super(215, init);

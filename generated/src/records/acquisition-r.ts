@@ -68,20 +68,23 @@ export interface AcquisitionR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A35
  */
 export class AcquisitionR extends RecordView<AcquisitionRInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:24 supporter>6:20 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionR,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:24 supporter>6:20 agents>7:16 receipt>8:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeRApplicant,
+        Supporter,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionRInit) {
     super(158, init);

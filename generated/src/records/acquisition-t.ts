@@ -63,19 +63,22 @@ export interface AcquisitionT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A36
  */
 export class AcquisitionT extends RecordView<AcquisitionTInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:46 agents>6:16 receipt>7:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeTApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionT,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:46 agents>6:16 receipt>7:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeTApplicant,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionTInit) {
     super(160, init);

@@ -63,19 +63,22 @@ export interface AcquisitionU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A40
  */
 export class AcquisitionU extends RecordView<AcquisitionUInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:79 agents>6:16 receipt>7:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeUApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionU,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:79 agents>6:16 receipt>7:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeUApplicant,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionUInit) {
     super(193, init);

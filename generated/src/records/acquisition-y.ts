@@ -63,19 +63,22 @@ export interface AcquisitionY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A39
  */
 export class AcquisitionY extends RecordView<AcquisitionYInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 training>5:31 agents>6:16 receipt>7:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      AcquisitionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      Training,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionY,
+      "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 training>5:31 agents>6:16 receipt>7:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        AcquisitionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        Training,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: AcquisitionYInit) {
     super(145, init);

@@ -45,10 +45,13 @@ export interface ActivityPermission {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A42
  */
 export class ActivityPermission extends RecordView<ActivityPermissionInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
-    () => [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt],
-  );
+  static override get $members(): Members {
+    return members(
+      ActivityPermission,
+      "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
+      [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt],
+    );
+  }
 
   constructor(init?: ActivityPermissionInit) {
     super(87, init);

@@ -73,21 +73,24 @@ export interface ChangeL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A29
  */
 export class ChangeL extends RecordView<ChangeLInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeL,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeLApplicant,
+        CoeLOrganization,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeLInit) {
     super(179, init);

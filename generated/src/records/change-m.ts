@@ -73,21 +73,24 @@ export interface ChangeM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A28
  */
 export class ChangeM extends RecordView<ChangeMInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeMApplicant,
-      CoeMOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeM,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeMApplicant,
+        CoeMOrganization,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeMInit) {
     super(180, init);

@@ -78,22 +78,25 @@ export interface ChangeN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A23
  */
 export class ChangeN extends RecordView<ChangeNInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeN,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeNApplicant,
+        CoeNOrganization,
+        Points,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeNInit) {
     super(255, init);

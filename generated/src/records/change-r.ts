@@ -73,21 +73,24 @@ export interface ChangeR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A26
  */
 export class ChangeR extends RecordView<ChangeRInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeR,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeRApplicant,
+        Supporter,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeRInit) {
     super(154, init);

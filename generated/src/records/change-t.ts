@@ -68,20 +68,23 @@ export interface ChangeT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A27
  */
 export class ChangeT extends RecordView<ChangeTInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeTApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeT,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeTApplicant,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeTInit) {
     super(156, init);

@@ -73,21 +73,24 @@ export interface ChangeV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A24
  */
 export class ChangeV extends RecordView<ChangeVInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:96 organization>7:181 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ChangeNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeVApplicant,
-      CoeVOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeV,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:96 organization>7:181 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ChangeNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeVApplicant,
+        CoeVOrganization,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ChangeVInit) {
     super(387, init);

@@ -57,19 +57,22 @@ export interface CoeL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A11
  */
 export class CoeL extends RecordView<CoeLInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeL,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
+      [
+        Control,
+        CoeNIdentity,
+        Entry,
+        CoeNRelatives,
+        CoeLApplicant,
+        CoeLOrganization,
+        CoeNAgents,
+        CoeNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: CoeLInit) {
     super(182, init);

@@ -57,19 +57,22 @@ export interface CoeM {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A10
  */
 export class CoeM extends RecordView<CoeMInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:43 organization>5:27 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeMApplicant,
-      CoeMOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeM,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:43 organization>5:27 agents>6:17 receipt>7:6",
+      [
+        Control,
+        CoeNIdentity,
+        Entry,
+        CoeNRelatives,
+        CoeMApplicant,
+        CoeMOrganization,
+        CoeNAgents,
+        CoeNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: CoeMInit) {
     super(183, init);

@@ -62,20 +62,23 @@ export interface CoeN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A5
  */
 export class CoeN extends RecordView<CoeNInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:59 organization>5:55 points>6:31 agents>7:17 receipt>8:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeN,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:59 organization>5:55 points>6:31 agents>7:17 receipt>8:6",
+      [
+        Control,
+        CoeNIdentity,
+        Entry,
+        CoeNRelatives,
+        CoeNApplicant,
+        CoeNOrganization,
+        Points,
+        CoeNAgents,
+        CoeNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: CoeNInit) {
     super(258, init);

@@ -57,19 +57,13 @@ export interface CoeP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A7
  */
 export class CoeP extends RecordView<CoePInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:78 school>5:23 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoePApplicant,
-      School,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeP,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:78 school>5:23 agents>6:17 receipt>7:6",
+      [Control, CoeNIdentity, Entry, CoeNRelatives, CoePApplicant, School, CoeNAgents, CoeNReceipt],
+    );
+  }
 
   constructor(init?: CoePInit) {
     super(214, init);

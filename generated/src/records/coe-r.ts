@@ -57,19 +57,22 @@ export interface CoeR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A8
  */
 export class CoeR extends RecordView<CoeRInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:24 supporter>5:20 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeRApplicant,
-      Supporter,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeR,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:24 supporter>5:20 agents>6:17 receipt>7:6",
+      [
+        Control,
+        CoeNIdentity,
+        Entry,
+        CoeNRelatives,
+        CoeRApplicant,
+        Supporter,
+        CoeNAgents,
+        CoeNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: CoeRInit) {
     super(157, init);

@@ -52,10 +52,13 @@ export interface CoeT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A9
  */
 export class CoeT extends RecordView<CoeTInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:46 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeT,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:46 agents>5:17 receipt>6:6",
+      [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt],
+    );
+  }
 
   constructor(init?: CoeTInit) {
     super(159, init);

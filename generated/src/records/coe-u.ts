@@ -52,10 +52,13 @@ export interface CoeU {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A13
  */
 export class CoeU extends RecordView<CoeUInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:79 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeU,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:79 agents>5:17 receipt>6:6",
+      [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt],
+    );
+  }
 
   constructor(init?: CoeUInit) {
     super(192, init);

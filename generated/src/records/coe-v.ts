@@ -57,19 +57,22 @@ export interface CoeV {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A6
  */
 export class CoeV extends RecordView<CoeVInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:96 organization>5:181 agents>6:17 receipt>7:6",
-    () => [
-      Control,
-      CoeNIdentity,
-      Entry,
-      CoeNRelatives,
-      CoeVApplicant,
-      CoeVOrganization,
-      CoeNAgents,
-      CoeNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeV,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:96 organization>5:181 agents>6:17 receipt>7:6",
+      [
+        Control,
+        CoeNIdentity,
+        Entry,
+        CoeNRelatives,
+        CoeVApplicant,
+        CoeVOrganization,
+        CoeNAgents,
+        CoeNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: CoeVInit) {
     super(390, init);

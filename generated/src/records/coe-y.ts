@@ -52,10 +52,13 @@ export interface CoeY {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A12
  */
 export class CoeY extends RecordView<CoeYInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
-    () => [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeY,
+      "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
+      [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
+    );
+  }
 
   constructor(init?: CoeYInit) {
     super(144, init);

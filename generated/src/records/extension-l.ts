@@ -73,21 +73,24 @@ export interface ExtensionL {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A20
  */
 export class ExtensionL extends RecordView<ExtensionLInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeLApplicant,
-      CoeLOrganization,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionL,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ExtensionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeLApplicant,
+        CoeLOrganization,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ExtensionLInit) {
     super(177, init);

@@ -78,22 +78,25 @@ export interface ExtensionN {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A14
  */
 export class ExtensionN extends RecordView<ExtensionNInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeNApplicant,
-      CoeNOrganization,
-      Points,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionN,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ExtensionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeNApplicant,
+        CoeNOrganization,
+        Points,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ExtensionNInit) {
     super(253, init);

@@ -73,21 +73,24 @@ export interface ExtensionP {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A16
  */
 export class ExtensionP extends RecordView<ExtensionPInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoePApplicant,
-      School,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionP,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ExtensionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoePApplicant,
+        School,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ExtensionPInit) {
     super(209, init);

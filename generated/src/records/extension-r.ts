@@ -73,21 +73,24 @@ export interface ExtensionR {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A17
  */
 export class ExtensionR extends RecordView<ExtensionRInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeRApplicant,
-      Supporter,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionR,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ExtensionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeRApplicant,
+        Supporter,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ExtensionRInit) {
     super(152, init);

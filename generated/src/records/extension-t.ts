@@ -68,20 +68,23 @@ export interface ExtensionT {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A18
  */
 export class ExtensionT extends RecordView<ExtensionTInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
-    () => [
-      Control,
-      ExtensionNIdentity,
-      CurrentStatus,
-      ExtensionNWish,
-      CriminalRecord,
-      ExtensionNRelatives,
-      CoeTApplicant,
-      ExtensionNAgents,
-      ExtensionNReceipt,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionT,
+      "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
+      [
+        Control,
+        ExtensionNIdentity,
+        CurrentStatus,
+        ExtensionNWish,
+        CriminalRecord,
+        ExtensionNRelatives,
+        CoeTApplicant,
+        ExtensionNAgents,
+        ExtensionNReceipt,
+      ],
+    );
+  }
 
   constructor(init?: ExtensionTInit) {
     super(154, init);

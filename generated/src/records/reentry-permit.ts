@@ -40,10 +40,14 @@ export interface ReentryPermit {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A43
  */
 export class ReentryPermit extends RecordView<ReentryPermitInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:22 reentry>2:13 agents>3:16",
-    () => [Control, WorkQualificationIdentity, Reentry, ExtensionNAgents],
-  );
+  static override get $members(): Members {
+    return members(ReentryPermit, "control>0:8 identity>1:22 reentry>2:13 agents>3:16", [
+      Control,
+      WorkQualificationIdentity,
+      Reentry,
+      ExtensionNAgents,
+    ]);
+  }
 
   constructor(init?: ReentryPermitInit) {
     super(59, init);

@@ -27,10 +27,9 @@ export interface UserRegistration {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A44
  */
 export class UserRegistration extends RecordView<UserRegistrationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 user>1:38",
-    () => [Control, User],
-  );
+  static override get $members(): Members {
+    return members(UserRegistration, "control>0:8 user>1:38", [Control, User]);
+  }
 
   constructor(init?: UserRegistrationInit) {
     super(46, init);

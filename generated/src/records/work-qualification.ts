@@ -45,10 +45,13 @@ export interface WorkQualification {
  * 3.0/CSVレイアウト仕様書.xlsx レイアウト一覧!A41
  */
 export class WorkQualification extends RecordView<WorkQualificationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12",
-    () => [Control, WorkQualificationIdentity, Certificate, ExtensionNAgents, ExtensionNReceipt],
-  );
+  static override get $members(): Members {
+    return members(
+      WorkQualification,
+      "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12",
+      [Control, WorkQualificationIdentity, Certificate, ExtensionNAgents, ExtensionNReceipt],
+    );
+  }
 
   constructor(init?: WorkQualificationInit) {
     super(62, init);

@@ -4,7 +4,7 @@
 
 import { interval, may } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
 import { anyBad, contiguous, rowCount, rowFilled } from "../rule-support.js";
 
 /**

@@ -8,7 +8,7 @@ import { allDifferent } from "../runtime/row-values.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
 import { characterLength } from "../runtime/text-length.js";
 import { charsets } from "../charsets.js";
-import { workCategoryCodes } from "../codes/work-category.js";
+import { workCategoryCodes } from "../code-tables/work-category.js";
 import { anyBad, contiguous, rowCount, rowFilled, rowValues, valueSet } from "../rule-support.js";
 
 /**

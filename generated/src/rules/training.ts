@@ -4,7 +4,7 @@
 
 import { interval, isDate8, may, shift } from "../runtime/date.js";
 import type { RuleScope } from "../runtime/rule-scope.js";
-import { trainingOperationCodes } from "../codes/training-operation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
 
 /**
  * R0175 「監理団体の有無」に「1」が設定されているときは、「監理団体 名称」の入力が必要である。

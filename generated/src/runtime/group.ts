@@ -1,8 +1,15 @@
 import { groupAccessor, itemAccessor } from "./cell.js";
 import { emptyText, enteredText } from "./conventions.js";
-import type { PartialDate } from "./date.js";
-import { readItem, writeItem } from "./item-kind.js";
-import type { GroupConstructor, GroupMember, ItemMember, Members } from "./members.js";
+import { writeItem } from "./item-kind.js";
+import {
+  type GroupConstructor,
+  type GroupMember,
+  type ItemMember,
+  type Members,
+  membersOf,
+  viewOf,
+} from "./members.js";
+import { jsonForm, plainObject, typedForm } from "./plain-form.js";
 
 /** The cells of one CSV line: the single truth that records and groups are views of. */
 export type Row = string[];
@@ -19,7 +26,11 @@ const complete: unique symbol = Symbol("complete") as never;
  * with `$`, which no item's name does.
  */
 export abstract class Group<Init extends object> {
-  static readonly $members: Members;
+  /** The members of the class; each generated class has its own. */
+  static get $members(): Members {
+    throw new TypeError("Only generated classes have members");
+  }
+
   declare readonly [complete]: true | undefined;
 
   /** The cells of the whole line, shared with the record. */
@@ -77,20 +88,21 @@ export abstract class Group<Init extends object> {
 
   /** A plain object with the typed values; a cell that cannot be typed is there as its text. Rows after the last filled one are left out. */
   toObject(): Init {
-    return plain(this, (value) => value) as Init;
+    return plainObject(this, typedForm) as Init;
   }
 
-  /** As `toObject`, with dates as text. */
-  toJSON(): unknown {
-    return plain(this, (value) => (typeof value === "object" ? (value?.toJSON() ?? null) : value));
+  /**
+   * The same for JSON, from which `fromJSON` makes the same cells: dates are ISO texts, and what would
+   * come back as another text, such as the number `007`, is there as its text or as `{ $text }`.
+   */
+  toJSON(): object {
+    return plainObject(this, jsonForm);
   }
 
   [inspect](): unknown {
     return this.toObject();
   }
 }
-
-type Leaf = string | number | PartialDate | null;
 
 /** Defines the properties of the members on the class that declares them, which may be one above. */
 function defineProperties(type: unknown): void {
@@ -110,18 +122,10 @@ function defineProperties(type: unknown): void {
 
 // Functions rather than private methods, which would have to be put on every view that is made.
 
-function membersOf(group: Group<object>): Members {
-  return (group.constructor as unknown as GroupConstructor).$members;
-}
-
 function itemOf(group: Group<object>, name: string): ItemMember {
   const item = membersOf(group).items.get(name);
   if (item !== undefined) return item;
   throw new TypeError(`${group.constructor.name} has no item ${JSON.stringify(name)}`);
-}
-
-function viewOf(parent: Group<object>, group: GroupMember, index: number): Group<object> {
-  return new group.type(parent.$row, parent.$base + group.offset + index * group.width);
 }
 
 function assignGroup(parent: Group<object>, group: GroupMember, value: unknown): void {
@@ -138,29 +142,4 @@ function assignGroup(parent: Group<object>, group: GroupMember, value: unknown):
     row.$clear();
     if (index < rows.length) row.$assign(Object(rows[index]));
   }
-}
-
-function plain(group: Group<object>, leaf: (value: Leaf) => unknown): object {
-  const { items, groups } = membersOf(group);
-  const entries: [number, string, unknown][] = [];
-  for (const item of items.values()) {
-    const { name, offset } = item;
-    entries.push([offset, name, leaf(readItem(group.$row, group.$base + offset, item))]);
-  }
-  for (const below of groups.values()) {
-    entries.push([below.offset, below.name, plainGroup(group, below, leaf)]);
-  }
-  entries.sort(([a], [b]) => a - b);
-  return Object.fromEntries(entries.map(([, name, value]) => [name, value]));
-}
-
-function plainGroup(
-  parent: Group<object>,
-  group: GroupMember,
-  leaf: (value: Leaf) => unknown,
-): unknown {
-  if (group.count === null) return plain(viewOf(parent, group, 0), leaf);
-  const views = Array.from({ length: group.count }, (_, index) => viewOf(parent, group, index));
-  while (views.at(-1)?.$isEmpty) views.pop();
-  return views.map((view) => plain(view, leaf));
 }

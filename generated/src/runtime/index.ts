@@ -1,4 +1,13 @@
 export type { CharacterReason } from "./character-advice.js";
+export {
+  check,
+  type CheckFailed,
+  type CheckPassed,
+  type CheckResult,
+  isSubmittable,
+  type Submittable,
+} from "./check.js";
+export type { CheckWords, CheckWordTable } from "./check-words.js";
 export type { CodeTable } from "./codes.js";
 export { CellChange, CellSuggestion, type ShowOptions } from "./convert-report.js";
 export type { ConvertTarget } from "./convert-target.js";
@@ -15,6 +24,17 @@ export {
   type Verdict,
 } from "./explain.js";
 export { explainText } from "./explain-text.js";
+export {
+  type FieldLimits,
+  type FieldType,
+  type FormCodeList,
+  type FormField,
+  formMetadata,
+  type FormMetadata,
+  type FormNode,
+  type FormSection,
+  rowPath,
+} from "./form-metadata.js";
 export { Group, type Row } from "./group.js";
 export {
   type AcknowledgedCheck,
@@ -26,6 +46,9 @@ export {
   handoverSummary,
 } from "./handover.js";
 export type { AttachmentLimits, FileProblem } from "./handover-files.js";
+export type { InputHints } from "./input-hints.js";
+export type { InputIssue } from "./input-issue.js";
+export type { InputIssueKind } from "./input-message.js";
 export {
   formatSpecCell,
   Issue,
@@ -43,6 +66,7 @@ export {
   reportIssues,
   reportSentence,
 } from "./issue-report.js";
+export { type JsonSchema, jsonSchema, type JsonSchemaOptions } from "./json-schema.js";
 export {
   type Column,
   type ColumnCheck,
@@ -58,6 +82,8 @@ export type { LayoutModule } from "./layout-module.js";
 export type { Language, Message, MessageTable, Severity } from "./message.js";
 export { type Normalised, type NormaliseOptions, normalise } from "./normalise.js";
 export { type CodeOption, type CodeOptions, options } from "./options.js";
+export { type Path, pathKeys } from "./path.js";
+export type { InputResult } from "./plain-input.js";
 export { LineLeftError } from "./line-source.js";
 export {
   type ByteStream,
@@ -87,6 +113,14 @@ export {
   type SubmissionRecordResult,
   type SubmissionResult,
 } from "./submission.js";
+export {
+  type LayoutInput,
+  type StandardIssue,
+  type StandardProperties,
+  type StandardResult,
+  type StandardSchema,
+  standardSchema,
+} from "./standard-schema.js";
 export { refusalText } from "./submission-message.js";
 export type { StructureProblem } from "./submission-structure.js";
 export type { CellCandidate, CandidateReason } from "./suggest.js";

@@ -19,6 +19,20 @@ export interface ItemTyping {
 
 type ItemValue = string | number | PartialDate | null;
 
+/**
+ * The text of a cell as it is, where a plain text would be taken for something else: `{ "$text": "1999" }`
+ * in a date, which `"1999"` would make `19990000`.
+ */
+export interface RawText {
+  readonly $text: string;
+}
+
+export function isRawText(value: unknown): value is RawText {
+  return typeof value === "object" && value !== null && "$text" in value
+    ? typeof value.$text === "string"
+    : false;
+}
+
 /** Typed value of a cell; the text itself where it cannot be typed, null where it is empty. */
 export function readItem(row: Row, column: number, { kind, decimals }: ItemTyping): ItemValue {
   const text = enteredText(row[column] ?? "");
@@ -70,7 +84,8 @@ function canonical(text: string, decimals: number): string {
 }
 
 /**
- * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form.
+ * Writes a value into a cell. A text is kept as it came, but a date in ISO form is put in wire form
+ * unless it stands in `{ $text }`.
  * @throws TypeError for a value of another type.
  */
 export function writeItem(row: Row, column: number, typing: ItemTyping, value: unknown): void {
@@ -80,7 +95,8 @@ export function writeItem(row: Row, column: number, typing: ItemTyping, value: u
   else if (typeof value === "string") row[column] = isDate(kind) ? wireDate(value, kind) : value;
   else if (typeof value === "number") {
     row[column] = kind === "v" ? impliedText(value, decimals) : numberText(value);
-  } else throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
+  } else if (isRawText(value)) row[column] = value.$text;
+  else throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
 }
 
 /** Wire text of a date or of a text that says one; a text that says none is kept as it came. */

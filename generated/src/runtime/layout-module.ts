@@ -1,4 +1,6 @@
+import type { CheckResult } from "./check.js";
 import type { Layout } from "./layout.js";
+import type { InputResult } from "./plain-input.js";
 import type { ByteStream, ReadOptions, ReadResult, ReadStream } from "./read.js";
 import type { RecordView } from "./record.js";
 import type { ValidationContext, ValidationResult } from "./validate.js";
@@ -10,12 +12,17 @@ export interface LayoutModule {
   readonly Record: {
     new (): RecordView<object>;
     fromRow(row: readonly string[]): RecordView<object>;
+    fromJSON(input: unknown): InputResult<RecordView<object>>;
   };
   readonly layout: Layout<RecordView<object>>;
   validate(
     record: RecordView<object> | readonly string[],
     context?: ValidationContext,
   ): ValidationResult;
+  check(
+    draft: RecordView<object> | readonly string[],
+    context?: ValidationContext,
+  ): CheckResult<RecordView<object>>;
   /** Checks the records of one file together; the results are in their order. */
   validateFile(
     records: Iterable<RecordView<object> | readonly string[]>,

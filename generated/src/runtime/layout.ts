@@ -1,10 +1,12 @@
 import type { CharsetTable } from "./charset.js";
+import type { Submittable } from "./check.js";
 import type { CodeTable } from "./codes.js";
 import type { ItemKind } from "./item-kind.js";
 import { expandColumns } from "./layout-table.js";
 import type { MessageArguments, MessageTable, Severity } from "./message.js";
 import { unpack } from "./pack.js";
 import type { RuleScope } from "./rule-scope.js";
+import { type LayoutInput, type StandardProperties, standardSchema } from "./standard-schema.js";
 import type { LengthUnit } from "./text-length.js";
 
 /** A cell of the spec workbooks. */
@@ -69,14 +71,11 @@ export interface Column {
   readonly source: SpecCell;
 }
 
-/** A cross-item check as listed in the spec. */
+/** A cross-item check as listed in the spec. What it says in words is in the package's `check-words`. */
 export interface RelatedCheckInfo {
   readonly no: string;
   readonly severity: Severity;
   readonly messageId: string | null;
-  readonly sentence: string;
-  /** What the program understood, in canonical Japanese. */
-  readonly reading: string;
   readonly source: SpecCell;
   /** What it puts into its message whatever the record holds. */
   readonly args: MessageArguments;
@@ -135,6 +134,7 @@ export class Layout<R = unknown> implements LayoutSummary {
   readonly #definition: LayoutDefinition<R>;
   #columns: readonly Column[] | undefined;
   #rules: readonly RelatedCheckInfo[] | undefined;
+  #standard: StandardProperties<LayoutInput<R>, Submittable<R>> | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(definition: LayoutDefinition<R>) {
@@ -154,12 +154,23 @@ export class Layout<R = unknown> implements LayoutSummary {
     return this.#columns;
   }
 
+  /** Packed tables of the top level sections, of which the columns are made. */
+  get tables(): readonly string[] {
+    return this.#definition.tables();
+  }
+
   get charsets(): CharsetTable {
     return this.#definition.charsets();
   }
 
   get messages(): MessageTable {
     return this.#definition.messages();
+  }
+
+  /** The layout as a Standard Schema (https://standardschema.dev), for the libraries that take one. */
+  get "~standard"(): StandardProperties<LayoutInput<R>, Submittable<R>> {
+    this.#standard ??= standardSchema(this)["~standard"];
+    return this.#standard;
   }
 
   /** A cross-item check by its index in the package. */
@@ -205,18 +216,16 @@ export function defineLayout<R>(definition: LayoutDefinition<R>): Layout<R> {
   return new Layout(definition);
 }
 
-/** Packed rows: no, severity, message id, sentence, reading, file, sheet, cell, then argument and text in turn. */
+/** Packed rows: no, severity, message id, file, sheet, cell, then argument and text in turn. */
 function decodeRules(packed: string): readonly RelatedCheckInfo[] {
   if (packed === "") return [];
   return unpack(packed).map((cells) => {
-    const [no = "", severity = "error", messageId = "", sentence = "", reading = ""] = cells;
-    const [file = "", sheet = "", cell = "", ...pairs] = cells.slice(5);
+    const [no = "", severity = "error", messageId = "", ...rest] = cells;
+    const [file = "", sheet = "", cell = "", ...pairs] = rest;
     return {
       no,
       severity: severity as Severity,
       messageId: messageId || null,
-      sentence,
-      reading,
       source: { file, sheet, cell },
       args: decodeArguments(pairs),
     };

@@ -1,5 +1,7 @@
 import { emptyText } from "./conventions.js";
 import { Group } from "./group.js";
+import { membersOf } from "./members.js";
+import { type InputResult, readJson } from "./plain-input.js";
 
 /** A record of one layout: a typed view over the cells of its CSV line. */
 export abstract class RecordView<Init extends object> extends Group<Init> {
@@ -19,6 +21,21 @@ export abstract class RecordView<Init extends object> extends Group<Init> {
       record.$row[column] = row[column] ?? "";
     }
     return record;
+  }
+
+  /**
+   * A record of what `toJSON` gives, as JSON text or as the value it stands for: the same cells. What
+   * no record can hold is in the issues, and the record has the rest. Never throws on data.
+   */
+  static fromJSON<R extends RecordView<object>>(this: new () => R, input: unknown): InputResult<R> {
+    const record = new this();
+    return readJson(record, membersOf(record), input);
+  }
+
+  /** The cells of a line that is longer than the layout are in `$surplus`. */
+  override toJSON(): object {
+    const surplus = this.$row.slice(membersOf(this).width);
+    return surplus.length === 0 ? super.toJSON() : { ...super.toJSON(), $surplus: surplus };
   }
 
   override toString(): string {

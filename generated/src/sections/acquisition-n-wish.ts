@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type AcquisitionReason, acquisitionReasonCodes } from "../codes/acquisition-reason.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
+import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import type { AcquisitionReason } from "../codes/acquisition-reason.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 
 export interface AcquisitionNWishInit {
   /** 在留資格取得の事由 */
@@ -109,10 +112,13 @@ export interface AcquisitionNWish {
 
 /** 取得の希望 */
 export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
-    () => [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionNWish,
+      "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
+      [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes],
+    );
+  }
 }
 
 export interface AcquisitionNWishGuarantorInit {
@@ -189,8 +195,11 @@ export interface AcquisitionNWishGuarantor {
 
 /** 保証人 */
 export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      AcquisitionNWishGuarantor,
+      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
+      [prefectureCodes],
+    );
+  }
 }

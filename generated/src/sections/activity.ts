@@ -4,11 +4,16 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Decided, decidedCodes } from "../codes/decided.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type RemunerationUnit, remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { type SideJobBusiness, sideJobBusinessCodes } from "../codes/side-job-business.js";
-import { type SideJobDuty, sideJobDutyCodes } from "../codes/side-job-duty.js";
+import { decidedCodes } from "../code-tables/decided.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
+import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
+import type { Decided } from "../codes/decided.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { SideJobBusiness } from "../codes/side-job-business.js";
+import type { SideJobDuty } from "../codes/side-job-duty.js";
 
 export interface ActivityInit {
   /** 現在の在留活動の内容 */
@@ -33,10 +38,9 @@ export interface Activity {
 
 /** 資格外活動 */
 export class Activity extends Group<ActivityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "presentActivity=t otherActivities>0:14*2",
-    () => [ActivityOtherActivities],
-  );
+  static override get $members(): Members {
+    return members(Activity, "presentActivity=t otherActivities>0:14*2", [ActivityOtherActivities]);
+  }
 }
 
 export interface ActivityOtherActivitiesInit {
@@ -201,14 +205,17 @@ export interface ActivityOtherActivities {
 
 /** 他に従事しようとする活動 */
 export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "decidedUndecided=c0 typeOfWork=c1 otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c2 placeOfEmployment=t prefecture=c3 city=t address=t telephone=t businessType=c4 otherBusinessType=t",
-    () => [
-      decidedCodes,
-      sideJobDutyCodes,
-      remunerationUnitCodes,
-      prefectureCodes,
-      sideJobBusinessCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ActivityOtherActivities,
+      "decidedUndecided=c0 typeOfWork=c1 otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c2 placeOfEmployment=t prefecture=c3 city=t address=t telephone=t businessType=c4 otherBusinessType=t",
+      [
+        decidedCodes,
+        sideJobDutyCodes,
+        remunerationUnitCodes,
+        prefectureCodes,
+        sideJobBusinessCodes,
+      ],
+    );
+  }
 }

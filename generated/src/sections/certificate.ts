@@ -40,10 +40,11 @@ export interface Certificate {
 
 /** 就労資格証明 */
 export class Certificate extends Group<CertificateInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t",
-    () => [CertificateWorkPeriod],
-  );
+  static override get $members(): Members {
+    return members(Certificate, "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t", [
+      CertificateWorkPeriod,
+    ]);
+  }
 }
 
 export interface CertificateWorkPeriodInit {
@@ -76,5 +77,7 @@ export interface CertificateWorkPeriod {
 
 /** 就労する期間 */
 export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
+  static override get $members(): Members {
+    return members(CertificateWorkPeriod, "from=d to=d", []);
+  }
 }

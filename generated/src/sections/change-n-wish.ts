@@ -4,7 +4,8 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 
 export interface ChangeNWishInit {
   /** 希望する在留資格 */
@@ -58,8 +59,11 @@ export interface ChangeNWish {
 
 /** 変更の希望 */
 export class ChangeNWish extends Group<ChangeNWishInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t",
-    () => [residenceStatusCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      ChangeNWish,
+      "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t",
+      [residenceStatusCodes],
+    );
+  }
 }

@@ -5,10 +5,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type UniversityMajor, universityMajorCodes } from "../codes/university-major.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeLApplicantInit {
   /** 勤務先 名称 */
@@ -154,16 +158,13 @@ export interface CoeLApplicant {
 
 /** 申請人に関する事項 */
 export class CoeLApplicant extends Group<CoeLApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "employer=t branch=t prefecture=c1 city=t address=t telephone=t education=c2 school=t graduation=p major=c3 hasJobs=c4 jobs>0:3*10",
-    () => [
-      CoeLApplicantJobs,
-      prefectureCodes,
-      educationLevelCodes,
-      universityMajorCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeLApplicant,
+      "employer=t branch=t prefecture=c1 city=t address=t telephone=t education=c2 school=t graduation=p major=c3 hasJobs=c4 jobs>0:3*10",
+      [CoeLApplicantJobs, prefectureCodes, educationLevelCodes, universityMajorCodes, yesNoCodes],
+    );
+  }
 }
 
 export interface CoeLApplicantJobsInit {
@@ -207,8 +208,7 @@ export interface CoeLApplicantJobs {
 
 /** 職歴 */
 export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "from=q to=q employer=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeLApplicantJobs, "from=q to=q employer=t", []);
+  }
 }

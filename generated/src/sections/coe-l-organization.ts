@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Occupation, occupationCodes } from "../codes/occupation.js";
-import { type PayPeriod, payPeriodCodes } from "../codes/pay-period.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type TransferRelation, transferRelationCodes } from "../codes/transfer-relation.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { transferRelationCodes } from "../code-tables/transfer-relation.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { TransferRelation } from "../codes/transfer-relation.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeLOrganizationInit {
   /** 氏名 */
@@ -260,19 +267,22 @@ export interface CoeLOrganization {
 
 /** 受入れ機関 */
 export class CoeLOrganization extends Group<CoeLOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfForeignNational=t relationship=c2 nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c3 prefecture=c4 city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c5 experience=i position=c6 positionName=t occupation=c7 details=t",
-    () => [
-      CoeLOrganizationTransferor,
-      CoeLOrganizationTransferPeriod,
-      transferRelationCodes,
-      businessTypeCodes,
-      prefectureCodes,
-      payPeriodCodes,
-      yesNoCodes,
-      occupationCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeLOrganization,
+      "nameOfForeignNational=t relationship=c2 nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c3 prefecture=c4 city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c5 experience=i position=c6 positionName=t occupation=c7 details=t",
+      [
+        CoeLOrganizationTransferor,
+        CoeLOrganizationTransferPeriod,
+        transferRelationCodes,
+        businessTypeCodes,
+        prefectureCodes,
+        payPeriodCodes,
+        yesNoCodes,
+        occupationCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeLOrganizationTransferorInit {
@@ -338,10 +348,13 @@ export interface CoeLOrganizationTransferor {
 
 /** 転勤元 */
 export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "foreignOfficeName=t country=c0 address=t telephone=t employees=i",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeLOrganizationTransferor,
+      "foreignOfficeName=t country=c0 address=t telephone=t employees=i",
+      [nationalityCodes],
+    );
+  }
 }
 
 export interface CoeLOrganizationTransferPeriodInit {
@@ -374,5 +387,7 @@ export interface CoeLOrganizationTransferPeriod {
 
 /** 転勤期間 */
 export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
+  static override get $members(): Members {
+    return members(CoeLOrganizationTransferPeriod, "from=d to=d", []);
+  }
 }

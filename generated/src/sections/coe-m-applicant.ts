@@ -5,11 +5,16 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
-import { type Place, placeCodes } from "../codes/place.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type UniversityMajor, universityMajorCodes } from "../codes/university-major.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeMApplicantInit {
   /** 経営を行い又は管理に従事する事業所 名称 */
@@ -108,16 +113,19 @@ export interface CoeMApplicant {
 
 /** 申請人に関する事項 */
 export class CoeMApplicant extends Group<CoeMApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "businessName=t office>0:5 education>1:2 school=t graduation=p major=c3 yearsOfExperience=i hasJobs=c4 jobs>2:3*10",
-    () => [
-      CoeMApplicantOffice,
-      CoeMApplicantEducation,
-      CoeMApplicantJobs,
-      universityMajorCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeMApplicant,
+      "businessName=t office>0:5 education>1:2 school=t graduation=p major=c3 yearsOfExperience=i hasJobs=c4 jobs>2:3*10",
+      [
+        CoeMApplicantOffice,
+        CoeMApplicantEducation,
+        CoeMApplicantJobs,
+        universityMajorCodes,
+        yesNoCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeMApplicantOfficeInit {
@@ -183,10 +191,11 @@ export interface CoeMApplicantOffice {
 
 /** 事業所 */
 export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "branch=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeMApplicantOffice, "branch=t prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes,
+    ]);
+  }
 }
 
 export interface CoeMApplicantEducationInit {
@@ -219,10 +228,12 @@ export interface CoeMApplicantEducation {
 
 /** 最終学歴 */
 export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "japanForeign=c0 education=c1",
-    () => [placeCodes, educationLevelCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeMApplicantEducation, "japanForeign=c0 education=c1", [
+      placeCodes,
+      educationLevelCodes,
+    ]);
+  }
 }
 
 export interface CoeMApplicantJobsInit {
@@ -266,8 +277,7 @@ export interface CoeMApplicantJobs {
 
 /** 職歴 */
 export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "from=q to=q employer=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeMApplicantJobs, "from=q to=q employer=t", []);
+  }
 }

@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
-import { type ManagementRole, managementRoleCodes } from "../codes/management-role.js";
-import { type Occupation, occupationCodes } from "../codes/occupation.js";
-import { type PayPeriod, payPeriodCodes } from "../codes/pay-period.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Tenure, tenureCodes } from "../codes/tenure.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { managementRoleCodes } from "../code-tables/management-role.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { tenureCodes } from "../code-tables/tenure.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { ManagementRole } from "../codes/management-role.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Tenure } from "../codes/tenure.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeMOrganizationInit {
   /** 申請人の氏名 */
@@ -289,18 +296,21 @@ export interface CoeMOrganization {
 
 /** 経営する機関 */
 export class CoeMOrganization extends Group<CoeMOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfApplicant=t activityOperateManage=c1 nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c2 location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c3 details=t startDate=d salary=i annualMonthly=c4 position=t occupation=c5 floorAreaM2=f ownLease=c6",
-    () => [
-      CoeMOrganizationLocation,
-      managementRoleCodes,
-      businessTypeCodes,
-      yesNoCodes,
-      payPeriodCodes,
-      occupationCodes,
-      tenureCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeMOrganization,
+      "nameOfApplicant=t activityOperateManage=c1 nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c2 location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c3 details=t startDate=d salary=i annualMonthly=c4 position=t occupation=c5 floorAreaM2=f ownLease=c6",
+      [
+        CoeMOrganizationLocation,
+        managementRoleCodes,
+        businessTypeCodes,
+        yesNoCodes,
+        payPeriodCodes,
+        occupationCodes,
+        tenureCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeMOrganizationLocationInit {
@@ -344,8 +354,7 @@ export interface CoeMOrganizationLocation {
 
 /** 所在地 */
 export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeMOrganizationLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+  }
 }

@@ -4,9 +4,12 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type AgentKind, agentKindCodes } from "../codes/agent-kind.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type RepresentativeKind, representativeKindCodes } from "../codes/representative-kind.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { representativeKindCodes } from "../code-tables/representative-kind.js";
+import type { AgentKind } from "../codes/agent-kind.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { RepresentativeKind } from "../codes/representative-kind.js";
 
 export interface CoeNAgentsInit {
   /** 代理人区分（申請人/法定代理人/法7条の2第2項代理人） */
@@ -67,10 +70,13 @@ export interface CoeNAgents {
 
 /** 代理人・取次者 */
 export class CoeNAgents extends Group<CoeNAgentsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "applicantLegalRepAuthorizedRep=c2 name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c3",
-    () => [CoeNAgentsRepresentative, CoeNAgentsAgent, representativeKindCodes, agentKindCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNAgents,
+      "applicantLegalRepAuthorizedRep=c2 name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c3",
+      [CoeNAgentsRepresentative, CoeNAgentsAgent, representativeKindCodes, agentKindCodes],
+    );
+  }
 }
 
 export interface CoeNAgentsRepresentativeInit {
@@ -147,10 +153,13 @@ export interface CoeNAgentsRepresentative {
 
 /** 代理人 */
 export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t telephoneNo=t cellularPhoneNo=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNAgentsRepresentative,
+      "postalCode=t prefecture=c0 city=t address=t telephoneNo=t cellularPhoneNo=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoeNAgentsAgentInit {
@@ -231,8 +240,11 @@ export interface CoeNAgentsAgent {
 
 /** 取次者 */
 export class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "agentName=t postalCode=t prefecture=c0 city=t address=t organizationOfAgent=t telephoneNo=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNAgentsAgent,
+      "agentName=t postalCode=t prefecture=c0 city=t address=t organizationOfAgent=t telephoneNo=t",
+      [prefectureCodes],
+    );
+  }
 }

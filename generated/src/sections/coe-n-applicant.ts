@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Place, placeCodes } from "../codes/place.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type UniversityMajor, universityMajorCodes } from "../codes/university-major.js";
-import { type VocationalMajor, vocationalMajorCodes } from "../codes/vocational-major.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { universityMajorCodes } from "../code-tables/university-major.js";
+import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { UniversityMajor } from "../codes/university-major.js";
+import type { VocationalMajor } from "../codes/vocational-major.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeNApplicantInit {
   /** 勤務先 */
@@ -143,17 +150,20 @@ export interface CoeNApplicant {
 
 /** 申請人に関する事項 */
 export class CoeNApplicant extends Group<CoeNApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c3 otherUniversityMajor=t majorVocational=c4 otherVocationalMajor=t itQualification=c5 nameOfQualification=t hasJobs=c5 jobs>2:4*10",
-    () => [
-      CoeNApplicantEmployer,
-      CoeNApplicantEducation,
-      CoeNApplicantJobs,
-      universityMajorCodes,
-      vocationalMajorCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNApplicant,
+      "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c3 otherUniversityMajor=t majorVocational=c4 otherVocationalMajor=t itQualification=c5 nameOfQualification=t hasJobs=c5 jobs>2:4*10",
+      [
+        CoeNApplicantEmployer,
+        CoeNApplicantEducation,
+        CoeNApplicantJobs,
+        universityMajorCodes,
+        vocationalMajorCodes,
+        yesNoCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeNApplicantEmployerInit {
@@ -241,10 +251,13 @@ export interface CoeNApplicantEmployer {
 
 /** 勤務先 */
 export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "placeOfEmploymentName=t branch=t postalCode=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNApplicantEmployer,
+      "placeOfEmploymentName=t branch=t postalCode=t prefecture=c0 city=t address=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoeNApplicantEducationInit {
@@ -288,10 +301,12 @@ export interface CoeNApplicantEducation {
 
 /** 最終学歴 */
 export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "educationJapanForeign=c0 category=c1 others=t",
-    () => [placeCodes, educationLevelCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNApplicantEducation, "educationJapanForeign=c0 category=c1 others=t", [
+      placeCodes,
+      educationLevelCodes,
+    ]);
+  }
 }
 
 export interface CoeNApplicantJobsInit {
@@ -346,8 +361,11 @@ export interface CoeNApplicantJobs {
 
 /** 職歴 */
 export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNApplicantJobs,
+      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
+      [nationalityCodes],
+    );
+  }
 }

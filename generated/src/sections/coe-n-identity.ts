@@ -5,10 +5,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Sex, sexCodes } from "../codes/sex.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Sex } from "../codes/sex.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeNIdentityInit {
   /** 国籍・地域 */
@@ -187,10 +191,13 @@ export interface CoeNIdentity {
 
 /** 身分事項 */
 export class CoeNIdentity extends Group<CoeNIdentityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t contactInJapan>0:4 telephoneNo=t cellularPhoneNo=t eMailOnlineOnly=t passportNumber=t passportDateOfExpiration=d",
-    () => [CoeNIdentityContactInJapan, nationalityCodes, sexCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNIdentity,
+      "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t contactInJapan>0:4 telephoneNo=t cellularPhoneNo=t eMailOnlineOnly=t passportNumber=t passportDateOfExpiration=d",
+      [CoeNIdentityContactInJapan, nationalityCodes, sexCodes, yesNoCodes],
+    );
+  }
 }
 
 export interface CoeNIdentityContactInJapanInit {
@@ -245,8 +252,9 @@ export interface CoeNIdentityContactInJapan {
 
 /** 日本における連絡先 */
 export class CoeNIdentityContactInJapan extends Group<CoeNIdentityContactInJapanInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 cityWard=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNIdentityContactInJapan, "postalCode=t prefecture=c0 cityWard=t address=t", [
+      prefectureCodes,
+    ]);
+  }
 }

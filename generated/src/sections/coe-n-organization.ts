@@ -5,14 +5,22 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
-import { type ContractType, contractTypeCodes } from "../codes/contract-type.js";
-import { type EmploymentStart, employmentStartCodes } from "../codes/employment-start.js";
-import { type Occupation, occupationCodes } from "../codes/occupation.js";
-import { type PayPeriod, payPeriodCodes } from "../codes/pay-period.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type TermFixed, termFixedCodes } from "../codes/term-fixed.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { contractTypeCodes } from "../code-tables/contract-type.js";
+import { employmentStartCodes } from "../code-tables/employment-start.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { termFixedCodes } from "../code-tables/term-fixed.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { ContractType } from "../codes/contract-type.js";
+import type { EmploymentStart } from "../codes/employment-start.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { TermFixed } from "../codes/term-fixed.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeNOrganizationInit {
   /** 契約又は招へいする外国人の氏名 */
@@ -453,24 +461,27 @@ export interface CoeNOrganization {
 
 /** 所属機関等 */
 export class CoeNOrganization extends Group<CoeNOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfForeignNational=t typeOfContract=c6 otherTypeOfContract=t name=t corporateNoHeld=c7 corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c8 otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c9 salaryReward=i annualMonthly=c10 businessExperienceYears=i positionHeld=c7 position=t occupationMain=c11 otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c7 dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c12 city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
-    () => [
-      CoeNOrganizationOtherBusinessTypes,
-      CoeNOrganizationLocation,
-      CoeNOrganizationPlannedWorkPeriod,
-      CoeNOrganizationOtherOccupations,
-      CoeNOrganizationDispatchSite,
-      CoeNOrganizationDispatchSiteOtherBusinessTypes,
-      contractTypeCodes,
-      yesNoCodes,
-      businessTypeCodes,
-      employmentStartCodes,
-      payPeriodCodes,
-      occupationCodes,
-      prefectureCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNOrganization,
+      "nameOfForeignNational=t typeOfContract=c6 otherTypeOfContract=t name=t corporateNoHeld=c7 corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c8 otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c9 salaryReward=i annualMonthly=c10 businessExperienceYears=i positionHeld=c7 position=t occupationMain=c11 otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c7 dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c12 city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
+      [
+        CoeNOrganizationOtherBusinessTypes,
+        CoeNOrganizationLocation,
+        CoeNOrganizationPlannedWorkPeriod,
+        CoeNOrganizationOtherOccupations,
+        CoeNOrganizationDispatchSite,
+        CoeNOrganizationDispatchSiteOtherBusinessTypes,
+        contractTypeCodes,
+        yesNoCodes,
+        businessTypeCodes,
+        employmentStartCodes,
+        payPeriodCodes,
+        occupationCodes,
+        prefectureCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeNOrganizationOtherBusinessTypesInit {
@@ -492,10 +503,11 @@ export interface CoeNOrganizationOtherBusinessTypes {
 
 /** 業種（他） */
 export class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "otherBusinessTypes=c0",
-    () => [businessTypeCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
+      businessTypeCodes,
+    ]);
+  }
 }
 
 export interface CoeNOrganizationLocationInit {
@@ -550,10 +562,11 @@ export interface CoeNOrganizationLocation {
 
 /** 所在地 */
 export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNOrganizationLocation, "postalCode=t prefecture=c0 city=t address=t", [
+      prefectureCodes,
+    ]);
+  }
 }
 
 export interface CoeNOrganizationPlannedWorkPeriodInit {
@@ -597,10 +610,11 @@ export interface CoeNOrganizationPlannedWorkPeriod {
 
 /** 就労予定期間 */
 export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "fixedPeriod=c0 years=i months=i",
-    () => [termFixedCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNOrganizationPlannedWorkPeriod, "fixedPeriod=c0 years=i months=i", [
+      termFixedCodes,
+    ]);
+  }
 }
 
 export interface CoeNOrganizationOtherOccupationsInit {
@@ -622,10 +636,9 @@ export interface CoeNOrganizationOtherOccupations {
 
 /** 職種（他） */
 export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "otherOccupations=c0",
-    () => [occupationCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
+  }
 }
 
 export interface CoeNOrganizationDispatchSiteInit {
@@ -691,10 +704,13 @@ export interface CoeNOrganizationDispatchSite {
 
 /** 派遣先 */
 export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0",
-    () => [businessTypeCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNOrganizationDispatchSite,
+      "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0",
+      [businessTypeCodes],
+    );
+  }
 }
 
 export interface CoeNOrganizationDispatchSiteOtherBusinessTypesInit {
@@ -716,8 +732,11 @@ export interface CoeNOrganizationDispatchSiteOtherBusinessTypes {
 
 /** 派遣先 業種（他） */
 export class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "dispatchSiteOtherBusinessTypes=c0",
-    () => [businessTypeCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNOrganizationDispatchSiteOtherBusinessTypes,
+      "dispatchSiteOtherBusinessTypes=c0",
+      [businessTypeCodes],
+    );
+  }
 }

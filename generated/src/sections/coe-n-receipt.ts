@@ -4,9 +4,12 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type CertificateReceipt, certificateReceiptCodes } from "../codes/certificate-receipt.js";
-import { type Office, officeCodes } from "../codes/office.js";
-import { type PhotoSubmission, photoSubmissionCodes } from "../codes/photo-submission.js";
+import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
+import { officeCodes } from "../code-tables/office.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import type { CertificateReceipt } from "../codes/certificate-receipt.js";
+import type { Office } from "../codes/office.js";
+import type { PhotoSubmission } from "../codes/photo-submission.js";
 
 export interface CoeNReceiptInit {
   /** 認定証明書の受領方法 */
@@ -76,8 +79,11 @@ export interface CoeNReceipt {
 
 /** 受領方法 */
 export class CoeNReceipt extends Group<CoeNReceiptInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "methodOfReceipt=c0 receivingOffice=c1 notificationEMail=t photoSubmission=c2 confirmation=c noOfAttachments=i",
-    () => [certificateReceiptCodes, officeCodes, photoSubmissionCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNReceipt,
+      "methodOfReceipt=c0 receivingOffice=c1 notificationEMail=t photoSubmission=c2 confirmation=c noOfAttachments=i",
+      [certificateReceiptCodes, officeCodes, photoSubmissionCodes],
+    );
+  }
 }

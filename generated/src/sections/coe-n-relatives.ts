@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeNRelativesInit {
   /** 在日親族及び同居者の有無 */
@@ -39,10 +42,12 @@ export interface CoeNRelatives {
 
 /** 在日親族及び同居者 */
 export class CoeNRelatives extends Group<CoeNRelativesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "hasRelatives=c1 members>0:7*6",
-    () => [CoeNRelativesMembers, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeNRelatives, "hasRelatives=c1 members>0:7*6", [
+      CoeNRelativesMembers,
+      yesNoCodes,
+    ]);
+  }
 }
 
 export interface CoeNRelativesMembersInit {
@@ -130,8 +135,11 @@ export interface CoeNRelativesMembers {
 
 /** 在日親族及び同居者 */
 export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 intendedToResideWithApplicant=c2 placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
-    () => [relationshipCodes, nationalityCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeNRelativesMembers,
+      "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 intendedToResideWithApplicant=c2 placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
+      [relationshipCodes, nationalityCodes, yesNoCodes],
+    );
+  }
 }

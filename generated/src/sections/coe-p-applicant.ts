@@ -5,20 +5,22 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
-import { type EnrollmentStatus, enrollmentStatusCodes } from "../codes/enrollment-status.js";
-import {
-  type PlanAfterGraduation,
-  planAfterGraduationCodes,
-} from "../codes/plan-after-graduation.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type RemunerationUnit, remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import {
-  type ScholarshipProvider,
-  scholarshipProviderCodes,
-} from "../codes/scholarship-provider.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
+import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { EnrollmentStatus } from "../codes/enrollment-status.js";
+import type { PlanAfterGraduation } from "../codes/plan-after-graduation.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { ScholarshipProvider } from "../codes/scholarship-provider.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoePApplicantInit {
   /** 通学先 */
@@ -247,22 +249,25 @@ export interface CoePApplicant {
 
 /** 申請人に関する事項 */
 export class CoePApplicant extends Group<CoePApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c8 otherScholarshipProvider=t planAfterGraduation=c9 otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c10 activity>7:7*2",
-    () => [
-      CoePApplicantSchoolAttended,
-      CoePApplicantEducation,
-      CoePApplicantJapaneseEducation,
-      CoePApplicantJapaneseStudies,
-      CoePApplicantPayment,
-      CoePApplicantPayer,
-      CoePApplicantCustodian,
-      CoePApplicantActivity,
-      scholarshipProviderCodes,
-      planAfterGraduationCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicant,
+      "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c8 otherScholarshipProvider=t planAfterGraduation=c9 otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c10 activity>7:7*2",
+      [
+        CoePApplicantSchoolAttended,
+        CoePApplicantEducation,
+        CoePApplicantJapaneseEducation,
+        CoePApplicantJapaneseStudies,
+        CoePApplicantPayment,
+        CoePApplicantPayer,
+        CoePApplicantCustodian,
+        CoePApplicantActivity,
+        scholarshipProviderCodes,
+        planAfterGraduationCodes,
+        yesNoCodes,
+      ],
+    );
+  }
 }
 
 export interface CoePApplicantSchoolAttendedInit {
@@ -328,10 +333,13 @@ export interface CoePApplicantSchoolAttended {
 
 /** 通学先 */
 export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "schoolName=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicantSchoolAttended,
+      "schoolName=t prefecture=c0 city=t address=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoePApplicantEducationInit {
@@ -375,10 +383,12 @@ export interface CoePApplicantEducation {
 
 /** 最終学歴 */
 export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "registeredEnrollment=c0 category=c1 others=t",
-    () => [enrollmentStatusCodes, educationLevelCodes],
-  );
+  static override get $members(): Members {
+    return members(CoePApplicantEducation, "registeredEnrollment=c0 category=c1 others=t", [
+      enrollmentStatusCodes,
+      educationLevelCodes,
+    ]);
+  }
 }
 
 export interface CoePApplicantJapaneseEducationInit {
@@ -411,7 +421,9 @@ export interface CoePApplicantJapaneseEducation {
 
 /** 日本語教育 */
 export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=y to=y", () => []);
+  static override get $members(): Members {
+    return members(CoePApplicantJapaneseEducation, "from=y to=y", []);
+  }
 }
 
 export interface CoePApplicantJapaneseStudiesInit {
@@ -455,10 +467,9 @@ export interface CoePApplicantJapaneseStudies {
 
 /** 日本語学習歴 */
 export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "japaneseStudyHighSchool=t from=y to=y",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoePApplicantJapaneseStudies, "japaneseStudyHighSchool=t from=y to=y", []);
+  }
 }
 
 export interface CoePApplicantPaymentInit {
@@ -535,10 +546,13 @@ export interface CoePApplicantPayment {
 
 /** 支弁 */
 export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicantPayment,
+      "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
+      [],
+    );
+  }
 }
 
 export interface CoePApplicantPayerInit {
@@ -637,10 +651,13 @@ export interface CoePApplicantPayer {
 
 /** 経費支弁者 */
 export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c0 others=t",
-    () => [relationshipCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicantPayer,
+      "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c0 others=t",
+      [relationshipCodes],
+    );
+  }
 }
 
 export interface CoePApplicantCustodianInit {
@@ -695,10 +712,13 @@ export interface CoePApplicantCustodian {
 
 /** 監護人 */
 export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "guardianMinor=t relationship=t address=t telephone=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicantCustodian,
+      "guardianMinor=t relationship=t address=t telephone=t",
+      [],
+    );
+  }
 }
 
 export interface CoePApplicantActivityInit {
@@ -786,8 +806,11 @@ export interface CoePApplicantActivity {
 
 /** 資格外活動 */
 export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c0",
-    () => [remunerationUnitCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoePApplicantActivity,
+      "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c0",
+      [remunerationUnitCodes],
+    );
+  }
 }

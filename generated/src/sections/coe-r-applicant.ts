@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
-import { type RemunerationUnit, remunerationUnitCodes } from "../codes/remuneration-unit.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { RemunerationUnit } from "../codes/remuneration-unit.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeRApplicantInit {
   /** 婚姻等 日本国届出先 */
@@ -80,10 +83,13 @@ export interface CoeRApplicant {
 
 /** 申請人に関する事項 */
 export class CoeRApplicant extends Group<CoeRApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c2 activity>1:7*2",
-    () => [CoeRApplicantPaymentMethod, CoeRApplicantActivity, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeRApplicant,
+      "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c2 activity>1:7*2",
+      [CoeRApplicantPaymentMethod, CoeRApplicantActivity, yesNoCodes],
+    );
+  }
 }
 
 export interface CoeRApplicantPaymentMethodInit {
@@ -149,10 +155,13 @@ export interface CoeRApplicantPaymentMethod {
 
 /** 支弁方法 */
 export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t",
-    () => [applicabilityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeRApplicantPaymentMethod,
+      "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t",
+      [applicabilityCodes],
+    );
+  }
 }
 
 export interface CoeRApplicantActivityInit {
@@ -240,8 +249,11 @@ export interface CoeRApplicantActivity {
 
 /** 資格外活動 */
 export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c0",
-    () => [remunerationUnitCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeRApplicantActivity,
+      "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c0",
+      [remunerationUnitCodes],
+    );
+  }
 }

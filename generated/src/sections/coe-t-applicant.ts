@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type FamilyStatus, familyStatusCodes } from "../codes/family-status.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { familyStatusCodes } from "../code-tables/family-status.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { FamilyStatus } from "../codes/family-status.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeTApplicantInit {
   /** 身分又は地位 */
@@ -272,19 +279,22 @@ export interface CoeTApplicant {
 
 /** 申請人に関する事項 */
 export class CoeTApplicant extends Group<CoeTApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "personalRelationshipOrStatus=c5 others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c6 supporter>3:7 relationship=c7 supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
-    () => [
-      CoeTApplicantEmployer,
-      CoeTApplicantPayment,
-      CoeTApplicantPayer,
-      CoeTApplicantSupporter,
-      CoeTApplicantGuarantor,
-      familyStatusCodes,
-      yesNoCodes,
-      relationshipCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeTApplicant,
+      "personalRelationshipOrStatus=c5 others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c6 supporter>3:7 relationship=c7 supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
+      [
+        CoeTApplicantEmployer,
+        CoeTApplicantPayment,
+        CoeTApplicantPayer,
+        CoeTApplicantSupporter,
+        CoeTApplicantGuarantor,
+        familyStatusCodes,
+        yesNoCodes,
+        relationshipCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeTApplicantEmployerInit {
@@ -317,10 +327,9 @@ export interface CoeTApplicantEmployer {
 
 /** 勤務先 */
 export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "address=t telephone=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeTApplicantEmployer, "address=t telephone=t", []);
+  }
 }
 
 export interface CoeTApplicantPaymentInit {
@@ -386,10 +395,13 @@ export interface CoeTApplicantPayment {
 
 /** 支弁 */
 export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeTApplicantPayment,
+      "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
+      [],
+    );
+  }
 }
 
 export interface CoeTApplicantPayerInit {
@@ -455,10 +467,9 @@ export interface CoeTApplicantPayer {
 
 /** 経費支弁者 */
 export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "supporter=t address=t telephone=t employer=t income=i",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeTApplicantPayer, "supporter=t address=t telephone=t employer=t income=i", []);
+  }
 }
 
 export interface CoeTApplicantSupporterInit {
@@ -546,10 +557,13 @@ export interface CoeTApplicantSupporter {
 
 /** 扶養者 */
 export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t dateOfBirth=p nationality=c0 cardNo=t status=c1 period=c2 expiry=d",
-    () => [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeTApplicantSupporter,
+      "name=t dateOfBirth=p nationality=c0 cardNo=t status=c1 period=c2 expiry=d",
+      [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
+    );
+  }
 }
 
 export interface CoeTApplicantGuarantorInit {
@@ -626,8 +640,11 @@ export interface CoeTApplicantGuarantor {
 
 /** 身元保証人 */
 export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeTApplicantGuarantor,
+      "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t",
+      [prefectureCodes],
+    );
+  }
 }

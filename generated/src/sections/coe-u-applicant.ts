@@ -5,12 +5,18 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type EducationLevel, educationLevelCodes } from "../codes/education-level.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type PayPeriod, payPeriodCodes } from "../codes/pay-period.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { educationLevelCodes } from "../code-tables/education-level.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { payPeriodCodes } from "../code-tables/pay-period.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { EducationLevel } from "../codes/education-level.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PayPeriod } from "../codes/pay-period.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeUApplicantInit {
   /** 活動の内容 */
@@ -140,19 +146,22 @@ export interface CoeUApplicant {
 
 /** 申請人に関する事項 */
 export class CoeUApplicant extends Group<CoeUApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c5 amount=i annualMonthly=c6 education=c7 school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
-    () => [
-      CoeUApplicantHostOrganization,
-      CoeUApplicantActivityPeriod,
-      CoeUApplicantCareers,
-      CoeUApplicantEmployerFamily,
-      CoeUApplicantSportsResults,
-      yesNoCodes,
-      payPeriodCodes,
-      educationLevelCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeUApplicant,
+      "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c5 amount=i annualMonthly=c6 education=c7 school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
+      [
+        CoeUApplicantHostOrganization,
+        CoeUApplicantActivityPeriod,
+        CoeUApplicantCareers,
+        CoeUApplicantEmployerFamily,
+        CoeUApplicantSportsResults,
+        yesNoCodes,
+        payPeriodCodes,
+        educationLevelCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeUApplicantHostOrganizationInit {
@@ -218,10 +227,13 @@ export interface CoeUApplicantHostOrganization {
 
 /** 受入機関 */
 export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "host=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeUApplicantHostOrganization,
+      "host=t prefecture=c0 city=t address=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoeUApplicantActivityPeriodInit {
@@ -254,7 +266,9 @@ export interface CoeUApplicantActivityPeriod {
 
 /** 活動期間 */
 export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
+  static override get $members(): Members {
+    return members(CoeUApplicantActivityPeriod, "from=d to=d", []);
+  }
 }
 
 export interface CoeUApplicantCareersInit {
@@ -298,10 +312,9 @@ export interface CoeUApplicantCareers {
 
 /** 職歴・活動歴 */
 export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "from=q to=q content=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeUApplicantCareers, "from=q to=q content=t", []);
+  }
 }
 
 export interface CoeUApplicantEmployerFamilyInit {
@@ -356,10 +369,13 @@ export interface CoeUApplicantEmployerFamily {
 
 /** 雇用主の同居家族（家事使用人） */
 export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t dateOfBirth=p relationship=c0 nationality=c1",
-    () => [relationshipCodes, nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeUApplicantEmployerFamily,
+      "name=t dateOfBirth=p relationship=c0 nationality=c1",
+      [relationshipCodes, nationalityCodes],
+    );
+  }
 }
 
 export interface CoeUApplicantSportsResultsInit {
@@ -403,8 +419,7 @@ export interface CoeUApplicantSportsResults {
 
 /** 競技実績（アマチュアスポーツ） */
 export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "competition=t date=y result=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeUApplicantSportsResults, "competition=t date=y result=t", []);
+  }
 }

@@ -5,16 +5,26 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
-import { type CompletionProof, completionProofCodes } from "../codes/completion-proof.js";
-import { type JapaneseExam, japaneseExamCodes } from "../codes/japanese-exam.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Place, placeCodes } from "../codes/place.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type SkillExam, skillExamCodes } from "../codes/skill-exam.js";
-import { type TrainingOccupation, trainingOccupationCodes } from "../codes/training-occupation.js";
-import { type TrainingOperation, trainingOperationCodes } from "../codes/training-operation.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { completionProofCodes } from "../code-tables/completion-proof.js";
+import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { placeCodes } from "../code-tables/place.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { skillExamCodes } from "../code-tables/skill-exam.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { CompletionProof } from "../codes/completion-proof.js";
+import type { JapaneseExam } from "../codes/japanese-exam.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Place } from "../codes/place.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SkillExam } from "../codes/skill-exam.js";
+import type { TrainingOccupation } from "../codes/training-occupation.js";
+import type { TrainingOperation } from "../codes/training-operation.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeVApplicantInit {
   /** 特定技能所属機関 氏名又は名称 */
@@ -254,21 +264,24 @@ export interface CoeVApplicant {
 
 /** 申請人に関する事項 */
 export class CoeVApplicant extends Group<CoeVApplicantInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c8 skillLevelCompletedTITIi=c8 japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c8 japaneseAbilityCompletedTITIi=c8 completedTrainings>5:3*2 totalStay>6:2 depositContract=c9 collectingOrganization=t amountProperty=t feesToForeignOrganization=c9 nameOfOrganization=t paymentInYen=i homeCountryProcedures=c9 regularExpensesAgreed=c9 effortToTransferSkills=c9 fieldSpecificCriteria=c9 hasJobs=c9 jobs>7:4*10",
-    () => [
-      CoeVApplicantAffiliation,
-      CoeVApplicantSkillLevel,
-      CoeVApplicantSkillExams,
-      CoeVApplicantJapaneseAbility,
-      CoeVApplicantJapaneseExams,
-      CoeVApplicantCompletedTrainings,
-      CoeVApplicantTotalStay,
-      CoeVApplicantJobs,
-      applicabilityCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVApplicant,
+      "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c8 skillLevelCompletedTITIi=c8 japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c8 japaneseAbilityCompletedTITIi=c8 completedTrainings>5:3*2 totalStay>6:2 depositContract=c9 collectingOrganization=t amountProperty=t feesToForeignOrganization=c9 nameOfOrganization=t paymentInYen=i homeCountryProcedures=c9 regularExpensesAgreed=c9 effortToTransferSkills=c9 fieldSpecificCriteria=c9 hasJobs=c9 jobs>7:4*10",
+      [
+        CoeVApplicantAffiliation,
+        CoeVApplicantSkillLevel,
+        CoeVApplicantSkillExams,
+        CoeVApplicantJapaneseAbility,
+        CoeVApplicantJapaneseExams,
+        CoeVApplicantCompletedTrainings,
+        CoeVApplicantTotalStay,
+        CoeVApplicantJobs,
+        applicabilityCodes,
+        yesNoCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeVApplicantAffiliationInit {
@@ -323,10 +336,11 @@ export interface CoeVApplicantAffiliation {
 
 /** 所属機関 */
 export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVApplicantAffiliation, "prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes,
+    ]);
+  }
 }
 
 export interface CoeVApplicantSkillLevelInit {
@@ -359,10 +373,11 @@ export interface CoeVApplicantSkillLevel {
 
 /** 技能水準 */
 export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "skillEvaluationMethod=c0 skillExam=c0",
-    () => [applicabilityCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVApplicantSkillLevel, "skillEvaluationMethod=c0 skillExam=c0", [
+      applicabilityCodes,
+    ]);
+  }
 }
 
 export interface CoeVApplicantSkillExamsInit {
@@ -417,10 +432,13 @@ export interface CoeVApplicantSkillExams {
 
 /** 技能水準 試験 */
 export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-    () => [skillExamCodes, placeCodes, nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVApplicantSkillExams,
+      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
+      [skillExamCodes, placeCodes, nationalityCodes],
+    );
+  }
 }
 
 export interface CoeVApplicantJapaneseAbilityInit {
@@ -453,10 +471,11 @@ export interface CoeVApplicantJapaneseAbility {
 
 /** 日本語能力 */
 export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "japaneseEvaluationMethod=c0 japaneseExam=c0",
-    () => [applicabilityCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVApplicantJapaneseAbility, "japaneseEvaluationMethod=c0 japaneseExam=c0", [
+      applicabilityCodes,
+    ]);
+  }
 }
 
 export interface CoeVApplicantJapaneseExamsInit {
@@ -511,10 +530,13 @@ export interface CoeVApplicantJapaneseExams {
 
 /** 日本語能力 試験 */
 export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-    () => [japaneseExamCodes, placeCodes, nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVApplicantJapaneseExams,
+      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
+      [japaneseExamCodes, placeCodes, nationalityCodes],
+    );
+  }
 }
 
 export interface CoeVApplicantCompletedTrainingsInit {
@@ -558,10 +580,13 @@ export interface CoeVApplicantCompletedTrainings {
 
 /** 良好に修了した技能実習2号 */
 export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "occupation=c0 operations=c1 proof=c2",
-    () => [trainingOccupationCodes, trainingOperationCodes, completionProofCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVApplicantCompletedTrainings, "occupation=c0 operations=c1 proof=c2", [
+      trainingOccupationCodes,
+      trainingOperationCodes,
+      completionProofCodes,
+    ]);
+  }
 }
 
 export interface CoeVApplicantTotalStayInit {
@@ -594,10 +619,9 @@ export interface CoeVApplicantTotalStay {
 
 /** 通算在留期間 */
 export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "cumulativePeriodYears=i months=i",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeVApplicantTotalStay, "cumulativePeriodYears=i months=i", []);
+  }
 }
 
 export interface CoeVApplicantJobsInit {
@@ -652,8 +676,11 @@ export interface CoeVApplicantJobs {
 
 /** 職歴 */
 export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVApplicantJobs,
+      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
+      [nationalityCodes],
+    );
+  }
 }

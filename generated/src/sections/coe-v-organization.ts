@@ -5,14 +5,22 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
-import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
-import { type IndustrialField, industrialFieldCodes } from "../codes/industrial-field.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Occupation, occupationCodes } from "../codes/occupation.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type WorkCategory, workCategoryCodes } from "../codes/work-category.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { industrialFieldCodes } from "../code-tables/industrial-field.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { occupationCodes } from "../code-tables/occupation.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { workCategoryCodes } from "../code-tables/work-category.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Applicability } from "../codes/applicability.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { IndustrialField } from "../codes/industrial-field.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Occupation } from "../codes/occupation.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { WorkCategory } from "../codes/work-category.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CoeVOrganizationInit {
   /** 雇用する外国人の氏名 */
@@ -1194,32 +1202,35 @@ export interface CoeVOrganization {
 
 /** 特定技能所属機関等 */
 export class CoeVOrganization extends Group<CoeVOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c18 otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c19 monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c19 paymentMethod>4:2 differentTreatment=c19 detailsOfDifferentTreatment=t paidLeaveForReturn=c19 fieldCriteriaEmployment=c19 returnTravelCost=c19 healthMonitoring=c19 fieldCriteriaResidence=c19 dispatchWorker=c19 dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c19 placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c19 intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c20 otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c19 accidentEmploymentInsurance=c19 laborInsuranceNumber=t violationOfLaws=c19 detailsOfViolationOfLaws=t involuntarySeparation=c19 detailsReason=t disappearance=c19 detailsOfDisappearance=t criminalPunishment=c19 detailsOfCriminalPunishment=t mentalDisability=c19 detailsOfMentalDisability=t bankruptcy=c19 detailsOfBankruptcy=t accreditationRevoked=c19 detailsOfRevokedAccreditation=t officerOfRevokedCorp=c19 detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c19 detailsOfWrongfulActs=t organizedCrime=c19 detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c19 detailsOfStatutoryAgent=t controlledByOrganizedCrime=c19 detailsOfControlByOrganizedCrime=t activityDocumentsKept=c19 knowingOfDeposit=c19 detailsOfDeposit=t penaltyContract=c19 detailsOfPenaltyContract=t supportCostNotCharged=c19 dispatcherRequirement=c19 dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c19 detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c19 detailsOfAccidentInsuranceMeasures=t structureForContinuity=c19 verifiablePayment=c19 cooperationWithLocalGovt=c19 letterSubmittedWorkplace=c19 workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c19 residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c19 fullyEntrustedToRSO=c19 supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c19 supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c19 supportDocumentsKept=c19 neutrality=c19 failureOfSupport=c19 detailsOfFailureOfSupport=t periodicInterviews=c19 fieldCriteriaSupport=c19 supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
-    () => [
-      CoeVOrganizationContractPeriod,
-      CoeVOrganizationDuties,
-      CoeVOrganizationOtherOccupations,
-      CoeVOrganizationWorkingHours,
-      CoeVOrganizationPaymentMethod,
-      CoeVOrganizationDispatchSite,
-      CoeVOrganizationDispatchPeriod,
-      CoeVOrganizationPlacementProvider,
-      CoeVOrganizationIntermediary,
-      CoeVOrganizationOtherBusinessTypes,
-      CoeVOrganizationAddress,
-      CoeVOrganizationOffice,
-      CoeVOrganizationDispatcherRequirements,
-      CoeVOrganizationSupportManager,
-      CoeVOrganizationSupportStaff,
-      CoeVOrganizationSupportRequirements,
-      CoeVOrganizationSupportPlan,
-      CoeVOrganizationSupportOrganization,
-      occupationCodes,
-      yesNoCodes,
-      businessTypeCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVOrganization,
+      "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c18 otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c19 monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c19 paymentMethod>4:2 differentTreatment=c19 detailsOfDifferentTreatment=t paidLeaveForReturn=c19 fieldCriteriaEmployment=c19 returnTravelCost=c19 healthMonitoring=c19 fieldCriteriaResidence=c19 dispatchWorker=c19 dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c19 placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c19 intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c20 otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c19 accidentEmploymentInsurance=c19 laborInsuranceNumber=t violationOfLaws=c19 detailsOfViolationOfLaws=t involuntarySeparation=c19 detailsReason=t disappearance=c19 detailsOfDisappearance=t criminalPunishment=c19 detailsOfCriminalPunishment=t mentalDisability=c19 detailsOfMentalDisability=t bankruptcy=c19 detailsOfBankruptcy=t accreditationRevoked=c19 detailsOfRevokedAccreditation=t officerOfRevokedCorp=c19 detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c19 detailsOfWrongfulActs=t organizedCrime=c19 detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c19 detailsOfStatutoryAgent=t controlledByOrganizedCrime=c19 detailsOfControlByOrganizedCrime=t activityDocumentsKept=c19 knowingOfDeposit=c19 detailsOfDeposit=t penaltyContract=c19 detailsOfPenaltyContract=t supportCostNotCharged=c19 dispatcherRequirement=c19 dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c19 detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c19 detailsOfAccidentInsuranceMeasures=t structureForContinuity=c19 verifiablePayment=c19 cooperationWithLocalGovt=c19 letterSubmittedWorkplace=c19 workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c19 residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c19 fullyEntrustedToRSO=c19 supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c19 supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c19 supportDocumentsKept=c19 neutrality=c19 failureOfSupport=c19 detailsOfFailureOfSupport=t periodicInterviews=c19 fieldCriteriaSupport=c19 supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
+      [
+        CoeVOrganizationContractPeriod,
+        CoeVOrganizationDuties,
+        CoeVOrganizationOtherOccupations,
+        CoeVOrganizationWorkingHours,
+        CoeVOrganizationPaymentMethod,
+        CoeVOrganizationDispatchSite,
+        CoeVOrganizationDispatchPeriod,
+        CoeVOrganizationPlacementProvider,
+        CoeVOrganizationIntermediary,
+        CoeVOrganizationOtherBusinessTypes,
+        CoeVOrganizationAddress,
+        CoeVOrganizationOffice,
+        CoeVOrganizationDispatcherRequirements,
+        CoeVOrganizationSupportManager,
+        CoeVOrganizationSupportStaff,
+        CoeVOrganizationSupportRequirements,
+        CoeVOrganizationSupportPlan,
+        CoeVOrganizationSupportOrganization,
+        occupationCodes,
+        yesNoCodes,
+        businessTypeCodes,
+      ],
+    );
+  }
 }
 
 export interface CoeVOrganizationContractPeriodInit {
@@ -1252,10 +1263,9 @@ export interface CoeVOrganizationContractPeriod {
 
 /** 雇用契約期間 */
 export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "contractFrom=d contractTo=d",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationContractPeriod, "contractFrom=d contractTo=d", []);
+  }
 }
 
 export interface CoeVOrganizationDutiesInit {
@@ -1288,10 +1298,12 @@ export interface CoeVOrganizationDuties {
 
 /** 従事すべき業務 */
 export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "specifiedIndustrialField=c0 workCategory=c1",
-    () => [industrialFieldCodes, workCategoryCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationDuties, "specifiedIndustrialField=c0 workCategory=c1", [
+      industrialFieldCodes,
+      workCategoryCodes,
+    ]);
+  }
 }
 
 export interface CoeVOrganizationOtherOccupationsInit {
@@ -1313,10 +1325,9 @@ export interface CoeVOrganizationOtherOccupations {
 
 /** 職種（他） */
 export class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "otherOccupations=c0",
-    () => [occupationCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
+  }
 }
 
 export interface CoeVOrganizationWorkingHoursInit {
@@ -1349,10 +1360,9 @@ export interface CoeVOrganizationWorkingHours {
 
 /** 所定労働時間 */
 export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "weeklyHours=f monthlyHours=f",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationWorkingHours, "weeklyHours=f monthlyHours=f", []);
+  }
 }
 
 export interface CoeVOrganizationPaymentMethodInit {
@@ -1385,10 +1395,9 @@ export interface CoeVOrganizationPaymentMethod {
 
 /** 報酬の支払方法 */
 export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "cash=c0 bankTransfer=c0",
-    () => [applicabilityCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationPaymentMethod, "cash=c0 bankTransfer=c0", [applicabilityCodes]);
+  }
 }
 
 export interface CoeVOrganizationDispatchSiteInit {
@@ -1487,10 +1496,13 @@ export interface CoeVOrganizationDispatchSite {
 
 /** 派遣先 */
 export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVOrganizationDispatchSite,
+      "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoeVOrganizationDispatchPeriodInit {
@@ -1523,7 +1535,9 @@ export interface CoeVOrganizationDispatchPeriod {
 
 /** 派遣期間 */
 export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
+  static override get $members(): Members {
+    return members(CoeVOrganizationDispatchPeriod, "from=d to=d", []);
+  }
 }
 
 export interface CoeVOrganizationPlacementProviderInit {
@@ -1611,10 +1625,13 @@ export interface CoeVOrganizationPlacementProvider {
 
 /** 職業紹介事業者 */
 export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVOrganizationPlacementProvider,
+      "name=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface CoeVOrganizationIntermediaryInit {
@@ -1669,10 +1686,11 @@ export interface CoeVOrganizationIntermediary {
 
 /** 取次機関 */
 export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t country=c0 address=t telephone=t",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationIntermediary, "name=t country=c0 address=t telephone=t", [
+      nationalityCodes,
+    ]);
+  }
 }
 
 export interface CoeVOrganizationOtherBusinessTypesInit {
@@ -1694,10 +1712,11 @@ export interface CoeVOrganizationOtherBusinessTypes {
 
 /** 業種（他） */
 export class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "otherBusinessTypes=c0",
-    () => [businessTypeCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
+      businessTypeCodes,
+    ]);
+  }
 }
 
 export interface CoeVOrganizationAddressInit {
@@ -1752,10 +1771,11 @@ export interface CoeVOrganizationAddress {
 
 /** 住所 */
 export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationAddress, "postalCode=t prefecture=c0 city=t address=t", [
+      prefectureCodes,
+    ]);
+  }
 }
 
 export interface CoeVOrganizationOfficeInit {
@@ -1799,10 +1819,9 @@ export interface CoeVOrganizationOffice {
 
 /** 事業所 */
 export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationOffice, "prefecture=c0 city=t address=t", [prefectureCodes]);
+  }
 }
 
 export interface CoeVOrganizationDispatcherRequirementsInit {
@@ -1835,10 +1854,11 @@ export interface CoeVOrganizationDispatcherRequirements {
 
 /** 派遣元要件 ①～④ */
 export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "itemTicked=c0 details=t",
-    () => [applicabilityCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationDispatcherRequirements, "itemTicked=c0 details=t", [
+      applicabilityCodes,
+    ]);
+  }
 }
 
 export interface CoeVOrganizationSupportManagerInit {
@@ -1871,10 +1891,9 @@ export interface CoeVOrganizationSupportManager {
 
 /** 支援責任者 */
 export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "title=t appointed=c0",
-    () => [yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationSupportManager, "title=t appointed=c0", [yesNoCodes]);
+  }
 }
 
 export interface CoeVOrganizationSupportStaffInit {
@@ -1907,10 +1926,9 @@ export interface CoeVOrganizationSupportStaff {
 
 /** 支援担当者 */
 export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "title=t appointed=c0",
-    () => [yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(CoeVOrganizationSupportStaff, "title=t appointed=c0", [yesNoCodes]);
+  }
 }
 
 export interface CoeVOrganizationSupportRequirementsInit {
@@ -1932,9 +1950,9 @@ export interface CoeVOrganizationSupportRequirements {
 
 /** 支援体制要件 ①～③ */
 export class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("itemTicked=c0", () => [
-    applicabilityCodes,
-  ]);
+  static override get $members(): Members {
+    return members(CoeVOrganizationSupportRequirements, "itemTicked=c0", [applicabilityCodes]);
+  }
 }
 
 export interface CoeVOrganizationSupportPlanInit {
@@ -1956,9 +1974,9 @@ export interface CoeVOrganizationSupportPlan {
 
 /** 4 支援計画 (1)～(16) */
 export class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("supportPlanItem=c0", () => [
-    yesNoCodes,
-  ]);
+  static override get $members(): Members {
+    return members(CoeVOrganizationSupportPlan, "supportPlanItem=c0", [yesNoCodes]);
+  }
 }
 
 export interface CoeVOrganizationSupportOrganizationInit {
@@ -2057,8 +2075,11 @@ export interface CoeVOrganizationSupportOrganization {
 
 /** 登録支援機関 */
 export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CoeVOrganizationSupportOrganization,
+      "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
+      [prefectureCodes],
+    );
+  }
 }

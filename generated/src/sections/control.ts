@@ -5,10 +5,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type FormCategory, formCategoryCodes } from "../codes/form-category.js";
-import { type Office, officeCodes } from "../codes/office.js";
-import { type ProcedureCode, procedureCodeCodes } from "../codes/procedure-code.js";
-import { type UserCategory, userCategoryCodes } from "../codes/user-category.js";
+import { formCategoryCodes } from "../code-tables/form-category.js";
+import { officeCodes } from "../code-tables/office.js";
+import { procedureCodeCodes } from "../code-tables/procedure-code.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import type { FormCategory } from "../codes/form-category.js";
+import type { Office } from "../codes/office.js";
+import type { ProcedureCode } from "../codes/procedure-code.js";
+import type { UserCategory } from "../codes/user-category.js";
 
 export interface ControlInit {
   /** 業務コード */
@@ -98,8 +102,11 @@ export interface Control {
 
 /** 制御情報 */
 export class Control extends Group<ControlInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "procedureCode=c0 formCategory=c1 specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c2 receivingOffice=c3",
-    () => [procedureCodeCodes, formCategoryCodes, userCategoryCodes, officeCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      Control,
+      "procedureCode=c0 formCategory=c1 specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c2 receivingOffice=c3",
+      [procedureCodeCodes, formCategoryCodes, userCategoryCodes, officeCodes],
+    );
+  }
 }

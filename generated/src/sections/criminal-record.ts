@@ -4,7 +4,8 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CriminalRecordInit {
   /** 犯罪を理由とする処分の有無 */
@@ -36,8 +37,7 @@ export interface CriminalRecord {
 
 /** 犯罪を理由とする処分 */
 export class CriminalRecord extends Group<CriminalRecordInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "criminalRecord=c0 detail=t",
-    () => [yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(CriminalRecord, "criminalRecord=c0 detail=t", [yesNoCodes]);
+  }
 }

@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface CurrentStatusInit {
   /** 現に有する在留資格 */
@@ -83,8 +86,11 @@ export interface CurrentStatus {
 
 /** 現に有する在留資格 */
 export class CurrentStatus extends Group<CurrentStatusInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "currentStatus=c0 periodOfStay=c1 dateOfExpiration=d residenceCardHeld=c2 residenceCardNumber=t edNumber=t",
-    () => [residenceStatusCodes, periodOfStayCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      CurrentStatus,
+      "currentStatus=c0 periodOfStay=c1 dateOfExpiration=d residenceCardHeld=c2 residenceCardNumber=t edNumber=t",
+      [residenceStatusCodes, periodOfStayCodes, yesNoCodes],
+    );
+  }
 }

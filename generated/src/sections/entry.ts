@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Port, portCodes } from "../codes/port.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { portCodes } from "../code-tables/port.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Port } from "../codes/port.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface EntryInit {
   /** 入国目的（在留資格） */
@@ -219,10 +222,13 @@ export interface Entry {
 
 /** 入国予定 */
 export class Entry extends Group<EntryInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "purposeOfEntry=c1 othersDetail=t dateOfEntry=d portOfEntry=c2 otherPort=t intendedLengthOfStay=t accompanyingPersons=c3 intendedPlaceToApplyForVisa=t pastEntryDeparture=c3 pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c3 pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c3 detail=t deportationDepartureOrder=c3 deportationsTimes=i latestDepartureByDeportation=d",
-    () => [EntryLatestEntry, residenceStatusCodes, portCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      Entry,
+      "purposeOfEntry=c1 othersDetail=t dateOfEntry=d portOfEntry=c2 otherPort=t intendedLengthOfStay=t accompanyingPersons=c3 intendedPlaceToApplyForVisa=t pastEntryDeparture=c3 pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c3 pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c3 detail=t deportationDepartureOrder=c3 deportationsTimes=i latestDepartureByDeportation=d",
+      [EntryLatestEntry, residenceStatusCodes, portCodes, yesNoCodes],
+    );
+  }
 }
 
 export interface EntryLatestEntryInit {
@@ -255,8 +261,7 @@ export interface EntryLatestEntry {
 
 /** 直近の出入国歴 */
 export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "latestEntryFrom=d to=d",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(EntryLatestEntry, "latestEntryFrom=d to=d", []);
+  }
 }

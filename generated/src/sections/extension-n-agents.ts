@@ -4,8 +4,10 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type AgentKind, agentKindCodes } from "../codes/agent-kind.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
+import { agentKindCodes } from "../code-tables/agent-kind.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import type { AgentKind } from "../codes/agent-kind.js";
+import type { Prefecture } from "../codes/prefecture.js";
 
 export interface ExtensionNAgentsInit {
   /** 法定代理人 氏名 */
@@ -53,10 +55,13 @@ export interface ExtensionNAgents {
 
 /** 代理人・取次者 */
 export class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c2",
-    () => [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent, agentKindCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionNAgents,
+      "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c2",
+      [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent, agentKindCodes],
+    );
+  }
 }
 
 export interface ExtensionNAgentsLegalRepresentativeInit {
@@ -127,10 +132,13 @@ export interface ExtensionNAgentsLegalRepresentative {
 
 /** 法定代理人 */
 export class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionNAgentsLegalRepresentative,
+      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface ExtensionNAgentsAgentInit {
@@ -211,8 +219,11 @@ export interface ExtensionNAgentsAgent {
 
 /** 取次者 */
 export class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "agentName=t postalCode=t prefecture=c0 city=t address=t organization=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionNAgentsAgent,
+      "agentName=t postalCode=t prefecture=c0 city=t address=t organization=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }

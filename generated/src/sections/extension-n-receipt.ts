@@ -4,11 +4,16 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type CardReceipt, cardReceiptCodes } from "../codes/card-receipt.js";
-import { type Office, officeCodes } from "../codes/office.js";
-import { type PhotoSubmission, photoSubmissionCodes } from "../codes/photo-submission.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { cardReceiptCodes } from "../code-tables/card-receipt.js";
+import { officeCodes } from "../code-tables/office.js";
+import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { CardReceipt } from "../codes/card-receipt.js";
+import type { Office } from "../codes/office.js";
+import type { PhotoSubmission } from "../codes/photo-submission.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface ExtensionNReceiptInit {
   /** 在留カード等の受領方法 */
@@ -102,16 +107,19 @@ export interface ExtensionNReceipt {
 
 /** 受領方法 */
 export class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "receiptOfCard=c1 receivingOffice=c2 mailingAddress>0:4 notificationEMail=t photo=c3 confirmation=c attachments=i concurrentOtherActivity=c4 concurrentReEntry=c4",
-    () => [
-      ExtensionNReceiptMailingAddress,
-      cardReceiptCodes,
-      officeCodes,
-      photoSubmissionCodes,
-      yesNoCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionNReceipt,
+      "receiptOfCard=c1 receivingOffice=c2 mailingAddress>0:4 notificationEMail=t photo=c3 confirmation=c attachments=i concurrentOtherActivity=c4 concurrentReEntry=c4",
+      [
+        ExtensionNReceiptMailingAddress,
+        cardReceiptCodes,
+        officeCodes,
+        photoSubmissionCodes,
+        yesNoCodes,
+      ],
+    );
+  }
 }
 
 export interface ExtensionNReceiptMailingAddressInit {
@@ -162,8 +170,9 @@ export interface ExtensionNReceiptMailingAddress {
 
 /** 郵送先 */
 export class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(ExtensionNReceiptMailingAddress, "postalCode=t prefecture=c0 city=t address=t", [
+      prefectureCodes,
+    ]);
+  }
 }

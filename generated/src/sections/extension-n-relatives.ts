@@ -5,9 +5,12 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface ExtensionNRelativesInit {
   /** 在日親族及び同居者の有無 */
@@ -39,10 +42,12 @@ export interface ExtensionNRelatives {
 
 /** 在日親族及び同居者 */
 export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "hasRelatives=c1 members>0:7*6",
-    () => [ExtensionNRelativesMembers, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(ExtensionNRelatives, "hasRelatives=c1 members>0:7*6", [
+      ExtensionNRelativesMembers,
+      yesNoCodes,
+    ]);
+  }
 }
 
 export interface ExtensionNRelativesMembersInit {
@@ -130,8 +135,11 @@ export interface ExtensionNRelativesMembers {
 
 /** 在日親族及び同居者 */
 export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembersInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 residingWithApplicant=c2 employerSchool=t cardNumber=t",
-    () => [relationshipCodes, nationalityCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      ExtensionNRelativesMembers,
+      "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 residingWithApplicant=c2 employerSchool=t cardNumber=t",
+      [relationshipCodes, nationalityCodes, yesNoCodes],
+    );
+  }
 }

@@ -35,8 +35,7 @@ export interface ExtensionNWish {
 
 /** 更新の希望 */
 export class ExtensionNWish extends Group<ExtensionNWishInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "desiredLengthOfExtension=t reasonForExtension=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(ExtensionNWish, "desiredLengthOfExtension=t reasonForExtension=t", []);
+  }
 }

@@ -4,7 +4,8 @@
 
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Applicability, applicabilityCodes } from "../codes/applicability.js";
+import { applicabilityCodes } from "../code-tables/applicability.js";
+import type { Applicability } from "../codes/applicability.js";
 
 export interface PointsInit {
   /** ポイント項目 */
@@ -59,10 +60,9 @@ export interface Points {
 
 /** 高度専門職ポイント */
 export class Points extends Group<PointsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "pointItems>0:1*30 totalPoints=i",
-    () => [PointsPointItems],
-  );
+  static override get $members(): Members {
+    return members(Points, "pointItems>0:1*30 totalPoints=i", [PointsPointItems]);
+  }
 }
 
 export interface PointsPointItemsInit {
@@ -83,7 +83,7 @@ export interface PointsPointItems {
 
 /** ポイント項目 */
 export class PointsPointItems extends Group<PointsPointItemsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("pointRowTicked=c0", () => [
-    applicabilityCodes,
-  ]);
+  static override get $members(): Members {
+    return members(PointsPointItems, "pointRowTicked=c0", [applicabilityCodes]);
+  }
 }

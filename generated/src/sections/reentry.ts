@@ -5,10 +5,14 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Port, portCodes } from "../codes/port.js";
-import { type ReentryKind, reentryKindCodes } from "../codes/reentry-kind.js";
-import { type TravelPurpose, travelPurposeCodes } from "../codes/travel-purpose.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { portCodes } from "../code-tables/port.js";
+import { reentryKindCodes } from "../code-tables/reentry-kind.js";
+import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Port } from "../codes/port.js";
+import type { ReentryKind } from "../codes/reentry-kind.js";
+import type { TravelPurpose } from "../codes/travel-purpose.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface ReentryInit {
   /** 渡航目的 */
@@ -161,8 +165,11 @@ export interface Reentry {
 
 /** 再入国 */
 export class Reentry extends Group<ReentryInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "purposeOfTravel=c0 others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c1 dateOfReEntry=d portOfReEntry=c1 singleMultiple=c2 criminalRecord=c3 detailOfCriminalRecord=t pendingCriminalCase=c3 detailOfReason=t reasonForNoPassport=t",
-    () => [travelPurposeCodes, portCodes, reentryKindCodes, yesNoCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      Reentry,
+      "purposeOfTravel=c0 others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c1 dateOfReEntry=d portOfReEntry=c1 singleMultiple=c2 criminalRecord=c3 detailOfCriminalRecord=t pendingCriminalCase=c3 detailOfReason=t reasonForNoPassport=t",
+      [travelPurposeCodes, portCodes, reentryKindCodes, yesNoCodes],
+    );
+  }
 }

@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type ClassForm, classFormCodes } from "../codes/class-form.js";
-import { type EnrollmentCategory, enrollmentCategoryCodes } from "../codes/enrollment-category.js";
-import { type ExchangeKind, exchangeKindCodes } from "../codes/exchange-kind.js";
-import { type Faculty, facultyCodes } from "../codes/faculty.js";
-import { type LanguageProof, languageProofCodes } from "../codes/language-proof.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type SpecialCourse, specialCourseCodes } from "../codes/special-course.js";
+import { classFormCodes } from "../code-tables/class-form.js";
+import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
+import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
+import { facultyCodes } from "../code-tables/faculty.js";
+import { languageProofCodes } from "../code-tables/language-proof.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { specialCourseCodes } from "../code-tables/special-course.js";
+import type { ClassForm } from "../codes/class-form.js";
+import type { EnrollmentCategory } from "../codes/enrollment-category.js";
+import type { ExchangeKind } from "../codes/exchange-kind.js";
+import type { Faculty } from "../codes/faculty.js";
+import type { LanguageProof } from "../codes/language-proof.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SpecialCourse } from "../codes/special-course.js";
 
 export interface SchoolInit {
   /** 入学者の氏名 */
@@ -245,18 +252,21 @@ export interface School {
 
 /** 教育機関等 */
 export class School extends Group<SchoolInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c1 counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c2 faculty=c3 otherFaculty=t vocationalCourse=c4 otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c5 expectedGraduation=d languageCheckMethod=c6 totalLessonHours=i",
-    () => [
-      SchoolLocation,
-      classFormCodes,
-      enrollmentCategoryCodes,
-      facultyCodes,
-      specialCourseCodes,
-      exchangeKindCodes,
-      languageProofCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      School,
+      "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c1 counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c2 faculty=c3 otherFaculty=t vocationalCourse=c4 otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c5 expectedGraduation=d languageCheckMethod=c6 totalLessonHours=i",
+      [
+        SchoolLocation,
+        classFormCodes,
+        enrollmentCategoryCodes,
+        facultyCodes,
+        specialCourseCodes,
+        exchangeKindCodes,
+        languageProofCodes,
+      ],
+    );
+  }
 }
 
 export interface SchoolLocationInit {
@@ -300,8 +310,7 @@ export interface SchoolLocation {
 
 /** 所在地 */
 export class SchoolLocation extends Group<SchoolLocationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(SchoolLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+  }
 }

@@ -5,11 +5,16 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
 
 export interface SupporterInit {
   /** 扶養する外国人の氏名 */
@@ -108,10 +113,13 @@ export interface Supporter {
 
 /** 扶養者等 */
 export class Supporter extends Group<SupporterInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c3 others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
-    () => [SupporterDependents, SupporterSupporter, SupporterEmployer, relationshipCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      Supporter,
+      "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c3 others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
+      [SupporterDependents, SupporterSupporter, SupporterEmployer, relationshipCodes],
+    );
+  }
 }
 
 export interface SupporterDependentsInit {
@@ -133,10 +141,9 @@ export interface SupporterDependents {
 
 /** 扶養する外国人（同時） */
 export class SupporterDependents extends Group<SupporterDependentsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "residenceCardNo=t",
-    () => [],
-  );
+  static override get $members(): Members {
+    return members(SupporterDependents, "residenceCardNo=t", []);
+  }
 }
 
 export interface SupporterSupporterInit {
@@ -224,10 +231,13 @@ export interface SupporterSupporter {
 
 /** 扶養者 */
 export class SupporterSupporter extends Group<SupporterSupporterInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "supporterName=t dateOfBirth=p nationality=c0 residenceCardNo=t status=c1 period=c2 expiry=d",
-    () => [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      SupporterSupporter,
+      "supporterName=t dateOfBirth=p nationality=c0 residenceCardNo=t status=c1 period=c2 expiry=d",
+      [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
+    );
+  }
 }
 
 export interface SupporterEmployerInit {
@@ -282,8 +292,9 @@ export interface SupporterEmployer {
 
 /** 勤務先 */
 export class SupporterEmployer extends Group<SupporterEmployerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(SupporterEmployer, "prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes,
+    ]);
+  }
 }

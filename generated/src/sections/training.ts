@@ -5,14 +5,22 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type BusinessType, businessTypeCodes } from "../codes/business-type.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type SupervisionLicense, supervisionLicenseCodes } from "../codes/supervision-license.js";
-import { type TrainingKind, trainingKindCodes } from "../codes/training-kind.js";
-import { type TrainingOccupation, trainingOccupationCodes } from "../codes/training-occupation.js";
-import { type TrainingOperation, trainingOperationCodes } from "../codes/training-operation.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { businessTypeCodes } from "../code-tables/business-type.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
+import { trainingKindCodes } from "../code-tables/training-kind.js";
+import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
+import { trainingOperationCodes } from "../code-tables/training-operation.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { BusinessType } from "../codes/business-type.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { SupervisionLicense } from "../codes/supervision-license.js";
+import type { TrainingKind } from "../codes/training-kind.js";
+import type { TrainingOccupation } from "../codes/training-occupation.js";
+import type { TrainingOperation } from "../codes/training-operation.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface TrainingInit {
   /** 技能実習の区分 */
@@ -192,20 +200,23 @@ export interface Training {
 
 /** 技能実習 */
 export class Training extends Group<TrainingInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "titType=c4 trainer>0:5 occupation=c5 operation=c6 planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c7 hours=i supervisingOrg=c7 supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c8 employees=i titWorkers=i",
-    () => [
-      TrainingTrainer,
-      TrainingTrainingPeriod,
-      TrainingSupervisingOrganization,
-      TrainingSendingOrganization,
-      trainingKindCodes,
-      trainingOccupationCodes,
-      trainingOperationCodes,
-      yesNoCodes,
-      businessTypeCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      Training,
+      "titType=c4 trainer>0:5 occupation=c5 operation=c6 planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c7 hours=i supervisingOrg=c7 supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c8 employees=i titWorkers=i",
+      [
+        TrainingTrainer,
+        TrainingTrainingPeriod,
+        TrainingSupervisingOrganization,
+        TrainingSendingOrganization,
+        trainingKindCodes,
+        trainingOccupationCodes,
+        trainingOperationCodes,
+        yesNoCodes,
+        businessTypeCodes,
+      ],
+    );
+  }
 }
 
 export interface TrainingTrainerInit {
@@ -271,10 +282,13 @@ export interface TrainingTrainer {
 
 /** 実習実施者 */
 export class TrainingTrainer extends Group<TrainingTrainerInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "implementingOrg=t prefecture=c0 city=t address=t telephone=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      TrainingTrainer,
+      "implementingOrg=t prefecture=c0 city=t address=t telephone=t",
+      [prefectureCodes],
+    );
+  }
 }
 
 export interface TrainingTrainingPeriodInit {
@@ -307,7 +321,9 @@ export interface TrainingTrainingPeriod {
 
 /** 実習期間 */
 export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members("from=d to=d", () => []);
+  static override get $members(): Members {
+    return members(TrainingTrainingPeriod, "from=d to=d", []);
+  }
 }
 
 export interface TrainingSupervisingOrganizationInit {
@@ -395,10 +411,13 @@ export interface TrainingSupervisingOrganization {
 
 /** 監理団体 */
 export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "name=t permissionNo=t generalSpecial=c0 prefecture=c1 city=t address=t telephone=t",
-    () => [supervisionLicenseCodes, prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      TrainingSupervisingOrganization,
+      "name=t permissionNo=t generalSpecial=c0 prefecture=c1 city=t address=t telephone=t",
+      [supervisionLicenseCodes, prefectureCodes],
+    );
+  }
 }
 
 export interface TrainingSendingOrganizationInit {
@@ -442,8 +461,9 @@ export interface TrainingSendingOrganization {
 
 /** 送出機関 */
 export class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "sendingOrg=t country=c0 address=t",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(TrainingSendingOrganization, "sendingOrg=t country=c0 address=t", [
+      nationalityCodes,
+    ]);
+  }
 }

@@ -5,13 +5,20 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type Office, officeCodes } from "../codes/office.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type Qualification, qualificationCodes } from "../codes/qualification.js";
-import { type Relationship, relationshipCodes } from "../codes/relationship.js";
-import { type Sex, sexCodes } from "../codes/sex.js";
-import { type UserCategory, userCategoryCodes } from "../codes/user-category.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { officeCodes } from "../code-tables/office.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { qualificationCodes } from "../code-tables/qualification.js";
+import { relationshipCodes } from "../code-tables/relationship.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { userCategoryCodes } from "../code-tables/user-category.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { Office } from "../codes/office.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { Qualification } from "../codes/qualification.js";
+import type { Relationship } from "../codes/relationship.js";
+import type { Sex } from "../codes/sex.js";
+import type { UserCategory } from "../codes/user-category.js";
 
 export interface UserInit {
   /** 利用者区分 */
@@ -285,19 +292,22 @@ export interface User {
 
 /** 利用者情報 */
 export class User extends Group<UserInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "userCategory=c1 nationality=c2 nameUpperCaseF13=t nameKanji=t furigana=t sex=c3 dateOfBirth=d postalCode=t prefecture=c4 city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c5 clients>0:4*3 lawyerScrivener=c6 registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c4 officeInCharge=c7 desiredID=t consent=c",
-    () => [
-      UserClients,
-      userCategoryCodes,
-      nationalityCodes,
-      sexCodes,
-      prefectureCodes,
-      relationshipCodes,
-      qualificationCodes,
-      officeCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      User,
+      "userCategory=c1 nationality=c2 nameUpperCaseF13=t nameKanji=t furigana=t sex=c3 dateOfBirth=d postalCode=t prefecture=c4 city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c5 clients>0:4*3 lawyerScrivener=c6 registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c4 officeInCharge=c7 desiredID=t consent=c",
+      [
+        UserClients,
+        userCategoryCodes,
+        nationalityCodes,
+        sexCodes,
+        prefectureCodes,
+        relationshipCodes,
+        qualificationCodes,
+        officeCodes,
+      ],
+    );
+  }
 }
 
 export interface UserClientsInit {
@@ -348,8 +358,11 @@ export interface UserClients {
 
 /** 代理・取次対象の申請人 */
 export class UserClients extends Group<UserClientsInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "applicantName=t applicantDOB=p applicantNationality=c0 applicantCardNo=t",
-    () => [nationalityCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      UserClients,
+      "applicantName=t applicantDOB=p applicantNationality=c0 applicantCardNo=t",
+      [nationalityCodes],
+    );
+  }
 }

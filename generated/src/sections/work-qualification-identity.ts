@@ -5,12 +5,18 @@
 import type { DateInput, PartialDate } from "../runtime/date.js";
 import { Group } from "../runtime/group.js";
 import { type Members, members } from "../runtime/members.js";
-import { type Nationality, nationalityCodes } from "../codes/nationality.js";
-import { type PeriodOfStay, periodOfStayCodes } from "../codes/period-of-stay.js";
-import { type Prefecture, prefectureCodes } from "../codes/prefecture.js";
-import { type ResidenceStatus, residenceStatusCodes } from "../codes/residence-status.js";
-import { type Sex, sexCodes } from "../codes/sex.js";
-import { type YesNo, yesNoCodes } from "../codes/yes-no.js";
+import { nationalityCodes } from "../code-tables/nationality.js";
+import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
+import { prefectureCodes } from "../code-tables/prefecture.js";
+import { residenceStatusCodes } from "../code-tables/residence-status.js";
+import { sexCodes } from "../code-tables/sex.js";
+import { yesNoCodes } from "../code-tables/yes-no.js";
+import type { Nationality } from "../codes/nationality.js";
+import type { PeriodOfStay } from "../codes/period-of-stay.js";
+import type { Prefecture } from "../codes/prefecture.js";
+import type { ResidenceStatus } from "../codes/residence-status.js";
+import type { Sex } from "../codes/sex.js";
+import type { YesNo } from "../codes/yes-no.js";
 
 export interface WorkQualificationIdentityInit {
   /** 国籍・地域 */
@@ -222,17 +228,20 @@ export interface WorkQualificationIdentity {
 
 /** 身分事項 */
 export class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 maritalStatus=c3 occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c4 periodOfStay=c5 dateOfExpiration=d cardHeld=c3 residenceCardNo=t edNumber=t",
-    () => [
-      WorkQualificationIdentityResidence,
-      nationalityCodes,
-      sexCodes,
-      yesNoCodes,
-      residenceStatusCodes,
-      periodOfStayCodes,
-    ],
-  );
+  static override get $members(): Members {
+    return members(
+      WorkQualificationIdentity,
+      "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 maritalStatus=c3 occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c4 periodOfStay=c5 dateOfExpiration=d cardHeld=c3 residenceCardNo=t edNumber=t",
+      [
+        WorkQualificationIdentityResidence,
+        nationalityCodes,
+        sexCodes,
+        yesNoCodes,
+        residenceStatusCodes,
+        periodOfStayCodes,
+      ],
+    );
+  }
 }
 
 export interface WorkQualificationIdentityResidenceInit {
@@ -287,8 +296,11 @@ export interface WorkQualificationIdentityResidence {
 
 /** 住居地 */
 export class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
-  static override readonly $members: Members = /* @__PURE__ */ members(
-    "postalCode=t prefecture=c0 city=t address=t",
-    () => [prefectureCodes],
-  );
+  static override get $members(): Members {
+    return members(
+      WorkQualificationIdentityResidence,
+      "postalCode=t prefecture=c0 city=t address=t",
+      [prefectureCodes],
+    );
+  }
 }

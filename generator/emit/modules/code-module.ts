@@ -1,5 +1,14 @@
 import type { Code as SpecCode } from "../../spec/model.js";
-import { type Code, code, docComment, identifier, statement, string, template } from "../nodes.js";
+import {
+  type Code,
+  code,
+  docComment,
+  identifier,
+  moduleSpecifier,
+  statement,
+  string,
+  template,
+} from "../nodes.js";
 import type { EmitOptions } from "../options.js";
 import { pack } from "../pack.js";
 import type { CorrectionNotes } from "../plan/corrections.js";
@@ -27,8 +36,29 @@ export function codeContext(
     members: list.codes.map((entry) =>
       memberContext(entry, notes.of("code", `${list.id}:${entry.value}`)),
     ),
-    packed: template(pack(list.codes.map(codeRow))),
+    tableName: identifier(module.table),
+    tableModule: moduleSpecifier(`../code-tables/${module.file}.js`),
     ...functionsContext(module, type),
+  };
+}
+
+/**
+ * Context of the `code-table` template: the values and labels alone, for a layout needs no more of a
+ * list and its enum takes several times as long to load.
+ */
+export function codeTableContext(module: CodeModule, banner: Code): TemplateContext {
+  const { id, name, codes } = module.list;
+  const type = identifier(module.type);
+  const declaration = code`export const ${identifier(module.table)}: CodeTable<${type}>`;
+  const args = [string(id), string(name), code`packed`];
+  const define = code`/* @__PURE__ */ defineCodes<${type}>`;
+  return {
+    banner,
+    type,
+    codesModule: moduleSpecifier(`../codes/${module.file}.js`),
+    packed: template(pack(codes.map(codeRow))),
+    tableComment: docComment([`${name}の値・名称・親・有効期間`], 0),
+    table: statement(assignCall(declaration, define, args), 0),
   };
 }
 
@@ -54,9 +84,7 @@ function codeRow(entry: SpecCode): readonly string[] {
 
 function functionsContext(module: CodeModule, type: Code): TemplateContext {
   const table = identifier(module.table);
-  const { id, name } = module.list;
-  const declaration = code`export const ${table}: CodeTable<${type}>`;
-  const args = [string(id), string(name), code`packed`];
+  const { name } = module.list;
   const guardHead = parameters(code`export function ${identifier(module.guard)}`, [
     code`value: unknown`,
   ]);
@@ -64,8 +92,6 @@ function functionsContext(module: CodeModule, type: Code): TemplateContext {
     code`label: string`,
   ]);
   return {
-    tableComment: docComment([`${name}の値・名称・親・有効期間`], 0),
-    table: statement(assignCall(declaration, code`defineCodes<${type}>`, args), 0),
     guardComment: docComment([`${name}の値かどうか`], 0),
     guard: statement(code`${guardHead}: value is ${type} {`, 0),
     guardBody: code`return ${table}.has(value);`,

@@ -11,7 +11,7 @@ export function definitionContext(module: LayoutModule, model: SpecModel): Templ
   const { dialect } = model;
   const record = identifier(names.record);
   const layoutType = code`export const ${identifier(names.layout)}: Layout<${record}>`;
-  const define = code`defineLayout(definition)`;
+  const define = code`/* @__PURE__ */ defineLayout(definition)`;
   return {
     layoutComment: docComment([`${layout.name} (${layout.id})`], 0),
     layout: statement(assignLiteral(layoutType, define), 0),

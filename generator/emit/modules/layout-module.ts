@@ -66,7 +66,8 @@ function layoutImports({ sections, codeLists, calls, file, names }: LayoutModule
     .values("../tables/related-checks.js", ["relatedCheckTable"]);
   if (calls.length > 0) imports.types("../runtime/rule-scope.js", ["RuleScope"]);
   for (const { rule } of calls) imports.values(`../rules/${rule.file}.js`, [rule.name]);
-  for (const { file: list, table } of codeLists) imports.values(`../codes/${list}.js`, [table]);
+  for (const { file: list, table } of codeLists)
+    imports.values(`../code-tables/${list}.js`, [table]);
   for (const { table } of sections) imports.values(`../tables/${table.file}.js`, [table.name]);
   return imports;
 }

@@ -15,6 +15,7 @@ export function packageJson(revision: string, options: EmitOptions): string {
       ".": entry("index"),
       "./layouts/*": entry("layouts/*"),
       "./codes/*": entry("codes/*"),
+      "./check-words": entry("check-words"),
       "./registry": entry("registry"),
       "./runtime": entry("runtime/index"),
       "./spec.json": "./spec.json",

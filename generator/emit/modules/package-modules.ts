@@ -56,18 +56,22 @@ export function relatedCheckContext(
 ): TemplateContext {
   const argumentsOf = messageArgumentsOf(model);
   const rows = checks.map((compiled) => {
-    const { check, reading } = compiled;
-    const { no, severity, messageId = "", sentence, source } = check;
+    const { no, severity, messageId = "", source } = compiled.check;
     const { file, sheet, cell } = source;
-    const facts = [no, severity, messageId, sentence, reading.canonical, file, sheet, cell];
-    return [...facts, ...argumentsOf(compiled)];
+    return [no, severity, messageId, file, sheet, cell, ...argumentsOf(compiled)];
   });
   return {
     banner,
-    comment: docComment(["関連項目チェック（番号・重大度・メッセージ・文・読み・出所）"], 0),
+    comment: docComment(["関連項目チェック（番号・重大度・メッセージ・出所）"], 0),
     name: identifier("relatedCheckTable"),
     packed: template(pack(rows)),
   };
+}
+
+/** Context of the `check-words` template: what the cross-item checks say, for people. */
+export function checkWordsContext(checks: readonly CompiledCheck[], banner: Code): TemplateContext {
+  const rows = checks.map(({ check, reading }) => [check.sentence, reading.canonical]);
+  return { banner, packed: template(pack(rows)) };
 }
 
 /** Context of the `registry` template. */

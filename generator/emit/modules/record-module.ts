@@ -4,7 +4,7 @@ import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
 import { call, parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
-import { groupAccessor, membersDeclaration, packGroup } from "./section-module.js";
+import { groupAccessor, membersCall, packGroup } from "./section-module.js";
 
 /** Context of the `record` template: the class of a layout's records. */
 export function recordContext(module: LayoutModule, banner: Code): TemplateContext {
@@ -19,7 +19,8 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
     record,
     comment: docComment(describeLayout(layout), 0),
     columnCount: number(layout.columnCount),
-    members: membersDeclaration(
+    members: membersCall(
+      names.record,
       sections.map((section) => {
         const index = classes.indexOf(section.module.classes[0].name);
         return packGroup(section.property, index, section);

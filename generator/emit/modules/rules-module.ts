@@ -15,7 +15,8 @@ export function rulesContext(
   const imports = new Imports().types("../runtime/rule-scope.js", ["RuleScope"]);
   for (const { function: written } of rules) {
     for (const name of written.imports) imports.values(importPaths[name], [name]);
-    for (const [table, file] of written.codeLists) imports.values(`../codes/${file}.js`, [table]);
+    for (const [table, file] of written.codeLists)
+      imports.values(`../code-tables/${file}.js`, [table]);
   }
   return {
     banner,

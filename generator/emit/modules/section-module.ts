@@ -3,7 +3,7 @@ import type { CodeModule } from "../plan/code-lists.js";
 import type { CorrectionNotes } from "../plan/corrections.js";
 import type { GroupClass, GroupProperty, ItemProperty, SectionModule } from "../plan/sections.js";
 import { impliedDecimals, kindLetter } from "../plan/tables.js";
-import { callWithThunk, list, parameters, propertyType } from "../shapes.js";
+import { callWithList, list, parameters, propertyType } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { accessorTypes } from "./accessors.js";
 import { Imports } from "./imports.js";
@@ -41,7 +41,7 @@ function classContext(
   }
   const codeLists = codeListsOf(items, codesOf);
   for (const { file, type, table } of codeLists) {
-    imports.types(`../codes/${file}.js`, [type]).values(`../codes/${file}.js`, [table]);
+    imports.types(`../codes/${file}.js`, [type]).values(`../code-tables/${file}.js`, [table]);
   }
   const nested = nestedClasses(group);
   const parts = [...nested.map(({ name }) => name), ...codeLists.map(({ table }) => table)];
@@ -54,7 +54,7 @@ function classContext(
     init,
     name: identifier(group.name),
     comment: docComment([group.label], 0),
-    members: membersDeclaration(packed, parts),
+    members: membersCall(group.name, packed, parts),
     properties: group.properties.map((property) =>
       property.kind === "item"
         ? itemContext(property, codesOf(property.item.codeList), notes)
@@ -91,12 +91,15 @@ export function packGroup(
   return `${name}>${index}:${width}${count === null ? "" : `*${count}`}`;
 }
 
-/** `static override readonly $members: Members = members("…", () => [A, bCodes]);`. */
-export function membersDeclaration(packed: readonly string[], parts: readonly string[]): Code {
-  // A bundler leaves out a class that is not used only where making its members has no side effect.
-  const head = code`static override readonly $members: Members = /* @__PURE__ */ members`;
-  const made = callWithThunk(head, string(packed.join(" ")), parts.map(identifier));
-  return statement(code`${made};`, 1);
+/** `return members(C, "…", [A, bCodes]);`. */
+export function membersCall(
+  className: string,
+  packed: readonly string[],
+  parts: readonly string[],
+): Code {
+  const args = [identifier(className), string(packed.join(" "))];
+  const call = callWithList(code`return members`, args, parts.map(identifier));
+  return statement(code`${call};`, 2);
 }
 
 function itemContext(

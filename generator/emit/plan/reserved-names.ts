@@ -17,7 +17,7 @@ const runtime =
   "LayoutModules LayoutSummary LineLeftError Members Message MessageTable PartialDate ReadLine ReadOptions ReadResult ReadStream ReadableByteStream Reading Record " +
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
-  "defineCodes defineLayout defineMessages dialect formatSpecCell interval isLayoutId known layout layouts loaders " +
+  "defineCodes defineCheckWords defineLayout defineMessages dialect CheckWords checkWords CheckWordTable formatSpecCell interval isLayoutId known layout layouts loaders " +
   "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
   "rowFilled rowValues shift unpack validate validateFile valueSet write CheckCount compareIssues " +
   "ExplainContext ExplainedCheck ExplainedFact ExplainedInput Explanation explain explainText " +

@@ -45,17 +45,17 @@ function writeAllRecords(spec: BenchSpec): void {
 /** Puts the spec through the generator and its compiler. */
 async function writePackage(spec: BenchSpec): Promise<void> {
   const sink = new DiagnosticSink();
-  const files = await emitPackage(
+  const emitted = await emitPackage(
     makeModel(spec, sink),
     { packageName: "bench-spec", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
     sink,
   );
-  const compiled = await compilePackage(files, sink);
+  const compiled = await compilePackage(emitted, sink);
   const problems = sink.diagnostics.map(({ code, args }) => `${code} ${JSON.stringify(args)}`);
   if (sink.hasErrors) throw new Error(problems.join("\n"));
   const folder = join(scratch, "package");
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of [...files, ...compiled]) {
+  for (const [path, text] of [...emitted.files, ...compiled]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

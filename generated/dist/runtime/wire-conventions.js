@@ -1,2 +1,0 @@
-/** The conventions of the spec's files where they are not the usual ones; null where they are. */
-export const conventions = null;
