@@ -22,6 +22,8 @@ export class PartialDate {
     readonly day: number | null,
   ) {}
 
+  /** Said here because a bundler gives another name to a class that names itself. */
+  static readonly name: string = "PartialDate";
   static readonly unknown: PartialDate = new PartialDate(null, null, null);
 
   /**

@@ -1,7 +1,7 @@
 import type { RecordLayout } from "../../spec/model.js";
 import { type Code, code, docComment, identifier, number, statement } from "../nodes.js";
 import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
-import { call, parameters } from "../shapes.js";
+import { parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 import { groupAccessor, membersCall, packGroup } from "./section-module.js";
@@ -20,7 +20,6 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
     comment: docComment(describeLayout(layout), 0),
     columnCount: number(layout.columnCount),
     members: membersCall(
-      names.record,
       sections.map((section) => {
         const index = classes.indexOf(section.module.classes[0].name);
         return packGroup(section.property, index, section);
@@ -47,12 +46,10 @@ function recordImports(sections: readonly LayoutSection[]): Imports {
 
 function constructionContext(record: Code, init: Code): TemplateContext {
   const fromRow = parameters(code`static fromRow`, [code`row: readonly string[]`]);
-  const adopt = call(code`RecordView.adopt`, [code`new ${record}()`, code`row`]);
   return {
     constructorHead: statement(code`${parameters(code`constructor`, [code`init?: ${init}`])} {`, 1),
     fromRowComment: docComment(["A record of the cells of a CSV line."], 1),
     fromRowHead: statement(code`${fromRow}: ${record} {`, 1),
-    fromRowBody: statement(code`return ${adopt};`, 2),
   };
 }
 

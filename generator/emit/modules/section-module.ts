@@ -54,7 +54,7 @@ function classContext(
     init,
     name: identifier(group.name),
     comment: docComment([group.label], 0),
-    members: membersCall(group.name, packed, parts),
+    members: membersCall(packed, parts),
     properties: group.properties.map((property) =>
       property.kind === "item"
         ? itemContext(property, codesOf(property.item.codeList), notes)
@@ -91,13 +91,9 @@ export function packGroup(
   return `${name}>${index}:${width}${count === null ? "" : `*${count}`}`;
 }
 
-/** `return members(C, "…", [A, bCodes]);`. */
-export function membersCall(
-  className: string,
-  packed: readonly string[],
-  parts: readonly string[],
-): Code {
-  const args = [identifier(className), string(packed.join(" "))];
+/** `return members(this, "…", [A, bCodes]);`. */
+export function membersCall(packed: readonly string[], parts: readonly string[]): Code {
+  const args = [code`this`, string(packed.join(" "))];
   const call = callWithList(code`return members`, args, parts.map(identifier));
   return statement(code`${call};`, 2);
 }

@@ -18,7 +18,7 @@ const runtime =
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineCheckWords defineLayout defineMessages dialect CheckWords checkWords CheckWordTable formatSpecCell interval isLayoutId known layout layouts loaders " +
-  "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
+  "anyBad loadLayout makeRecord may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
   "rowFilled rowValues shift unpack validate validateFile valueSet write CheckCount compareIssues " +
   "ExplainContext ExplainedCheck ExplainedFact ExplainedInput Explanation explain explainText " +
   "Verdict IssueJson IssueReport IssueReporter ReportLimits reportIssues reportSentence " +
