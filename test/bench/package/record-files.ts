@@ -10,7 +10,7 @@ const blockSize = 500;
 /**
  * Writes the records of a set as lines of JSON, and as CSV in both encodings.
  *
- * @param badShare how many of the fields are bad, from 0 to 1
+ * @param badShare how many of the fields are bad and of the checks across items broken, from 0 to 1
  * @returns where the records end in the CSV in UTF-8, the header first, in bytes
  */
 export function writeRecords(

@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
 import { agree } from "./parts/agree.js";
 import { bytes } from "./parts/bytes.js";
 import type { Findings } from "./parts/findings.js";
 import { making } from "./parts/making.js";
 import { rows } from "./parts/rows.js";
 import { stream } from "./parts/stream.js";
+import { writeReadme } from "./readme.js";
 import { prepare } from "./scratch.js";
 import { aimTable } from "./table.js";
 
@@ -34,8 +33,11 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = names.find((name) => !Object.hasOwn(parts, name));
-if (unknown !== undefined) throw new Error(`No part ${unknown}: ${Object.keys(parts).join(", ")}`);
-if (values.write && positionals.length > 0) throw new Error("--write is for all parts together");
+if (unknown !== undefined) {
+  fail(`No part ${unknown}. There are: ${Object.keys(parts).join(", ")}`);
+}
+if (values.write && positionals.length > 0) fail("--write is for all parts together");
+if (!(rounds >= 1)) fail("--rounds is a number from 1");
 
 await prepare();
 const findings = names.map((name) => {
@@ -68,12 +70,7 @@ function machine(): string {
   return `(node ${process.version}, ${cpus().length} × ${model}, medians of ${rounds}; ${versions}.)`;
 }
 
-async function writeReadme(text: string): Promise<void> {
-  const path = fileURLToPath(new URL("../../../README.md", import.meta.url));
-  const readme = readFileSync(path, "utf8");
-  const place = /(<!-- bench:package -->\n).*?(<!-- \/bench:package -->)/s;
-  if (!place.test(readme)) throw new Error("The README has no place for the tables");
-  const changed = readme.replace(place, (_, start, end) => `${start}\n${text}\n\n${end}`);
-  const config = (await resolveConfig(path)) ?? {};
-  writeFileSync(path, await format(changed, { ...config, parser: "markdown" }));
+function fail(problem: string): never {
+  console.error(problem);
+  process.exit(2);
 }

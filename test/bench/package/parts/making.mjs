@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { print, scratch, timed } from "../measure.mjs";
-import { layouts, pathsOf } from "../ours.mjs";
+import { layoutOf } from "../ours.mjs";
 
 /* Makes and reads records of a layout. Arguments: what is done, the number of items. */
 const [, , what, size] = process.argv;
-const { Record, fromRow } = layouts[size];
+const { Record, fromRow, paths } = await layoutOf(size);
 const row = JSON.parse(readFileSync(new URL(`Bench${size}.json`, scratch), "utf8"));
 const record = fromRow(row);
 const init = record.toObject();
@@ -14,7 +14,7 @@ const count = fields / row.length;
 /** Functions that read every item of a section, one by one, as code of an application does. */
 function sectionReaders() {
   const sections = new Map();
-  for (const [section, item] of pathsOf(size)) {
+  for (const [section, item] of paths) {
     sections.set(section, [...(sections.get(section) ?? []), item]);
   }
   return [...sections].map(([section, items]) => {

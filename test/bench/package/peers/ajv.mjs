@@ -3,7 +3,7 @@ import { isDate } from "./shared.mjs";
 
 /** JSON Schema has the checks across items; dates and their order are keywords of our own. */
 export function make(spec) {
-  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+  const ajv = new Ajv({ allErrors: true, strict: false });
   ajv.addKeyword({
     keyword: "date",
     type: "string",
@@ -65,12 +65,17 @@ function schemaOfRule({ family, conditions, target, value }, byId) {
         if: { properties: { ...is(first).properties, ...is(second).properties } },
         then: filled,
       };
-    case "or":
-      return { if: { anyOf: [is(first), is(second)] }, then: filled };
+    // A check says nothing where one of the codes that it reads is wrong by itself.
+    case "or": {
+      const right = {
+        [first.id]: schemaOf(byId.get(first.id)),
+        [second.id]: schemaOf(byId.get(second.id)),
+      };
+      return { if: { anyOf: [is(first), is(second)], properties: right }, then: filled };
+    }
     case "unless": {
-      // Any other right code: the check says nothing where the code itself is wrong.
-      const { codes, required } = byId.get(first.id);
-      const others = [...codes, ...(required ? [] : [""])].filter((code) => code !== first.value);
+      const { enum: codes } = schemaOf(byId.get(first.id));
+      const others = codes.filter((code) => code !== first.value);
       return {
         if: { properties: { [first.id]: { enum: others } } },
         then: { properties: { [target]: { const: "" } } },

@@ -13,7 +13,7 @@ export class RecordMaker {
   readonly #random = new Random(5);
   readonly #badShare: number;
 
-  /** @param badShare how many of the fields are made bad, from 0 to 1 */
+  /** @param badShare how many of the fields are made bad and of the rules broken, from 0 to 1 */
   constructor(layout: BenchLayout, badShare: number) {
     this.#items = itemsOf(layout);
     this.#rules = layout.rules;
@@ -27,6 +27,9 @@ export class RecordMaker {
       item.required || random.chance(filledShare) ? goodText(item, random) : "",
     );
     for (const rule of this.#rules) this.#keep(rule, row);
+    for (const rule of this.#rules) {
+      if (random.chance(this.#badShare)) this.#break(rule, row);
+    }
     this.#items.forEach((item, column) => {
       if (!random.chance(this.#badShare)) return;
       const emptied = item.required && random.chance(emptiedShare);
@@ -53,6 +56,26 @@ export class RecordMaker {
     if (!(rule.family === "or" ? met.includes(true) : !met.includes(false))) return;
     if (rule.family === "equal") row[target] = rule.value;
     else if (text === "") row[target] = goodText(rule.target, this.#random);
+  }
+
+  /** Changes the record so that it breaks the rule, with texts that are all right by themselves. */
+  #break(rule: BenchRule, row: string[]): void {
+    const target = this.#column(rule.target);
+    if (rule.family === "order") {
+      row[target] = "20300102";
+      row[this.#column(rule.end)] = "20300101";
+      return;
+    }
+    for (const { item, value } of rule.conditions) {
+      row[this.#column(item)] = rule.family === "unless" ? this.#otherCode(item, value) : value;
+    }
+    if (rule.family === "equal") row[target] = this.#otherCode(rule.target, rule.value);
+    else row[target] = rule.family === "unless" ? goodText(rule.target, this.#random) : "";
+  }
+
+  #otherCode({ list }: BenchItem, value: string): string {
+    const others = list?.codes.filter((code) => code.value !== value) ?? [];
+    return this.#random.pick(others).value;
   }
 
   #column(item: BenchItem): number {
