@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
 import { areUsual } from "../spec/conventions.js";
 import type { SpecModel } from "../spec/model.js";
+import { keptNames } from "../spec/wording/kept-names.js";
+import { packageWording } from "../spec/wording/package-wording.js";
+import { rewordModel } from "../spec/wording/reword.js";
 
 import { banner } from "./modules/banner.js";
 import { codeContext } from "./modules/code-module.js";
@@ -44,7 +47,7 @@ export async function emitPackage(
   options: EmitOptions,
   sink: DiagnosticSink,
 ): Promise<ReadonlyMap<string, string>> {
-  const plan = planPackage(model, sink);
+  const plan = planWorded(model, options, sink);
   const render = await createRenderer(options.templates, sink);
   if (sink.hasErrors) return new Map();
   const files = new Map<string, string>();
@@ -55,6 +58,22 @@ export async function emitPackage(
   }
   files.set("package.json", packageJson(model.revision, options));
   return sink.hasErrors ? new Map() : files;
+}
+
+/** The plan in the words that the package may hold. What is wrong is reported in those of the spec. */
+function planWorded(model: SpecModel, { text }: EmitOptions, sink: DiagnosticSink): PackagePlan {
+  const plan = planPackage(model, sink);
+  if (text === "full") return plan;
+  if (text === "ids") reportWording(model, sink);
+  return planPackage(rewordModel(model, packageWording[text]), new DiagnosticSink(), model);
+}
+
+function reportWording(model: SpecModel, sink: DiagnosticSink): void {
+  if (model.dialect.header) sink.report("emit-header-needs-names", {});
+  const kept = keptNames(model);
+  if (kept.length === 0) return;
+  const examples = kept.slice(0, 3).join(", ");
+  sink.report("emit-names-kept", { args: { count: kept.length, examples } });
 }
 
 function plannedFiles(plan: PackagePlan, options: EmitOptions): readonly PlannedFile[] {

@@ -63,7 +63,7 @@ export interface Column {
   readonly decimals: number | null;
   readonly codes: CodeTable | null;
   readonly pattern: string | null;
-  /** The attribute as printed in the spec. */
+  /** The attribute as printed in the spec; the id of its form in a package of ids. */
   readonly attribute: string;
   readonly checks: readonly ColumnCheck[];
   readonly source: SpecCell;
@@ -74,8 +74,9 @@ export interface RelatedCheckInfo {
   readonly no: string;
   readonly severity: Severity;
   readonly messageId: string | null;
+  /** "" in a package without texts. */
   readonly sentence: string;
-  /** What the program understood, in canonical Japanese. */
+  /** What the program understood, in canonical Japanese; "" in a package without texts. */
   readonly reading: string;
   readonly source: SpecCell;
   /** What it puts into its message whatever the record holds. */
