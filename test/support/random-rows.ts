@@ -25,14 +25,12 @@ export function rowsOf(
   valid: readonly string[],
 ): fc.Arbitrary<string[]> {
   const columns = flatten(layout);
-  const change = fc
-    .nat({ max: columns.length - 1 })
-    .chain((column) =>
-      textsFor(model, layout, (columns[column] as { item: Item }).item).map((text) => ({
-        column,
-        text,
-      })),
-    );
+  const change = fc.nat({ max: columns.length - 1 }).chain((column) =>
+    textsFor(model, layout, (columns[column] as { item: Item }).item).map((text) => ({
+      column,
+      text,
+    })),
+  );
   return fc.array(change, { maxLength: 60 }).map((changes) => {
     const row = [...valid];
     for (const { column, text } of changes) row[column] = text;
