@@ -1232,10 +1232,10 @@ XXA	無国籍`, nationalityCodes = /* @__PURE__ */ defineCodes(
 );
 
 // src/sections/control.ts
-var Control = class _Control extends Group {
+var Control = class extends Group {
   static get $members() {
     return members(
-      _Control,
+      this,
       "procedureCode=c0 formCategory=c1 specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c2 receivingOffice=c3",
       [procedureCodeCodes, formCategoryCodes, userCategoryCodes, officeCodes]
     );
@@ -1243,49 +1243,44 @@ var Control = class _Control extends Group {
 };
 
 // src/sections/coe-n-identity.ts
-var CoeNIdentity = class _CoeNIdentity extends Group {
+var CoeNIdentity = class extends Group {
   static get $members() {
     return members(
-      _CoeNIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t contactInJapan>0:4 telephoneNo=t cellularPhoneNo=t eMailOnlineOnly=t passportNumber=t passportDateOfExpiration=d",
       [CoeNIdentityContactInJapan, nationalityCodes, sexCodes, yesNoCodes]
     );
   }
-}, CoeNIdentityContactInJapan = class _CoeNIdentityContactInJapan extends Group {
+}, CoeNIdentityContactInJapan = class extends Group {
   static get $members() {
-    return members(_CoeNIdentityContactInJapan, "postalCode=t prefecture=c0 cityWard=t address=t", [
-      prefectureCodes
-    ]);
+    return members(this, "postalCode=t prefecture=c0 cityWard=t address=t", [prefectureCodes]);
   }
 };
 
 // src/sections/entry.ts
-var Entry = class _Entry extends Group {
+var Entry = class extends Group {
   static get $members() {
     return members(
-      _Entry,
+      this,
       "purposeOfEntry=c1 othersDetail=t dateOfEntry=d portOfEntry=c2 otherPort=t intendedLengthOfStay=t accompanyingPersons=c3 intendedPlaceToApplyForVisa=t pastEntryDeparture=c3 pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c3 pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c3 detail=t deportationDepartureOrder=c3 deportationsTimes=i latestDepartureByDeportation=d",
       [EntryLatestEntry, residenceStatusCodes, portCodes, yesNoCodes]
     );
   }
-}, EntryLatestEntry = class _EntryLatestEntry extends Group {
+}, EntryLatestEntry = class extends Group {
   static get $members() {
-    return members(_EntryLatestEntry, "latestEntryFrom=d to=d", []);
+    return members(this, "latestEntryFrom=d to=d", []);
   }
 };
 
 // src/sections/coe-n-relatives.ts
-var CoeNRelatives = class _CoeNRelatives extends Group {
+var CoeNRelatives = class extends Group {
   static get $members() {
-    return members(_CoeNRelatives, "hasRelatives=c1 members>0:7*6", [
-      CoeNRelativesMembers,
-      yesNoCodes
-    ]);
+    return members(this, "hasRelatives=c1 members>0:7*6", [CoeNRelativesMembers, yesNoCodes]);
   }
-}, CoeNRelativesMembers = class _CoeNRelativesMembers extends Group {
+}, CoeNRelativesMembers = class extends Group {
   static get $members() {
     return members(
-      _CoeNRelativesMembers,
+      this,
       "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 intendedToResideWithApplicant=c2 placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
       [relationshipCodes, nationalityCodes, yesNoCodes]
     );
@@ -1293,10 +1288,10 @@ var CoeNRelatives = class _CoeNRelatives extends Group {
 };
 
 // src/sections/coe-n-applicant.ts
-var CoeNApplicant = class _CoeNApplicant extends Group {
+var CoeNApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeNApplicant,
+      this,
       "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c3 otherUniversityMajor=t majorVocational=c4 otherVocationalMajor=t itQualification=c5 nameOfQualification=t hasJobs=c5 jobs>2:4*10",
       [
         CoeNApplicantEmployer,
@@ -1308,36 +1303,34 @@ var CoeNApplicant = class _CoeNApplicant extends Group {
       ]
     );
   }
-}, CoeNApplicantEmployer = class _CoeNApplicantEmployer extends Group {
+}, CoeNApplicantEmployer = class extends Group {
   static get $members() {
     return members(
-      _CoeNApplicantEmployer,
+      this,
       "placeOfEmploymentName=t branch=t postalCode=t prefecture=c0 city=t address=t telephone=t",
       [prefectureCodes]
     );
   }
-}, CoeNApplicantEducation = class _CoeNApplicantEducation extends Group {
+}, CoeNApplicantEducation = class extends Group {
   static get $members() {
-    return members(_CoeNApplicantEducation, "educationJapanForeign=c0 category=c1 others=t", [
+    return members(this, "educationJapanForeign=c0 category=c1 others=t", [
       placeCodes,
       educationLevelCodes
     ]);
   }
-}, CoeNApplicantJobs = class _CoeNApplicantJobs extends Group {
+}, CoeNApplicantJobs = class extends Group {
   static get $members() {
-    return members(
-      _CoeNApplicantJobs,
-      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-      [nationalityCodes]
-    );
+    return members(this, "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t", [
+      nationalityCodes
+    ]);
   }
 };
 
 // src/sections/coe-n-organization.ts
-var CoeNOrganization = class _CoeNOrganization extends Group {
+var CoeNOrganization = class extends Group {
   static get $members() {
     return members(
-      _CoeNOrganization,
+      this,
       "nameOfForeignNational=t typeOfContract=c6 otherTypeOfContract=t name=t corporateNoHeld=c7 corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c8 otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c9 salaryReward=i annualMonthly=c10 businessExperienceYears=i positionHeld=c7 position=t occupationMain=c11 otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c7 dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c12 city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
       [
         CoeNOrganizationOtherBusinessTypes,
@@ -1356,78 +1349,66 @@ var CoeNOrganization = class _CoeNOrganization extends Group {
       ]
     );
   }
-}, CoeNOrganizationOtherBusinessTypes = class _CoeNOrganizationOtherBusinessTypes extends Group {
+}, CoeNOrganizationOtherBusinessTypes = class extends Group {
   static get $members() {
-    return members(_CoeNOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
+    return members(this, "otherBusinessTypes=c0", [businessTypeCodes]);
+  }
+}, CoeNOrganizationLocation = class extends Group {
+  static get $members() {
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
+  }
+}, CoeNOrganizationPlannedWorkPeriod = class extends Group {
+  static get $members() {
+    return members(this, "fixedPeriod=c0 years=i months=i", [termFixedCodes]);
+  }
+}, CoeNOrganizationOtherOccupations = class extends Group {
+  static get $members() {
+    return members(this, "otherOccupations=c0", [occupationCodes]);
+  }
+}, CoeNOrganizationDispatchSite = class extends Group {
+  static get $members() {
+    return members(this, "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0", [
       businessTypeCodes
     ]);
   }
-}, CoeNOrganizationLocation = class _CoeNOrganizationLocation extends Group {
+}, CoeNOrganizationDispatchSiteOtherBusinessTypes = class extends Group {
   static get $members() {
-    return members(_CoeNOrganizationLocation, "postalCode=t prefecture=c0 city=t address=t", [
-      prefectureCodes
-    ]);
-  }
-}, CoeNOrganizationPlannedWorkPeriod = class _CoeNOrganizationPlannedWorkPeriod extends Group {
-  static get $members() {
-    return members(_CoeNOrganizationPlannedWorkPeriod, "fixedPeriod=c0 years=i months=i", [
-      termFixedCodes
-    ]);
-  }
-}, CoeNOrganizationOtherOccupations = class _CoeNOrganizationOtherOccupations extends Group {
-  static get $members() {
-    return members(_CoeNOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
-  }
-}, CoeNOrganizationDispatchSite = class _CoeNOrganizationDispatchSite extends Group {
-  static get $members() {
-    return members(
-      _CoeNOrganizationDispatchSite,
-      "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0",
-      [businessTypeCodes]
-    );
-  }
-}, CoeNOrganizationDispatchSiteOtherBusinessTypes = class _CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group {
-  static get $members() {
-    return members(
-      _CoeNOrganizationDispatchSiteOtherBusinessTypes,
-      "dispatchSiteOtherBusinessTypes=c0",
-      [businessTypeCodes]
-    );
+    return members(this, "dispatchSiteOtherBusinessTypes=c0", [businessTypeCodes]);
   }
 };
 
 // src/sections/points.ts
-var Points = class _Points extends Group {
+var Points = class extends Group {
   static get $members() {
-    return members(_Points, "pointItems>0:1*30 totalPoints=i", [PointsPointItems]);
+    return members(this, "pointItems>0:1*30 totalPoints=i", [PointsPointItems]);
   }
-}, PointsPointItems = class _PointsPointItems extends Group {
+}, PointsPointItems = class extends Group {
   static get $members() {
-    return members(_PointsPointItems, "pointRowTicked=c0", [applicabilityCodes]);
+    return members(this, "pointRowTicked=c0", [applicabilityCodes]);
   }
 };
 
 // src/sections/coe-n-agents.ts
-var CoeNAgents = class _CoeNAgents extends Group {
+var CoeNAgents = class extends Group {
   static get $members() {
     return members(
-      _CoeNAgents,
+      this,
       "applicantLegalRepAuthorizedRep=c2 name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c3",
       [CoeNAgentsRepresentative, CoeNAgentsAgent, representativeKindCodes, agentKindCodes]
     );
   }
-}, CoeNAgentsRepresentative = class _CoeNAgentsRepresentative extends Group {
+}, CoeNAgentsRepresentative = class extends Group {
   static get $members() {
     return members(
-      _CoeNAgentsRepresentative,
+      this,
       "postalCode=t prefecture=c0 city=t address=t telephoneNo=t cellularPhoneNo=t",
       [prefectureCodes]
     );
   }
-}, CoeNAgentsAgent = class _CoeNAgentsAgent extends Group {
+}, CoeNAgentsAgent = class extends Group {
   static get $members() {
     return members(
-      _CoeNAgentsAgent,
+      this,
       "agentName=t postalCode=t prefecture=c0 city=t address=t organizationOfAgent=t telephoneNo=t",
       [prefectureCodes]
     );
@@ -1435,10 +1416,10 @@ var CoeNAgents = class _CoeNAgents extends Group {
 };
 
 // src/sections/coe-n-receipt.ts
-var CoeNReceipt = class _CoeNReceipt extends Group {
+var CoeNReceipt = class extends Group {
   static get $members() {
     return members(
-      _CoeNReceipt,
+      this,
       "methodOfReceipt=c0 receivingOffice=c1 notificationEMail=t photoSubmission=c2 confirmation=c noOfAttachments=i",
       [certificateReceiptCodes, officeCodes, photoSubmissionCodes]
     );
@@ -1446,10 +1427,10 @@ var CoeNReceipt = class _CoeNReceipt extends Group {
 };
 
 // src/sections/coe-v-applicant.ts
-var CoeVApplicant = class _CoeVApplicant extends Group {
+var CoeVApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeVApplicant,
+      this,
       "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c8 skillLevelCompletedTITIi=c8 japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c8 japaneseAbilityCompletedTITIi=c8 completedTrainings>5:3*2 totalStay>6:2 depositContract=c9 collectingOrganization=t amountProperty=t feesToForeignOrganization=c9 nameOfOrganization=t paymentInYen=i homeCountryProcedures=c9 regularExpensesAgreed=c9 effortToTransferSkills=c9 fieldSpecificCriteria=c9 hasJobs=c9 jobs>7:4*10",
       [
         CoeVApplicantAffiliation,
@@ -1465,67 +1446,59 @@ var CoeVApplicant = class _CoeVApplicant extends Group {
       ]
     );
   }
-}, CoeVApplicantAffiliation = class _CoeVApplicantAffiliation extends Group {
+}, CoeVApplicantAffiliation = class extends Group {
   static get $members() {
-    return members(_CoeVApplicantAffiliation, "prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes
+    return members(this, "prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
+  }
+}, CoeVApplicantSkillLevel = class extends Group {
+  static get $members() {
+    return members(this, "skillEvaluationMethod=c0 skillExam=c0", [applicabilityCodes]);
+  }
+}, CoeVApplicantSkillExams = class extends Group {
+  static get $members() {
+    return members(this, "nameOfPassedExam=c0 others=t examLocation=c1 country=c2", [
+      skillExamCodes,
+      placeCodes,
+      nationalityCodes
     ]);
   }
-}, CoeVApplicantSkillLevel = class _CoeVApplicantSkillLevel extends Group {
+}, CoeVApplicantJapaneseAbility = class extends Group {
   static get $members() {
-    return members(_CoeVApplicantSkillLevel, "skillEvaluationMethod=c0 skillExam=c0", [
-      applicabilityCodes
+    return members(this, "japaneseEvaluationMethod=c0 japaneseExam=c0", [applicabilityCodes]);
+  }
+}, CoeVApplicantJapaneseExams = class extends Group {
+  static get $members() {
+    return members(this, "nameOfPassedExam=c0 others=t examLocation=c1 country=c2", [
+      japaneseExamCodes,
+      placeCodes,
+      nationalityCodes
     ]);
   }
-}, CoeVApplicantSkillExams = class _CoeVApplicantSkillExams extends Group {
+}, CoeVApplicantCompletedTrainings = class extends Group {
   static get $members() {
-    return members(
-      _CoeVApplicantSkillExams,
-      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-      [skillExamCodes, placeCodes, nationalityCodes]
-    );
-  }
-}, CoeVApplicantJapaneseAbility = class _CoeVApplicantJapaneseAbility extends Group {
-  static get $members() {
-    return members(_CoeVApplicantJapaneseAbility, "japaneseEvaluationMethod=c0 japaneseExam=c0", [
-      applicabilityCodes
-    ]);
-  }
-}, CoeVApplicantJapaneseExams = class _CoeVApplicantJapaneseExams extends Group {
-  static get $members() {
-    return members(
-      _CoeVApplicantJapaneseExams,
-      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-      [japaneseExamCodes, placeCodes, nationalityCodes]
-    );
-  }
-}, CoeVApplicantCompletedTrainings = class _CoeVApplicantCompletedTrainings extends Group {
-  static get $members() {
-    return members(_CoeVApplicantCompletedTrainings, "occupation=c0 operations=c1 proof=c2", [
+    return members(this, "occupation=c0 operations=c1 proof=c2", [
       trainingOccupationCodes,
       trainingOperationCodes,
       completionProofCodes
     ]);
   }
-}, CoeVApplicantTotalStay = class _CoeVApplicantTotalStay extends Group {
+}, CoeVApplicantTotalStay = class extends Group {
   static get $members() {
-    return members(_CoeVApplicantTotalStay, "cumulativePeriodYears=i months=i", []);
+    return members(this, "cumulativePeriodYears=i months=i", []);
   }
-}, CoeVApplicantJobs = class _CoeVApplicantJobs extends Group {
+}, CoeVApplicantJobs = class extends Group {
   static get $members() {
-    return members(
-      _CoeVApplicantJobs,
-      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-      [nationalityCodes]
-    );
+    return members(this, "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t", [
+      nationalityCodes
+    ]);
   }
 };
 
 // src/sections/coe-v-organization.ts
-var CoeVOrganization = class _CoeVOrganization extends Group {
+var CoeVOrganization = class extends Group {
   static get $members() {
     return members(
-      _CoeVOrganization,
+      this,
       "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c18 otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c19 monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c19 paymentMethod>4:2 differentTreatment=c19 detailsOfDifferentTreatment=t paidLeaveForReturn=c19 fieldCriteriaEmployment=c19 returnTravelCost=c19 healthMonitoring=c19 fieldCriteriaResidence=c19 dispatchWorker=c19 dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c19 placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c19 intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c20 otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c19 accidentEmploymentInsurance=c19 laborInsuranceNumber=t violationOfLaws=c19 detailsOfViolationOfLaws=t involuntarySeparation=c19 detailsReason=t disappearance=c19 detailsOfDisappearance=t criminalPunishment=c19 detailsOfCriminalPunishment=t mentalDisability=c19 detailsOfMentalDisability=t bankruptcy=c19 detailsOfBankruptcy=t accreditationRevoked=c19 detailsOfRevokedAccreditation=t officerOfRevokedCorp=c19 detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c19 detailsOfWrongfulActs=t organizedCrime=c19 detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c19 detailsOfStatutoryAgent=t controlledByOrganizedCrime=c19 detailsOfControlByOrganizedCrime=t activityDocumentsKept=c19 knowingOfDeposit=c19 detailsOfDeposit=t penaltyContract=c19 detailsOfPenaltyContract=t supportCostNotCharged=c19 dispatcherRequirement=c19 dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c19 detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c19 detailsOfAccidentInsuranceMeasures=t structureForContinuity=c19 verifiablePayment=c19 cooperationWithLocalGovt=c19 letterSubmittedWorkplace=c19 workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c19 residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c19 fullyEntrustedToRSO=c19 supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c19 supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c19 supportDocumentsKept=c19 neutrality=c19 failureOfSupport=c19 detailsOfFailureOfSupport=t periodicInterviews=c19 fieldCriteriaSupport=c19 supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
       [
         CoeVOrganizationContractPeriod,
@@ -1552,97 +1525,89 @@ var CoeVOrganization = class _CoeVOrganization extends Group {
       ]
     );
   }
-}, CoeVOrganizationContractPeriod = class _CoeVOrganizationContractPeriod extends Group {
+}, CoeVOrganizationContractPeriod = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationContractPeriod, "contractFrom=d contractTo=d", []);
+    return members(this, "contractFrom=d contractTo=d", []);
   }
-}, CoeVOrganizationDuties = class _CoeVOrganizationDuties extends Group {
+}, CoeVOrganizationDuties = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationDuties, "specifiedIndustrialField=c0 workCategory=c1", [
+    return members(this, "specifiedIndustrialField=c0 workCategory=c1", [
       industrialFieldCodes,
       workCategoryCodes
     ]);
   }
-}, CoeVOrganizationOtherOccupations = class _CoeVOrganizationOtherOccupations extends Group {
+}, CoeVOrganizationOtherOccupations = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
+    return members(this, "otherOccupations=c0", [occupationCodes]);
   }
-}, CoeVOrganizationWorkingHours = class _CoeVOrganizationWorkingHours extends Group {
+}, CoeVOrganizationWorkingHours = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationWorkingHours, "weeklyHours=f monthlyHours=f", []);
+    return members(this, "weeklyHours=f monthlyHours=f", []);
   }
-}, CoeVOrganizationPaymentMethod = class _CoeVOrganizationPaymentMethod extends Group {
+}, CoeVOrganizationPaymentMethod = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationPaymentMethod, "cash=c0 bankTransfer=c0", [applicabilityCodes]);
+    return members(this, "cash=c0 bankTransfer=c0", [applicabilityCodes]);
   }
-}, CoeVOrganizationDispatchSite = class _CoeVOrganizationDispatchSite extends Group {
+}, CoeVOrganizationDispatchSite = class extends Group {
   static get $members() {
     return members(
-      _CoeVOrganizationDispatchSite,
+      this,
       "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
       [prefectureCodes]
     );
   }
-}, CoeVOrganizationDispatchPeriod = class _CoeVOrganizationDispatchPeriod extends Group {
+}, CoeVOrganizationDispatchPeriod = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationDispatchPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
-}, CoeVOrganizationPlacementProvider = class _CoeVOrganizationPlacementProvider extends Group {
+}, CoeVOrganizationPlacementProvider = class extends Group {
   static get $members() {
     return members(
-      _CoeVOrganizationPlacementProvider,
+      this,
       "name=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t",
       [prefectureCodes]
     );
   }
-}, CoeVOrganizationIntermediary = class _CoeVOrganizationIntermediary extends Group {
+}, CoeVOrganizationIntermediary = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationIntermediary, "name=t country=c0 address=t telephone=t", [
-      nationalityCodes
-    ]);
+    return members(this, "name=t country=c0 address=t telephone=t", [nationalityCodes]);
   }
-}, CoeVOrganizationOtherBusinessTypes = class _CoeVOrganizationOtherBusinessTypes extends Group {
+}, CoeVOrganizationOtherBusinessTypes = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
-      businessTypeCodes
-    ]);
+    return members(this, "otherBusinessTypes=c0", [businessTypeCodes]);
   }
-}, CoeVOrganizationAddress = class _CoeVOrganizationAddress extends Group {
+}, CoeVOrganizationAddress = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationAddress, "postalCode=t prefecture=c0 city=t address=t", [
-      prefectureCodes
-    ]);
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
-}, CoeVOrganizationOffice = class _CoeVOrganizationOffice extends Group {
+}, CoeVOrganizationOffice = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationOffice, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
-}, CoeVOrganizationDispatcherRequirements = class _CoeVOrganizationDispatcherRequirements extends Group {
+}, CoeVOrganizationDispatcherRequirements = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationDispatcherRequirements, "itemTicked=c0 details=t", [
-      applicabilityCodes
-    ]);
+    return members(this, "itemTicked=c0 details=t", [applicabilityCodes]);
   }
-}, CoeVOrganizationSupportManager = class _CoeVOrganizationSupportManager extends Group {
+}, CoeVOrganizationSupportManager = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationSupportManager, "title=t appointed=c0", [yesNoCodes]);
+    return members(this, "title=t appointed=c0", [yesNoCodes]);
   }
-}, CoeVOrganizationSupportStaff = class _CoeVOrganizationSupportStaff extends Group {
+}, CoeVOrganizationSupportStaff = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationSupportStaff, "title=t appointed=c0", [yesNoCodes]);
+    return members(this, "title=t appointed=c0", [yesNoCodes]);
   }
-}, CoeVOrganizationSupportRequirements = class _CoeVOrganizationSupportRequirements extends Group {
+}, CoeVOrganizationSupportRequirements = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationSupportRequirements, "itemTicked=c0", [applicabilityCodes]);
+    return members(this, "itemTicked=c0", [applicabilityCodes]);
   }
-}, CoeVOrganizationSupportPlan = class _CoeVOrganizationSupportPlan extends Group {
+}, CoeVOrganizationSupportPlan = class extends Group {
   static get $members() {
-    return members(_CoeVOrganizationSupportPlan, "supportPlanItem=c0", [yesNoCodes]);
+    return members(this, "supportPlanItem=c0", [yesNoCodes]);
   }
-}, CoeVOrganizationSupportOrganization = class _CoeVOrganizationSupportOrganization extends Group {
+}, CoeVOrganizationSupportOrganization = class extends Group {
   static get $members() {
     return members(
-      _CoeVOrganizationSupportOrganization,
+      this,
       "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
       [prefectureCodes]
     );
@@ -1650,10 +1615,10 @@ var CoeVOrganization = class _CoeVOrganization extends Group {
 };
 
 // src/sections/coe-p-applicant.ts
-var CoePApplicant = class _CoePApplicant extends Group {
+var CoePApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoePApplicant,
+      this,
       "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c8 otherScholarshipProvider=t planAfterGraduation=c9 otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c10 activity>7:7*2",
       [
         CoePApplicantSchoolAttended,
@@ -1670,57 +1635,51 @@ var CoePApplicant = class _CoePApplicant extends Group {
       ]
     );
   }
-}, CoePApplicantSchoolAttended = class _CoePApplicantSchoolAttended extends Group {
+}, CoePApplicantSchoolAttended = class extends Group {
   static get $members() {
-    return members(
-      _CoePApplicantSchoolAttended,
-      "schoolName=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes]
-    );
+    return members(this, "schoolName=t prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes
+    ]);
   }
-}, CoePApplicantEducation = class _CoePApplicantEducation extends Group {
+}, CoePApplicantEducation = class extends Group {
   static get $members() {
-    return members(_CoePApplicantEducation, "registeredEnrollment=c0 category=c1 others=t", [
+    return members(this, "registeredEnrollment=c0 category=c1 others=t", [
       enrollmentStatusCodes,
       educationLevelCodes
     ]);
   }
-}, CoePApplicantJapaneseEducation = class _CoePApplicantJapaneseEducation extends Group {
+}, CoePApplicantJapaneseEducation = class extends Group {
   static get $members() {
-    return members(_CoePApplicantJapaneseEducation, "from=y to=y", []);
+    return members(this, "from=y to=y", []);
   }
-}, CoePApplicantJapaneseStudies = class _CoePApplicantJapaneseStudies extends Group {
+}, CoePApplicantJapaneseStudies = class extends Group {
   static get $members() {
-    return members(_CoePApplicantJapaneseStudies, "japaneseStudyHighSchool=t from=y to=y", []);
+    return members(this, "japaneseStudyHighSchool=t from=y to=y", []);
   }
-}, CoePApplicantPayment = class _CoePApplicantPayment extends Group {
+}, CoePApplicantPayment = class extends Group {
   static get $members() {
     return members(
-      _CoePApplicantPayment,
+      this,
       "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
       []
     );
   }
-}, CoePApplicantPayer = class _CoePApplicantPayer extends Group {
+}, CoePApplicantPayer = class extends Group {
   static get $members() {
     return members(
-      _CoePApplicantPayer,
+      this,
       "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c0 others=t",
       [relationshipCodes]
     );
   }
-}, CoePApplicantCustodian = class _CoePApplicantCustodian extends Group {
+}, CoePApplicantCustodian = class extends Group {
   static get $members() {
-    return members(
-      _CoePApplicantCustodian,
-      "guardianMinor=t relationship=t address=t telephone=t",
-      []
-    );
+    return members(this, "guardianMinor=t relationship=t address=t telephone=t", []);
   }
-}, CoePApplicantActivity = class _CoePApplicantActivity extends Group {
+}, CoePApplicantActivity = class extends Group {
   static get $members() {
     return members(
-      _CoePApplicantActivity,
+      this,
       "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c0",
       [remunerationUnitCodes]
     );
@@ -1728,10 +1687,10 @@ var CoePApplicant = class _CoePApplicant extends Group {
 };
 
 // src/sections/school.ts
-var School = class _School extends Group {
+var School = class extends Group {
   static get $members() {
     return members(
-      _School,
+      this,
       "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c1 counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c2 faculty=c3 otherFaculty=t vocationalCourse=c4 otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c5 expectedGraduation=d languageCheckMethod=c6 totalLessonHours=i",
       [
         SchoolLocation,
@@ -1744,33 +1703,31 @@ var School = class _School extends Group {
       ]
     );
   }
-}, SchoolLocation = class _SchoolLocation extends Group {
+}, SchoolLocation = class extends Group {
   static get $members() {
-    return members(_SchoolLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 };
 
 // src/sections/coe-r-applicant.ts
-var CoeRApplicant = class _CoeRApplicant extends Group {
+var CoeRApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeRApplicant,
+      this,
       "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c2 activity>1:7*2",
       [CoeRApplicantPaymentMethod, CoeRApplicantActivity, yesNoCodes]
     );
   }
-}, CoeRApplicantPaymentMethod = class _CoeRApplicantPaymentMethod extends Group {
+}, CoeRApplicantPaymentMethod = class extends Group {
   static get $members() {
-    return members(
-      _CoeRApplicantPaymentMethod,
-      "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t",
-      [applicabilityCodes]
-    );
+    return members(this, "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t", [
+      applicabilityCodes
+    ]);
   }
-}, CoeRApplicantActivity = class _CoeRApplicantActivity extends Group {
+}, CoeRApplicantActivity = class extends Group {
   static get $members() {
     return members(
-      _CoeRApplicantActivity,
+      this,
       "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c0",
       [remunerationUnitCodes]
     );
@@ -1778,39 +1735,37 @@ var CoeRApplicant = class _CoeRApplicant extends Group {
 };
 
 // src/sections/supporter.ts
-var Supporter = class _Supporter extends Group {
+var Supporter = class extends Group {
   static get $members() {
     return members(
-      _Supporter,
+      this,
       "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c3 others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
       [SupporterDependents, SupporterSupporter, SupporterEmployer, relationshipCodes]
     );
   }
-}, SupporterDependents = class _SupporterDependents extends Group {
+}, SupporterDependents = class extends Group {
   static get $members() {
-    return members(_SupporterDependents, "residenceCardNo=t", []);
+    return members(this, "residenceCardNo=t", []);
   }
-}, SupporterSupporter = class _SupporterSupporter extends Group {
+}, SupporterSupporter = class extends Group {
   static get $members() {
     return members(
-      _SupporterSupporter,
+      this,
       "supporterName=t dateOfBirth=p nationality=c0 residenceCardNo=t status=c1 period=c2 expiry=d",
       [nationalityCodes, residenceStatusCodes, periodOfStayCodes]
     );
   }
-}, SupporterEmployer = class _SupporterEmployer extends Group {
+}, SupporterEmployer = class extends Group {
   static get $members() {
-    return members(_SupporterEmployer, "prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes
-    ]);
+    return members(this, "prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
 };
 
 // src/sections/coe-t-applicant.ts
-var CoeTApplicant = class _CoeTApplicant extends Group {
+var CoeTApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeTApplicant,
+      this,
       "personalRelationshipOrStatus=c5 others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c6 supporter>3:7 relationship=c7 supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
       [
         CoeTApplicantEmployer,
@@ -1824,45 +1779,39 @@ var CoeTApplicant = class _CoeTApplicant extends Group {
       ]
     );
   }
-}, CoeTApplicantEmployer = class _CoeTApplicantEmployer extends Group {
+}, CoeTApplicantEmployer = class extends Group {
   static get $members() {
-    return members(_CoeTApplicantEmployer, "address=t telephone=t", []);
+    return members(this, "address=t telephone=t", []);
   }
-}, CoeTApplicantPayment = class _CoeTApplicantPayment extends Group {
+}, CoeTApplicantPayment = class extends Group {
+  static get $members() {
+    return members(this, "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i", []);
+  }
+}, CoeTApplicantPayer = class extends Group {
+  static get $members() {
+    return members(this, "supporter=t address=t telephone=t employer=t income=i", []);
+  }
+}, CoeTApplicantSupporter = class extends Group {
   static get $members() {
     return members(
-      _CoeTApplicantPayment,
-      "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
-      []
-    );
-  }
-}, CoeTApplicantPayer = class _CoeTApplicantPayer extends Group {
-  static get $members() {
-    return members(_CoeTApplicantPayer, "supporter=t address=t telephone=t employer=t income=i", []);
-  }
-}, CoeTApplicantSupporter = class _CoeTApplicantSupporter extends Group {
-  static get $members() {
-    return members(
-      _CoeTApplicantSupporter,
+      this,
       "name=t dateOfBirth=p nationality=c0 cardNo=t status=c1 period=c2 expiry=d",
       [nationalityCodes, residenceStatusCodes, periodOfStayCodes]
     );
   }
-}, CoeTApplicantGuarantor = class _CoeTApplicantGuarantor extends Group {
+}, CoeTApplicantGuarantor = class extends Group {
   static get $members() {
-    return members(
-      _CoeTApplicantGuarantor,
-      "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes]
-    );
+    return members(this, "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t", [
+      prefectureCodes
+    ]);
   }
 };
 
 // src/sections/coe-m-applicant.ts
-var CoeMApplicant = class _CoeMApplicant extends Group {
+var CoeMApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeMApplicant,
+      this,
       "businessName=t office>0:5 education>1:2 school=t graduation=p major=c3 yearsOfExperience=i hasJobs=c4 jobs>2:3*10",
       [
         CoeMApplicantOffice,
@@ -1873,30 +1822,25 @@ var CoeMApplicant = class _CoeMApplicant extends Group {
       ]
     );
   }
-}, CoeMApplicantOffice = class _CoeMApplicantOffice extends Group {
+}, CoeMApplicantOffice = class extends Group {
   static get $members() {
-    return members(_CoeMApplicantOffice, "branch=t prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes
-    ]);
+    return members(this, "branch=t prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
-}, CoeMApplicantEducation = class _CoeMApplicantEducation extends Group {
+}, CoeMApplicantEducation = class extends Group {
   static get $members() {
-    return members(_CoeMApplicantEducation, "japanForeign=c0 education=c1", [
-      placeCodes,
-      educationLevelCodes
-    ]);
+    return members(this, "japanForeign=c0 education=c1", [placeCodes, educationLevelCodes]);
   }
-}, CoeMApplicantJobs = class _CoeMApplicantJobs extends Group {
+}, CoeMApplicantJobs = class extends Group {
   static get $members() {
-    return members(_CoeMApplicantJobs, "from=q to=q employer=t", []);
+    return members(this, "from=q to=q employer=t", []);
   }
 };
 
 // src/sections/coe-m-organization.ts
-var CoeMOrganization = class _CoeMOrganization extends Group {
+var CoeMOrganization = class extends Group {
   static get $members() {
     return members(
-      _CoeMOrganization,
+      this,
       "nameOfApplicant=t activityOperateManage=c1 nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c2 location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c3 details=t startDate=d salary=i annualMonthly=c4 position=t occupation=c5 floorAreaM2=f ownLease=c6",
       [
         CoeMOrganizationLocation,
@@ -1909,32 +1853,32 @@ var CoeMOrganization = class _CoeMOrganization extends Group {
       ]
     );
   }
-}, CoeMOrganizationLocation = class _CoeMOrganizationLocation extends Group {
+}, CoeMOrganizationLocation = class extends Group {
   static get $members() {
-    return members(_CoeMOrganizationLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 };
 
 // src/sections/coe-l-applicant.ts
-var CoeLApplicant = class _CoeLApplicant extends Group {
+var CoeLApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeLApplicant,
+      this,
       "employer=t branch=t prefecture=c1 city=t address=t telephone=t education=c2 school=t graduation=p major=c3 hasJobs=c4 jobs>0:3*10",
       [CoeLApplicantJobs, prefectureCodes, educationLevelCodes, universityMajorCodes, yesNoCodes]
     );
   }
-}, CoeLApplicantJobs = class _CoeLApplicantJobs extends Group {
+}, CoeLApplicantJobs = class extends Group {
   static get $members() {
-    return members(_CoeLApplicantJobs, "from=q to=q employer=t", []);
+    return members(this, "from=q to=q employer=t", []);
   }
 };
 
 // src/sections/coe-l-organization.ts
-var CoeLOrganization = class _CoeLOrganization extends Group {
+var CoeLOrganization = class extends Group {
   static get $members() {
     return members(
-      _CoeLOrganization,
+      this,
       "nameOfForeignNational=t relationship=c2 nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c3 prefecture=c4 city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c5 experience=i position=c6 positionName=t occupation=c7 details=t",
       [
         CoeLOrganizationTransferor,
@@ -1948,25 +1892,23 @@ var CoeLOrganization = class _CoeLOrganization extends Group {
       ]
     );
   }
-}, CoeLOrganizationTransferor = class _CoeLOrganizationTransferor extends Group {
+}, CoeLOrganizationTransferor = class extends Group {
   static get $members() {
-    return members(
-      _CoeLOrganizationTransferor,
-      "foreignOfficeName=t country=c0 address=t telephone=t employees=i",
-      [nationalityCodes]
-    );
+    return members(this, "foreignOfficeName=t country=c0 address=t telephone=t employees=i", [
+      nationalityCodes
+    ]);
   }
-}, CoeLOrganizationTransferPeriod = class _CoeLOrganizationTransferPeriod extends Group {
+}, CoeLOrganizationTransferPeriod = class extends Group {
   static get $members() {
-    return members(_CoeLOrganizationTransferPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 };
 
 // src/sections/training.ts
-var Training = class _Training extends Group {
+var Training = class extends Group {
   static get $members() {
     return members(
-      _Training,
+      this,
       "titType=c4 trainer>0:5 occupation=c5 operation=c6 planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c7 hours=i supervisingOrg=c7 supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c8 employees=i titWorkers=i",
       [
         TrainingTrainer,
@@ -1981,39 +1923,35 @@ var Training = class _Training extends Group {
       ]
     );
   }
-}, TrainingTrainer = class _TrainingTrainer extends Group {
+}, TrainingTrainer = class extends Group {
+  static get $members() {
+    return members(this, "implementingOrg=t prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes
+    ]);
+  }
+}, TrainingTrainingPeriod = class extends Group {
+  static get $members() {
+    return members(this, "from=d to=d", []);
+  }
+}, TrainingSupervisingOrganization = class extends Group {
   static get $members() {
     return members(
-      _TrainingTrainer,
-      "implementingOrg=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes]
-    );
-  }
-}, TrainingTrainingPeriod = class _TrainingTrainingPeriod extends Group {
-  static get $members() {
-    return members(_TrainingTrainingPeriod, "from=d to=d", []);
-  }
-}, TrainingSupervisingOrganization = class _TrainingSupervisingOrganization extends Group {
-  static get $members() {
-    return members(
-      _TrainingSupervisingOrganization,
+      this,
       "name=t permissionNo=t generalSpecial=c0 prefecture=c1 city=t address=t telephone=t",
       [supervisionLicenseCodes, prefectureCodes]
     );
   }
-}, TrainingSendingOrganization = class _TrainingSendingOrganization extends Group {
+}, TrainingSendingOrganization = class extends Group {
   static get $members() {
-    return members(_TrainingSendingOrganization, "sendingOrg=t country=c0 address=t", [
-      nationalityCodes
-    ]);
+    return members(this, "sendingOrg=t country=c0 address=t", [nationalityCodes]);
   }
 };
 
 // src/sections/coe-u-applicant.ts
-var CoeUApplicant = class _CoeUApplicant extends Group {
+var CoeUApplicant = class extends Group {
   static get $members() {
     return members(
-      _CoeUApplicant,
+      this,
       "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c5 amount=i annualMonthly=c6 education=c7 school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
       [
         CoeUApplicantHostOrganization,
@@ -2027,60 +1965,51 @@ var CoeUApplicant = class _CoeUApplicant extends Group {
       ]
     );
   }
-}, CoeUApplicantHostOrganization = class _CoeUApplicantHostOrganization extends Group {
+}, CoeUApplicantHostOrganization = class extends Group {
   static get $members() {
-    return members(
-      _CoeUApplicantHostOrganization,
-      "host=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes]
-    );
+    return members(this, "host=t prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
-}, CoeUApplicantActivityPeriod = class _CoeUApplicantActivityPeriod extends Group {
+}, CoeUApplicantActivityPeriod = class extends Group {
   static get $members() {
-    return members(_CoeUApplicantActivityPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
-}, CoeUApplicantCareers = class _CoeUApplicantCareers extends Group {
+}, CoeUApplicantCareers = class extends Group {
   static get $members() {
-    return members(_CoeUApplicantCareers, "from=q to=q content=t", []);
+    return members(this, "from=q to=q content=t", []);
   }
-}, CoeUApplicantEmployerFamily = class _CoeUApplicantEmployerFamily extends Group {
+}, CoeUApplicantEmployerFamily = class extends Group {
   static get $members() {
-    return members(
-      _CoeUApplicantEmployerFamily,
-      "name=t dateOfBirth=p relationship=c0 nationality=c1",
-      [relationshipCodes, nationalityCodes]
-    );
+    return members(this, "name=t dateOfBirth=p relationship=c0 nationality=c1", [
+      relationshipCodes,
+      nationalityCodes
+    ]);
   }
-}, CoeUApplicantSportsResults = class _CoeUApplicantSportsResults extends Group {
+}, CoeUApplicantSportsResults = class extends Group {
   static get $members() {
-    return members(_CoeUApplicantSportsResults, "competition=t date=y result=t", []);
+    return members(this, "competition=t date=y result=t", []);
   }
 };
 
 // src/sections/extension-n-identity.ts
-var ExtensionNIdentity = class _ExtensionNIdentity extends Group {
+var ExtensionNIdentity = class extends Group {
   static get $members() {
     return members(
-      _ExtensionNIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t residence>0:4 telephoneNo=t cellularPhoneNo=t eMail=t passportNumber=t passportExpiry=d",
       [ExtensionNIdentityResidence, nationalityCodes, sexCodes, yesNoCodes]
     );
   }
-}, ExtensionNIdentityResidence = class _ExtensionNIdentityResidence extends Group {
+}, ExtensionNIdentityResidence = class extends Group {
   static get $members() {
-    return members(
-      _ExtensionNIdentityResidence,
-      "postalCode=t prefecture=c0 city=t addressInJapan=t",
-      [prefectureCodes]
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t addressInJapan=t", [prefectureCodes]);
   }
 };
 
 // src/sections/current-status.ts
-var CurrentStatus = class _CurrentStatus extends Group {
+var CurrentStatus = class extends Group {
   static get $members() {
     return members(
-      _CurrentStatus,
+      this,
       "currentStatus=c0 periodOfStay=c1 dateOfExpiration=d residenceCardHeld=c2 residenceCardNumber=t edNumber=t",
       [residenceStatusCodes, periodOfStayCodes, yesNoCodes]
     );
@@ -2088,31 +2017,28 @@ var CurrentStatus = class _CurrentStatus extends Group {
 };
 
 // src/sections/extension-n-wish.ts
-var ExtensionNWish = class _ExtensionNWish extends Group {
+var ExtensionNWish = class extends Group {
   static get $members() {
-    return members(_ExtensionNWish, "desiredLengthOfExtension=t reasonForExtension=t", []);
+    return members(this, "desiredLengthOfExtension=t reasonForExtension=t", []);
   }
 };
 
 // src/sections/criminal-record.ts
-var CriminalRecord = class _CriminalRecord extends Group {
+var CriminalRecord = class extends Group {
   static get $members() {
-    return members(_CriminalRecord, "criminalRecord=c0 detail=t", [yesNoCodes]);
+    return members(this, "criminalRecord=c0 detail=t", [yesNoCodes]);
   }
 };
 
 // src/sections/extension-n-relatives.ts
-var ExtensionNRelatives = class _ExtensionNRelatives extends Group {
+var ExtensionNRelatives = class extends Group {
   static get $members() {
-    return members(_ExtensionNRelatives, "hasRelatives=c1 members>0:7*6", [
-      ExtensionNRelativesMembers,
-      yesNoCodes
-    ]);
+    return members(this, "hasRelatives=c1 members>0:7*6", [ExtensionNRelativesMembers, yesNoCodes]);
   }
-}, ExtensionNRelativesMembers = class _ExtensionNRelativesMembers extends Group {
+}, ExtensionNRelativesMembers = class extends Group {
   static get $members() {
     return members(
-      _ExtensionNRelativesMembers,
+      this,
       "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 residingWithApplicant=c2 employerSchool=t cardNumber=t",
       [relationshipCodes, nationalityCodes, yesNoCodes]
     );
@@ -2120,26 +2046,24 @@ var ExtensionNRelatives = class _ExtensionNRelatives extends Group {
 };
 
 // src/sections/extension-n-agents.ts
-var ExtensionNAgents = class _ExtensionNAgents extends Group {
+var ExtensionNAgents = class extends Group {
   static get $members() {
     return members(
-      _ExtensionNAgents,
+      this,
       "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c2",
       [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent, agentKindCodes]
     );
   }
-}, ExtensionNAgentsLegalRepresentative = class _ExtensionNAgentsLegalRepresentative extends Group {
+}, ExtensionNAgentsLegalRepresentative = class extends Group {
   static get $members() {
-    return members(
-      _ExtensionNAgentsLegalRepresentative,
-      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes]
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t", [
+      prefectureCodes
+    ]);
   }
-}, ExtensionNAgentsAgent = class _ExtensionNAgentsAgent extends Group {
+}, ExtensionNAgentsAgent = class extends Group {
   static get $members() {
     return members(
-      _ExtensionNAgentsAgent,
+      this,
       "agentName=t postalCode=t prefecture=c0 city=t address=t organization=t telephone=t",
       [prefectureCodes]
     );
@@ -2147,10 +2071,10 @@ var ExtensionNAgents = class _ExtensionNAgents extends Group {
 };
 
 // src/sections/extension-n-receipt.ts
-var ExtensionNReceipt = class _ExtensionNReceipt extends Group {
+var ExtensionNReceipt = class extends Group {
   static get $members() {
     return members(
-      _ExtensionNReceipt,
+      this,
       "receiptOfCard=c1 receivingOffice=c2 mailingAddress>0:4 notificationEMail=t photo=c3 confirmation=c attachments=i concurrentOtherActivity=c4 concurrentReEntry=c4",
       [
         ExtensionNReceiptMailingAddress,
@@ -2161,49 +2085,43 @@ var ExtensionNReceipt = class _ExtensionNReceipt extends Group {
       ]
     );
   }
-}, ExtensionNReceiptMailingAddress = class _ExtensionNReceiptMailingAddress extends Group {
+}, ExtensionNReceiptMailingAddress = class extends Group {
   static get $members() {
-    return members(_ExtensionNReceiptMailingAddress, "postalCode=t prefecture=c0 city=t address=t", [
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
+  }
+};
+
+// src/sections/change-n-wish.ts
+var ChangeNWish = class extends Group {
+  static get $members() {
+    return members(this, "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t", [
+      residenceStatusCodes
+    ]);
+  }
+};
+
+// src/sections/acquisition-n-wish.ts
+var AcquisitionNWish = class extends Group {
+  static get $members() {
+    return members(
+      this,
+      "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
+      [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes]
+    );
+  }
+}, AcquisitionNWishGuarantor = class extends Group {
+  static get $members() {
+    return members(this, "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t", [
       prefectureCodes
     ]);
   }
 };
 
-// src/sections/change-n-wish.ts
-var ChangeNWish = class _ChangeNWish extends Group {
-  static get $members() {
-    return members(
-      _ChangeNWish,
-      "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t",
-      [residenceStatusCodes]
-    );
-  }
-};
-
-// src/sections/acquisition-n-wish.ts
-var AcquisitionNWish = class _AcquisitionNWish extends Group {
-  static get $members() {
-    return members(
-      _AcquisitionNWish,
-      "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
-      [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes]
-    );
-  }
-}, AcquisitionNWishGuarantor = class _AcquisitionNWishGuarantor extends Group {
-  static get $members() {
-    return members(
-      _AcquisitionNWishGuarantor,
-      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes]
-    );
-  }
-};
-
 // src/sections/work-qualification-identity.ts
-var WorkQualificationIdentity = class _WorkQualificationIdentity extends Group {
+var WorkQualificationIdentity = class extends Group {
   static get $members() {
     return members(
-      _WorkQualificationIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 maritalStatus=c3 occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c4 periodOfStay=c5 dateOfExpiration=d cardHeld=c3 residenceCardNo=t edNumber=t",
       [
         WorkQualificationIdentityResidence,
@@ -2215,38 +2133,34 @@ var WorkQualificationIdentity = class _WorkQualificationIdentity extends Group {
       ]
     );
   }
-}, WorkQualificationIdentityResidence = class _WorkQualificationIdentityResidence extends Group {
+}, WorkQualificationIdentityResidence = class extends Group {
   static get $members() {
-    return members(
-      _WorkQualificationIdentityResidence,
-      "postalCode=t prefecture=c0 city=t address=t",
-      [prefectureCodes]
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 };
 
 // src/sections/certificate.ts
-var Certificate = class _Certificate extends Group {
+var Certificate = class extends Group {
   static get $members() {
-    return members(_Certificate, "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t", [
+    return members(this, "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t", [
       CertificateWorkPeriod
     ]);
   }
-}, CertificateWorkPeriod = class _CertificateWorkPeriod extends Group {
+}, CertificateWorkPeriod = class extends Group {
   static get $members() {
-    return members(_CertificateWorkPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 };
 
 // src/sections/activity.ts
-var Activity = class _Activity extends Group {
+var Activity = class extends Group {
   static get $members() {
-    return members(_Activity, "presentActivity=t otherActivities>0:14*2", [ActivityOtherActivities]);
+    return members(this, "presentActivity=t otherActivities>0:14*2", [ActivityOtherActivities]);
   }
-}, ActivityOtherActivities = class _ActivityOtherActivities extends Group {
+}, ActivityOtherActivities = class extends Group {
   static get $members() {
     return members(
-      _ActivityOtherActivities,
+      this,
       "decidedUndecided=c0 typeOfWork=c1 otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c2 placeOfEmployment=t prefecture=c3 city=t address=t telephone=t businessType=c4 otherBusinessType=t",
       [
         decidedCodes,
@@ -2260,10 +2174,10 @@ var Activity = class _Activity extends Group {
 };
 
 // src/sections/reentry.ts
-var Reentry = class _Reentry extends Group {
+var Reentry = class extends Group {
   static get $members() {
     return members(
-      _Reentry,
+      this,
       "purposeOfTravel=c0 others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c1 dateOfReEntry=d portOfReEntry=c1 singleMultiple=c2 criminalRecord=c3 detailOfCriminalRecord=t pendingCriminalCase=c3 detailOfReason=t reasonForNoPassport=t",
       [travelPurposeCodes, portCodes, reentryKindCodes, yesNoCodes]
     );
@@ -2271,10 +2185,10 @@ var Reentry = class _Reentry extends Group {
 };
 
 // src/sections/user.ts
-var User = class _User extends Group {
+var User = class extends Group {
   static get $members() {
     return members(
-      _User,
+      this,
       "userCategory=c1 nationality=c2 nameUpperCaseF13=t nameKanji=t furigana=t sex=c3 dateOfBirth=d postalCode=t prefecture=c4 city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c5 clients>0:4*3 lawyerScrivener=c6 registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c4 officeInCharge=c7 desiredID=t consent=c",
       [
         UserClients,
@@ -2288,10 +2202,10 @@ var User = class _User extends Group {
       ]
     );
   }
-}, UserClients = class _UserClients extends Group {
+}, UserClients = class extends Group {
   static get $members() {
     return members(
-      _UserClients,
+      this,
       "applicantName=t applicantDOB=p applicantNationality=c0 applicantCardNo=t",
       [nationalityCodes]
     );
@@ -2299,10 +2213,10 @@ var User = class _User extends Group {
 };
 
 // src/records/coe-n.ts
-var CoeN = class _CoeN extends RecordView {
+var CoeN = class extends RecordView {
   static get $members() {
     return members(
-      _CoeN,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:59 organization>5:55 points>6:31 agents>7:17 receipt>8:6",
       [
         Control,
@@ -2322,15 +2236,18 @@ var CoeN = class _CoeN extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeN(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
 };
+function makeRecord() {
+  return new CoeN();
+}
 
 // src/records/coe-v.ts
-var CoeV = class _CoeV extends RecordView {
+var CoeV = class extends RecordView {
   static get $members() {
     return members(
-      _CoeV,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:96 organization>5:181 agents>6:17 receipt>7:6",
       [
         Control,
@@ -2349,15 +2266,18 @@ var CoeV = class _CoeV extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeV(), row);
+    return RecordView.adopt(makeRecord2(), row);
   }
 };
+function makeRecord2() {
+  return new CoeV();
+}
 
 // src/records/coe-p.ts
-var CoeP = class _CoeP extends RecordView {
+var CoeP = class extends RecordView {
   static get $members() {
     return members(
-      _CoeP,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:78 school>5:23 agents>6:17 receipt>7:6",
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoePApplicant, School, CoeNAgents, CoeNReceipt]
     );
@@ -2367,15 +2287,18 @@ var CoeP = class _CoeP extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeP(), row);
+    return RecordView.adopt(makeRecord3(), row);
   }
 };
+function makeRecord3() {
+  return new CoeP();
+}
 
 // src/records/coe-r.ts
-var CoeR = class _CoeR extends RecordView {
+var CoeR = class extends RecordView {
   static get $members() {
     return members(
-      _CoeR,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:24 supporter>5:20 agents>6:17 receipt>7:6",
       [
         Control,
@@ -2394,15 +2317,18 @@ var CoeR = class _CoeR extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeR(), row);
+    return RecordView.adopt(makeRecord4(), row);
   }
 };
+function makeRecord4() {
+  return new CoeR();
+}
 
 // src/records/coe-t.ts
-var CoeT = class _CoeT extends RecordView {
+var CoeT = class extends RecordView {
   static get $members() {
     return members(
-      _CoeT,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:46 agents>5:17 receipt>6:6",
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt]
     );
@@ -2412,15 +2338,18 @@ var CoeT = class _CoeT extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeT(), row);
+    return RecordView.adopt(makeRecord5(), row);
   }
 };
+function makeRecord5() {
+  return new CoeT();
+}
 
 // src/records/coe-m.ts
-var CoeM = class _CoeM extends RecordView {
+var CoeM = class extends RecordView {
   static get $members() {
     return members(
-      _CoeM,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:43 organization>5:27 agents>6:17 receipt>7:6",
       [
         Control,
@@ -2439,15 +2368,18 @@ var CoeM = class _CoeM extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeM(), row);
+    return RecordView.adopt(makeRecord6(), row);
   }
 };
+function makeRecord6() {
+  return new CoeM();
+}
 
 // src/records/coe-l.ts
-var CoeL = class _CoeL extends RecordView {
+var CoeL = class extends RecordView {
   static get $members() {
     return members(
-      _CoeL,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
       [
         Control,
@@ -2466,15 +2398,18 @@ var CoeL = class _CoeL extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeL(), row);
+    return RecordView.adopt(makeRecord7(), row);
   }
 };
+function makeRecord7() {
+  return new CoeL();
+}
 
 // src/records/coe-y.ts
-var CoeY = class _CoeY extends RecordView {
+var CoeY = class extends RecordView {
   static get $members() {
     return members(
-      _CoeY,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
       [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt]
     );
@@ -2484,15 +2419,18 @@ var CoeY = class _CoeY extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeY(), row);
+    return RecordView.adopt(makeRecord8(), row);
   }
 };
+function makeRecord8() {
+  return new CoeY();
+}
 
 // src/records/coe-u.ts
-var CoeU = class _CoeU extends RecordView {
+var CoeU = class extends RecordView {
   static get $members() {
     return members(
-      _CoeU,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:79 agents>5:17 receipt>6:6",
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt]
     );
@@ -2502,15 +2440,18 @@ var CoeU = class _CoeU extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _CoeU(), row);
+    return RecordView.adopt(makeRecord9(), row);
   }
 };
+function makeRecord9() {
+  return new CoeU();
+}
 
 // src/records/extension-n.ts
-var ExtensionN = class _ExtensionN extends RecordView {
+var ExtensionN = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionN,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
       [
         Control,
@@ -2532,15 +2473,18 @@ var ExtensionN = class _ExtensionN extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionN(), row);
+    return RecordView.adopt(makeRecord10(), row);
   }
 };
+function makeRecord10() {
+  return new ExtensionN();
+}
 
 // src/records/extension-v.ts
-var ExtensionV = class _ExtensionV extends RecordView {
+var ExtensionV = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionV,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:96 organization>7:181 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2561,15 +2505,18 @@ var ExtensionV = class _ExtensionV extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionV(), row);
+    return RecordView.adopt(makeRecord11(), row);
   }
 };
+function makeRecord11() {
+  return new ExtensionV();
+}
 
 // src/records/extension-p.ts
-var ExtensionP = class _ExtensionP extends RecordView {
+var ExtensionP = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionP,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2590,15 +2537,18 @@ var ExtensionP = class _ExtensionP extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionP(), row);
+    return RecordView.adopt(makeRecord12(), row);
   }
 };
+function makeRecord12() {
+  return new ExtensionP();
+}
 
 // src/records/extension-r.ts
-var ExtensionR = class _ExtensionR extends RecordView {
+var ExtensionR = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionR,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2619,15 +2569,18 @@ var ExtensionR = class _ExtensionR extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionR(), row);
+    return RecordView.adopt(makeRecord13(), row);
   }
 };
+function makeRecord13() {
+  return new ExtensionR();
+}
 
 // src/records/extension-t.ts
-var ExtensionT = class _ExtensionT extends RecordView {
+var ExtensionT = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionT,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
       [
         Control,
@@ -2647,15 +2600,18 @@ var ExtensionT = class _ExtensionT extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionT(), row);
+    return RecordView.adopt(makeRecord14(), row);
   }
 };
+function makeRecord14() {
+  return new ExtensionT();
+}
 
 // src/records/extension-m.ts
-var ExtensionM = class _ExtensionM extends RecordView {
+var ExtensionM = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionM,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2676,15 +2632,18 @@ var ExtensionM = class _ExtensionM extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionM(), row);
+    return RecordView.adopt(makeRecord15(), row);
   }
 };
+function makeRecord15() {
+  return new ExtensionM();
+}
 
 // src/records/extension-l.ts
-var ExtensionL = class _ExtensionL extends RecordView {
+var ExtensionL = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionL,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2705,15 +2664,18 @@ var ExtensionL = class _ExtensionL extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionL(), row);
+    return RecordView.adopt(makeRecord16(), row);
   }
 };
+function makeRecord16() {
+  return new ExtensionL();
+}
 
 // src/records/extension-y.ts
-var ExtensionY = class _ExtensionY extends RecordView {
+var ExtensionY = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionY,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 training>6:31 agents>7:16 receipt>8:12",
       [
         Control,
@@ -2733,15 +2695,18 @@ var ExtensionY = class _ExtensionY extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionY(), row);
+    return RecordView.adopt(makeRecord17(), row);
   }
 };
+function makeRecord17() {
+  return new ExtensionY();
+}
 
 // src/records/extension-u.ts
-var ExtensionU = class _ExtensionU extends RecordView {
+var ExtensionU = class extends RecordView {
   static get $members() {
     return members(
-      _ExtensionU,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:79 agents>7:16 receipt>8:12",
       [
         Control,
@@ -2761,15 +2726,18 @@ var ExtensionU = class _ExtensionU extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ExtensionU(), row);
+    return RecordView.adopt(makeRecord18(), row);
   }
 };
+function makeRecord18() {
+  return new ExtensionU();
+}
 
 // src/records/change-n.ts
-var ChangeN = class _ChangeN extends RecordView {
+var ChangeN = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeN,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
       [
         Control,
@@ -2791,15 +2759,18 @@ var ChangeN = class _ChangeN extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeN(), row);
+    return RecordView.adopt(makeRecord19(), row);
   }
 };
+function makeRecord19() {
+  return new ChangeN();
+}
 
 // src/records/change-v.ts
-var ChangeV = class _ChangeV extends RecordView {
+var ChangeV = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeV,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:96 organization>7:181 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2820,15 +2791,18 @@ var ChangeV = class _ChangeV extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeV(), row);
+    return RecordView.adopt(makeRecord20(), row);
   }
 };
+function makeRecord20() {
+  return new ChangeV();
+}
 
 // src/records/change-p.ts
-var ChangeP = class _ChangeP extends RecordView {
+var ChangeP = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeP,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2849,15 +2823,18 @@ var ChangeP = class _ChangeP extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeP(), row);
+    return RecordView.adopt(makeRecord21(), row);
   }
 };
+function makeRecord21() {
+  return new ChangeP();
+}
 
 // src/records/change-r.ts
-var ChangeR = class _ChangeR extends RecordView {
+var ChangeR = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeR,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:24 supporter>7:20 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2878,15 +2855,18 @@ var ChangeR = class _ChangeR extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeR(), row);
+    return RecordView.adopt(makeRecord22(), row);
   }
 };
+function makeRecord22() {
+  return new ChangeR();
+}
 
 // src/records/change-t.ts
-var ChangeT = class _ChangeT extends RecordView {
+var ChangeT = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeT,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:46 agents>7:16 receipt>8:12",
       [
         Control,
@@ -2906,15 +2886,18 @@ var ChangeT = class _ChangeT extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeT(), row);
+    return RecordView.adopt(makeRecord23(), row);
   }
 };
+function makeRecord23() {
+  return new ChangeT();
+}
 
 // src/records/change-m.ts
-var ChangeM = class _ChangeM extends RecordView {
+var ChangeM = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeM,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:43 organization>7:27 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2935,15 +2918,18 @@ var ChangeM = class _ChangeM extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeM(), row);
+    return RecordView.adopt(makeRecord24(), row);
   }
 };
+function makeRecord24() {
+  return new ChangeM();
+}
 
 // src/records/change-l.ts
-var ChangeL = class _ChangeL extends RecordView {
+var ChangeL = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeL,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:41 organization>7:28 agents>8:16 receipt>9:12",
       [
         Control,
@@ -2964,15 +2950,18 @@ var ChangeL = class _ChangeL extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeL(), row);
+    return RecordView.adopt(makeRecord25(), row);
   }
 };
+function makeRecord25() {
+  return new ChangeL();
+}
 
 // src/records/change-y.ts
-var ChangeY = class _ChangeY extends RecordView {
+var ChangeY = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeY,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 training>6:31 agents>7:16 receipt>8:12",
       [
         Control,
@@ -2992,15 +2981,18 @@ var ChangeY = class _ChangeY extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeY(), row);
+    return RecordView.adopt(makeRecord26(), row);
   }
 };
+function makeRecord26() {
+  return new ChangeY();
+}
 
 // src/records/change-u.ts
-var ChangeU = class _ChangeU extends RecordView {
+var ChangeU = class extends RecordView {
   static get $members() {
     return members(
-      _ChangeU,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:79 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3020,15 +3012,18 @@ var ChangeU = class _ChangeU extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ChangeU(), row);
+    return RecordView.adopt(makeRecord27(), row);
   }
 };
+function makeRecord27() {
+  return new ChangeU();
+}
 
 // src/records/acquisition-n.ts
-var AcquisitionN = class _AcquisitionN extends RecordView {
+var AcquisitionN = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionN,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:59 organization>6:55 points>7:31 agents>8:16 receipt>9:12",
       [
         Control,
@@ -3049,15 +3044,18 @@ var AcquisitionN = class _AcquisitionN extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionN(), row);
+    return RecordView.adopt(makeRecord28(), row);
   }
 };
+function makeRecord28() {
+  return new AcquisitionN();
+}
 
 // src/records/acquisition-v.ts
-var AcquisitionV = class _AcquisitionV extends RecordView {
+var AcquisitionV = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionV,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:96 organization>6:181 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3077,15 +3075,18 @@ var AcquisitionV = class _AcquisitionV extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionV(), row);
+    return RecordView.adopt(makeRecord29(), row);
   }
 };
+function makeRecord29() {
+  return new AcquisitionV();
+}
 
 // src/records/acquisition-p.ts
-var AcquisitionP = class _AcquisitionP extends RecordView {
+var AcquisitionP = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionP,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:78 school>6:23 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3105,15 +3106,18 @@ var AcquisitionP = class _AcquisitionP extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionP(), row);
+    return RecordView.adopt(makeRecord30(), row);
   }
 };
+function makeRecord30() {
+  return new AcquisitionP();
+}
 
 // src/records/acquisition-r.ts
-var AcquisitionR = class _AcquisitionR extends RecordView {
+var AcquisitionR = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionR,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:24 supporter>6:20 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3133,15 +3137,18 @@ var AcquisitionR = class _AcquisitionR extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionR(), row);
+    return RecordView.adopt(makeRecord31(), row);
   }
 };
+function makeRecord31() {
+  return new AcquisitionR();
+}
 
 // src/records/acquisition-t.ts
-var AcquisitionT = class _AcquisitionT extends RecordView {
+var AcquisitionT = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionT,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:46 agents>6:16 receipt>7:12",
       [
         Control,
@@ -3160,15 +3167,18 @@ var AcquisitionT = class _AcquisitionT extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionT(), row);
+    return RecordView.adopt(makeRecord32(), row);
   }
 };
+function makeRecord32() {
+  return new AcquisitionT();
+}
 
 // src/records/acquisition-m.ts
-var AcquisitionM = class _AcquisitionM extends RecordView {
+var AcquisitionM = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionM,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:43 organization>6:27 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3188,15 +3198,18 @@ var AcquisitionM = class _AcquisitionM extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionM(), row);
+    return RecordView.adopt(makeRecord33(), row);
   }
 };
+function makeRecord33() {
+  return new AcquisitionM();
+}
 
 // src/records/acquisition-l.ts
-var AcquisitionL = class _AcquisitionL extends RecordView {
+var AcquisitionL = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionL,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:41 organization>6:28 agents>7:16 receipt>8:12",
       [
         Control,
@@ -3216,15 +3229,18 @@ var AcquisitionL = class _AcquisitionL extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionL(), row);
+    return RecordView.adopt(makeRecord34(), row);
   }
 };
+function makeRecord34() {
+  return new AcquisitionL();
+}
 
 // src/records/acquisition-y.ts
-var AcquisitionY = class _AcquisitionY extends RecordView {
+var AcquisitionY = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionY,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 training>5:31 agents>6:16 receipt>7:12",
       [
         Control,
@@ -3243,15 +3259,18 @@ var AcquisitionY = class _AcquisitionY extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionY(), row);
+    return RecordView.adopt(makeRecord35(), row);
   }
 };
+function makeRecord35() {
+  return new AcquisitionY();
+}
 
 // src/records/acquisition-u.ts
-var AcquisitionU = class _AcquisitionU extends RecordView {
+var AcquisitionU = class extends RecordView {
   static get $members() {
     return members(
-      _AcquisitionU,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 applicant>5:79 agents>6:16 receipt>7:12",
       [
         Control,
@@ -3270,50 +3289,63 @@ var AcquisitionU = class _AcquisitionU extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _AcquisitionU(), row);
+    return RecordView.adopt(makeRecord36(), row);
   }
 };
+function makeRecord36() {
+  return new AcquisitionU();
+}
 
 // src/records/work-qualification.ts
-var WorkQualification = class _WorkQualification extends RecordView {
+var WorkQualification = class extends RecordView {
   static get $members() {
-    return members(
-      _WorkQualification,
-      "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12",
-      [Control, WorkQualificationIdentity, Certificate, ExtensionNAgents, ExtensionNReceipt]
-    );
+    return members(this, "control>0:8 identity>1:22 certificate>2:4 agents>3:16 receipt>4:12", [
+      Control,
+      WorkQualificationIdentity,
+      Certificate,
+      ExtensionNAgents,
+      ExtensionNReceipt
+    ]);
   }
   constructor(init) {
     super(62, init);
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _WorkQualification(), row);
+    return RecordView.adopt(makeRecord37(), row);
   }
 };
+function makeRecord37() {
+  return new WorkQualification();
+}
 
 // src/records/activity-permission.ts
-var ActivityPermission = class _ActivityPermission extends RecordView {
+var ActivityPermission = class extends RecordView {
   static get $members() {
-    return members(
-      _ActivityPermission,
-      "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
-      [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt]
-    );
+    return members(this, "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12", [
+      Control,
+      WorkQualificationIdentity,
+      Activity,
+      ExtensionNAgents,
+      ExtensionNReceipt
+    ]);
   }
   constructor(init) {
     super(87, init);
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ActivityPermission(), row);
+    return RecordView.adopt(makeRecord38(), row);
   }
 };
+function makeRecord38() {
+  return new ActivityPermission();
+}
 
 // src/records/reentry-permit.ts
-var ReentryPermit = class _ReentryPermit extends RecordView {
+var ReentryPermit = class extends RecordView {
   static get $members() {
-    return members(_ReentryPermit, "control>0:8 identity>1:22 reentry>2:13 agents>3:16", [
+    return members(this, "control>0:8 identity>1:22 reentry>2:13 agents>3:16", [
       Control,
       WorkQualificationIdentity,
       Reentry,
@@ -3325,23 +3357,29 @@ var ReentryPermit = class _ReentryPermit extends RecordView {
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _ReentryPermit(), row);
+    return RecordView.adopt(makeRecord39(), row);
   }
 };
+function makeRecord39() {
+  return new ReentryPermit();
+}
 
 // src/records/user-registration.ts
-var UserRegistration = class _UserRegistration extends RecordView {
+var UserRegistration = class extends RecordView {
   static get $members() {
-    return members(_UserRegistration, "control>0:8 user>1:38", [Control, User]);
+    return members(this, "control>0:8 user>1:38", [Control, User]);
   }
   constructor(init) {
     super(46, init);
   }
   /** A record of the cells of a CSV line. */
   static fromRow(row) {
-    return RecordView.adopt(new _UserRegistration(), row);
+    return RecordView.adopt(makeRecord40(), row);
   }
 };
+function makeRecord40() {
+  return new UserRegistration();
+}
 export {
   AcquisitionL,
   AcquisitionM,

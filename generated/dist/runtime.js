@@ -206,6 +206,18 @@ function admits({ units: units3, bit }, text) {
   return [...text].every((char) => ((units3[char.charCodeAt(0)] ?? 0) & bit) !== 0);
 }
 
+// src/runtime/platform-decoder.ts
+function platformDecoder(label, options = {}) {
+  try {
+    return new TextDecoder(label, options);
+  } catch (cause) {
+    throw new Error(
+      `This platform cannot decode ${label} (TextDecoder refuses it). Characters of Windows-31J and JIS X 0208 are read from its tables: use a Node with full ICU, a current browser, Bun or Deno.`,
+      { cause }
+    );
+  }
+}
+
 // src/runtime/windows31j.ts
 var firstCell = 1, lastCell = 94, lastRow = 120;
 function bytesOf(row, cell) {
@@ -213,16 +225,16 @@ function bytesOf(row, cell) {
   return row % 2 === 0 ? [lead, cell + 158] : [lead, cell < 64 ? cell + 63 : cell + 64];
 }
 function decodeTwoByteTable() {
-  let bytes = new Uint8Array(33840), length = 0;
-  for (let row = 1; row <= 120; row++)
-    for (let cell = 1; cell <= 94; cell++)
+  let bytes = new Uint8Array(lastRow * lastCell * 3), length = 0;
+  for (let row = 1; row <= lastRow; row++)
+    for (let cell = firstCell; cell <= lastCell; cell++)
       bytes.set(bytesOf(row, cell), length), bytes[length + 2] = 10, length += 3;
-  let chars = new TextDecoder("shift_jis").decode(bytes).split(`
+  let chars = platformDecoder("shift_jis").decode(bytes).split(`
 `).map(
     (char) => char.length !== 1 || /[\ufffd\ue000-\uf8ff]/.test(char) ? "" : char
   );
   return {
-    charAt: (row, cell) => cell < 1 || cell > 94 ? "" : chars[(row - 1) * 94 + cell - 1] ?? ""
+    charAt: (row, cell) => cell < firstCell || cell > lastCell ? "" : chars[(row - 1) * lastCell + cell - 1] ?? ""
   };
 }
 function setsByCode(units3) {
@@ -230,8 +242,8 @@ function setsByCode(units3) {
   for (let ascii = 0; ascii < 128; ascii++) sets[ascii] = units3[ascii];
   for (let kana = 161; kana <= 223; kana++) sets[kana] = units3[65377 + kana - 161];
   let table = decodeTwoByteTable();
-  for (let row = 1; row <= 120; row++)
-    for (let cell = 1; cell <= 94; cell++) {
+  for (let row = 1; row <= lastRow; row++)
+    for (let cell = firstCell; cell <= lastCell; cell++) {
       let char = table.charAt(row, cell);
       if (char === "") continue;
       let [lead, trail] = bytesOf(row, cell);
@@ -244,7 +256,7 @@ function windows31jSize(bytes, offset) {
   if (lead < 128 || lead >= 161 && lead <= 223) return 1;
   let trail = bytes[offset + 1] ?? 0;
   if (!(lead > 128 && lead !== 160 && lead < 253 && trail >= 64 && trail < 253) || trail === 127) return 0;
-  let char = new TextDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
+  let char = platformDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
   return char.length === 1 && char !== "�" ? 2 : 0;
 }
 function encoderTable() {
@@ -260,7 +272,7 @@ function encoderTable() {
   ];
   for (let [from, to] of rowsByPreference)
     for (let row = from; row <= to; row++)
-      for (let cell = 1; cell <= 94; cell++) {
+      for (let cell = firstCell; cell <= lastCell; cell++) {
         let char = table.charAt(row, cell);
         if (char === "" || codes[char.charCodeAt(0)] !== 0) continue;
         let [lead, trail] = bytesOf(row, cell);
@@ -271,8 +283,7 @@ function encoderTable() {
 
 // src/runtime/encoding.ts
 function makeDecoder(encoding, { fatal }) {
-  let label = encoding === "windows-31j" ? "shift_jis" : encoding;
-  return new TextDecoder(label, { fatal, ignoreBOM: !0 });
+  return platformDecoder(encoding === "windows-31j" ? "shift_jis" : encoding, { fatal, ignoreBOM: !0 });
 }
 function decodeStrictly(bytes, encoding) {
   let decoder = makeDecoder(encoding, { fatal: !1 }), sizeAt = encoding === "utf-8" ? utf8Size : windows31jSize, errors = [], parts = [], validFrom = 0;
@@ -536,6 +547,8 @@ var PartialDate = class _PartialDate {
   year;
   month;
   day;
+  /** Said here because a bundler gives another name to a class that names itself. */
+  static name = "PartialDate";
   static unknown = new _PartialDate(null, null, null);
   /**
    * A date from its parts.
@@ -579,7 +592,7 @@ var PartialDate = class _PartialDate {
   /** `1999-05-04`, `1999-05` or `1999`; null when nothing is known. */
   toISO() {
     if (this.year === null) return null;
-    let parts = [this.month, this.day].filter((part) => part !== null);
+    let parts = [this.month, this.day].flatMap((part) => part ?? []);
     return [pad(this.year, 4), ...parts.map((part) => pad(part, 2))].join("-");
   }
   /** The text on the wire: eight digits, with 0 for what is unknown, or `99999999`; or what the spec has in their place. */
@@ -1034,7 +1047,7 @@ function runs(bounds) {
 function inRows(twoByte, [from, to]) {
   return (add) => {
     for (let row = from; row <= to; row++)
-      for (let cell = 1; cell <= 94; cell++) {
+      for (let cell = firstCell; cell <= lastCell; cell++) {
         let unit = twoByte().charAt(row, cell).charCodeAt(0);
         Number.isNaN(unit) || add(unit, unit);
       }
@@ -1918,8 +1931,10 @@ var Issue = class {
   [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
     return this.toJSON();
   }
+  /** Undefined also where the package was made without the texts of messages. */
   get #agencyMessage() {
-    return this.messageId === null ? void 0 : this.#layout.messages.get(this.messageId);
+    let message = this.messageId === null ? null : this.#layout.messages.get(this.messageId);
+    return message?.text ? message : void 0;
   }
 };
 function sortedByName(args) {
@@ -2043,7 +2058,7 @@ var ParentApplication = class {
     this.#layout = layout, this.#checked = checkRecord(layout, record);
   }
   /**
-   * The cell in the first column with one of the names or item ids, a number with its point even
+   * The cell in the first column with one of the names, item ids or keys, a number with its point even
    * where the wire has none; null where none can be used.
    */
   textOf(names) {
@@ -2057,9 +2072,9 @@ var ParentApplication = class {
 };
 function columnsByName({ columns }) {
   let byName = /* @__PURE__ */ new Map();
-  for (let { index, name, itemId } of columns)
-    for (let key of [name, itemId])
-      key !== null && !byName.has(key) && byName.set(key, index);
+  for (let { index, name, itemId, key } of columns)
+    for (let token of [name, itemId, key])
+      token !== null && !byName.has(token) && byName.set(token, index);
   return byName;
 }
 
@@ -2336,7 +2351,9 @@ function allDifferent(values, as) {
 }
 function isOrdered(values, as, relation) {
   if (as === "text") return isTextOrdered(values, relation);
-  let read3 = as === "date" ? interval : numberInterval, filled = values.map((text) => text === void 0 || text === "" ? null : read3(text)).filter((value) => value !== null);
+  let read3 = as === "date" ? interval : numberInterval, filled = values.flatMap(
+    (text) => text === void 0 || text === "" ? [] : read3(text) ?? []
+  );
   return everyPair(filled, (earlier, later) => may(earlier, relation, later));
 }
 function numberInterval(text) {
@@ -2438,8 +2455,9 @@ var FileRecords = class {
 
 // src/runtime/members.ts
 function members(type, packed, parts) {
-  let value = decodeMembers(packed, parts);
-  return Object.defineProperty(type, "$members", { value }), value;
+  let value = decodeMembers(packed, parts), owner = type;
+  for (; !Object.hasOwn(owner, "$members"); ) owner = Object.getPrototypeOf(owner);
+  return Object.defineProperty(owner, "$members", { value }), value;
 }
 var memberPattern = /^(.+?)(?:=(\w)(\d*)|>(\d+):(\d+)(?:\*(\d+))?)$/u;
 function decodeMembers(packed, parts) {
@@ -3674,6 +3692,7 @@ export {
   pathKeys,
   plainMessage,
   plainObject,
+  platformDecoder,
   pointed,
   problemNumber,
   protectFormula,

@@ -51,6 +51,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
       emit: {
         packageName: config.package.name,
         enumStyle: config.package.enumStyle,
+        text: config.package.text,
         generatorVersion: programVersion(),
         templates: files.templates,
       },

@@ -1,3 +1,4 @@
+import type { EmitOptions } from "../emit/options.js";
 import type { CsvDialect, WireConventions } from "../spec/model.js";
 import type { Place } from "../diagnostics/problem.js";
 import type { WorkbookLimits } from "../workbook/limits.js";
@@ -18,7 +19,7 @@ export interface Config {
   readonly overlay: string | null;
   readonly names: string | null;
   readonly templates: string | null;
-  readonly package: { readonly name: string; readonly enumStyle: "enum" | "const-object" };
+  readonly package: Pick<EmitOptions, "enumStyle" | "text"> & { readonly name: string };
   readonly dialect: CsvDialect;
   readonly conventions: WireConventions;
   /** The limits of reading a workbook that the user changed. */

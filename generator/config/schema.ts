@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { conventionsSchema } from "./conventions-schema.js";
+import { embeddedTexts } from "../spec/wording/embedded-text.js";
 import type { WorkbookLimits } from "../workbook/limits.js";
 
 /** A limit that a user raises, or lowers. */
@@ -41,6 +42,7 @@ export const configSchema = v.strictObject({
         "spec",
       ),
       enumStyle: v.optional(v.picklist(["enum", "const-object"]), "enum"),
+      text: v.optional(v.picklist(embeddedTexts), "full"),
     }),
     {},
   ),

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
 import { areUsual } from "../spec/conventions.js";
 import type { SpecModel } from "../spec/model.js";
+import { keptNames } from "../spec/wording/kept-names.js";
+import { packageWording } from "../spec/wording/package-wording.js";
+import { rewordModel } from "../spec/wording/reword.js";
 
 import { banner } from "./modules/banner.js";
 import { codeContext, codeTableContext } from "./modules/code-module.js";
@@ -56,7 +59,7 @@ export async function emitPackage(
   sink: DiagnosticSink,
   facts: ManifestFacts = factsOf(model, options),
 ): Promise<EmittedPackage> {
-  const plan = planPackage(model, sink);
+  const plan = planWorded(model, options, sink);
   const render = await createRenderer(options.templates, sink);
   const files = new Map<string, string>();
   for (const [path, text] of runtimeFiles()) files.set(path, text);
@@ -71,7 +74,7 @@ export async function emitPackage(
 }
 
 /** What can be said of a package that was not made from files. */
-function factsOf(model: SpecModel, { generatorVersion }: EmitOptions): ManifestFacts {
+function factsOf(model: SpecModel, { generatorVersion, text }: EmitOptions): ManifestFacts {
   const { revision, corrections = [] } = model;
   const overlay = corrections.map(({ id }) => id);
   return {
@@ -80,8 +83,25 @@ function factsOf(model: SpecModel, { generatorVersion }: EmitOptions): ManifestF
     fingerprint: "",
     profile: "",
     inputs: {},
+    text,
     overlay,
   };
+}
+
+/** The plan in the words that the package may hold. What is wrong is reported in those of the spec. */
+function planWorded(model: SpecModel, { text }: EmitOptions, sink: DiagnosticSink): PackagePlan {
+  const plan = planPackage(model, sink);
+  if (text === "full") return plan;
+  if (text === "ids") reportWording(model, sink);
+  return planPackage(rewordModel(model, packageWording[text]), new DiagnosticSink(), model);
+}
+
+function reportWording(model: SpecModel, sink: DiagnosticSink): void {
+  if (model.dialect.header) sink.report("emit-header-needs-names", {});
+  const kept = keptNames(model);
+  if (kept.length === 0) return;
+  const examples = kept.slice(0, 3).join(", ");
+  sink.report("emit-names-kept", { args: { count: kept.length, examples } });
 }
 
 function plannedFiles(

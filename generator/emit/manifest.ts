@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { EmbeddedText } from "../spec/wording/embedded-text.js";
 
 /** Version of the agency's terms of use that the notices follow. */
 export const termsVersion = "2.0";
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly generator: string;
   readonly terms: string;
   readonly revision: string;
+  /** How much of the spec's wording the package holds. */
+  readonly text: EmbeddedText;
   /** SHA-256 of everything that shapes the output; see `fingerprintOf`. */
   readonly fingerprint: string;
   /** SHA-256 of each input by its name. */
@@ -42,6 +45,7 @@ export function addManifest(
     generator: facts.generator,
     terms: termsVersion,
     revision: facts.revision,
+    text: facts.text,
     fingerprint: facts.fingerprint,
     profile: facts.profile,
     inputs: sorted(Object.entries(facts.inputs)),

@@ -51,9 +51,12 @@ export const nothing: Code = code``;
 
 const identifierPattern = /^[\p{ID_Start}_$][\p{ID_Continue}$\u200c\u200d]*$/u;
 
+/** The middle dots are part of identifiers since Unicode 15.1, which not every compiler and engine has. */
+const middleDot = /[\u30fb\uff65]/u;
+
 /** Whether a text can be written as a property name without quotes. */
 export function isIdentifierName(text: string): boolean {
-  return identifierPattern.test(text);
+  return identifierPattern.test(text) && !middleDot.test(text);
 }
 
 /** A name of something declared, or of a property after a dot. @throws TypeError for any other text. */

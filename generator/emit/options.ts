@@ -1,3 +1,5 @@
+import type { EmbeddedText } from "../spec/wording/embedded-text.js";
+
 /** What shapes the generated package besides the model. */
 export interface EmitOptions {
   /** Name in its package.json. */
@@ -6,6 +8,8 @@ export interface EmitOptions {
   readonly generatorVersion: string;
   /** `enum` for TypeScript enums, `const-object` for projects with `erasableSyntaxOnly`. */
   readonly enumStyle: "enum" | "const-object";
+  /** How much of the spec's wording the package holds. */
+  readonly text: EmbeddedText;
   /** Templates of the user by name without extension; each replaces the one of that name. */
   readonly templates: ReadonlyMap<string, string>;
 }

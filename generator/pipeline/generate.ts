@@ -5,6 +5,9 @@ import { addManifest, type ManifestFacts, sha256 } from "../emit/manifest.js";
 import type { EmitOptions } from "../emit/options.js";
 import type { SpecModel } from "../spec/model.js";
 import { writeSpecJson } from "../spec/spec-json.js";
+import { hashedWording } from "../spec/wording/hashed-wording.js";
+import { placeId } from "../spec/wording/package-wording.js";
+import { rewordModel } from "../spec/wording/reword.js";
 import { type LoadedModel, loadModel, type ModelInputs, type Stage } from "./load-model.js";
 
 export interface GenerateInputs extends ModelInputs {
@@ -51,7 +54,10 @@ async function makeFiles(
   onStage("compile");
   // The compiler is a process of its own: what else there is to do is done while it runs.
   const compiling = compilePackage(emitted, sink);
-  const uncompiled = new Map([...emitted.files, ["spec.json", writeSpecJson(loaded.model)]]);
+  const uncompiled = new Map([
+    ...emitted.files,
+    ["spec.json", specJson(loaded.model, inputs.emit)],
+  ]);
   inputs.onUncompiled?.(uncompiled);
   const compiled = await compiling;
   if (sink.hasErrors) return new Map();
@@ -66,8 +72,16 @@ function manifestFacts(inputs: GenerateInputs, loaded: LoadedModel): ManifestFac
     fingerprint: inputs.fingerprint?.(loaded.namesLock) ?? "",
     profile: sha256(loaded.profile),
     inputs: hashInputs(inputs),
+    text: inputs.emit.text,
     ...(corrections === undefined ? {} : { overlay: corrections.map(({ id }) => id) }),
   };
+}
+
+/** The model for comparisons; in a package with less wording than the spec it has hashes instead. */
+function specJson(model: SpecModel, { text }: EmitOptions): string {
+  if (text === "full") return writeSpecJson(model);
+  const { format, ...hashed } = rewordModel(model, hashedWording[text]);
+  return writeSpecJson({ format, text, ...hashed });
 }
 
 function hashInputs({
@@ -75,11 +89,13 @@ function hashInputs({
   glossary,
   rules,
   overlay,
-}: ModelInputs): Readonly<Record<string, string>> {
+  emit,
+}: GenerateInputs): Readonly<Record<string, string>> {
+  const name = (file: string) => (emit.text === "ids" ? placeId(file) : file);
   const files = books.flatMap((book) => (book.kind === "workbook" ? [book.file] : book.files));
   const texts = [glossary, rules, overlay].filter((text) => text !== undefined);
   return Object.fromEntries([
-    ...files.map(({ file, bytes }) => [file, sha256(bytes)]),
-    ...texts.map(({ file, text }) => [file, sha256(text)]),
+    ...files.map(({ file, bytes }) => [name(file), sha256(bytes)]),
+    ...texts.map(({ file, text }) => [name(file), sha256(text)]),
   ]);
 }

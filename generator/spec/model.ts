@@ -6,6 +6,7 @@
 import type { Expression } from "../rules/expression.js";
 import type { Reason } from "../rules/reasons.js";
 import type { CharsetPart } from "./charset-parts.js";
+import type { EmbeddedText } from "./wording/embedded-text.js";
 
 export type { CharsetPart, PrimitiveCharset } from "./charset-parts.js";
 
@@ -19,6 +20,8 @@ export interface SourceRef {
 
 export interface SpecModel {
   readonly format: 1;
+  /** What was replaced by hashes: sentences and notes, or with `ids` every word; absent where nothing was. */
+  readonly text?: Exclude<EmbeddedText, "full">;
   /** The revision as the config or the covers name it, such as `3.0`. */
   readonly revision: string;
   /** Notices found on the covers, to be kept in everything that is made from them. */

@@ -1,3 +1,4 @@
+import { platformDecoder } from "./platform-decoder.js";
 import { encoderTable, windows31jSize } from "./windows31j.js";
 
 export type Encoding = "utf-8" | "windows-31j";
@@ -20,7 +21,7 @@ export function makeDecoder(
   { fatal }: { readonly fatal: boolean },
 ): InstanceType<typeof TextDecoder> {
   const label = encoding === "windows-31j" ? "shift_jis" : encoding;
-  return new TextDecoder(label, { fatal, ignoreBOM: true });
+  return platformDecoder(label, { fatal, ignoreBOM: true });
 }
 
 /** Decodes bytes of which some are no text, each of which becomes U+FFFD. */

@@ -16,7 +16,7 @@ export type MessageArguments = Readonly<Record<string, string>>;
 export interface Message {
   readonly id: string;
   readonly severity: Severity;
-  /** The text with its placeholders, as printed in the spec. */
+  /** The text with its placeholders, as printed in the spec; "" in a package without texts. */
   readonly text: string;
   readonly placeholders: readonly { readonly token: string; readonly argument: string }[];
   readonly remedy: string | null;

@@ -14,7 +14,7 @@ export class ParentApplication {
   }
 
   /**
-   * The cell in the first column with one of the names or item ids, a number with its point even
+   * The cell in the first column with one of the names, item ids or keys, a number with its point even
    * where the wire has none; null where none can be used.
    */
   textOf(names: readonly string[]): string | null {
@@ -30,12 +30,12 @@ export class ParentApplication {
   }
 }
 
-/** The first column of each item name and item id. */
+/** The first column of each item name, item id and key. */
 function columnsByName({ columns }: Layout): ReadonlyMap<string, number> {
   const byName = new Map<string, number>();
-  for (const { index, name, itemId } of columns) {
-    for (const key of [name, itemId]) {
-      if (key !== null && !byName.has(key)) byName.set(key, index);
+  for (const { index, name, itemId, key } of columns) {
+    for (const token of [name, itemId, key]) {
+      if (token !== null && !byName.has(token)) byName.set(token, index);
     }
   }
   return byName;

@@ -18,7 +18,13 @@ const config = loadConfig(configFile, process.cwd(), sink);
 const { model } = await loadModel(modelInputs(config, readSpecFiles(config, sink)), sink);
 const files = await emitPackage(
   model,
-  { packageName: "plain", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
+  {
+    packageName: "plain",
+    generatorVersion: "0",
+    enumStyle: "enum",
+    text: "full",
+    templates: new Map(),
+  },
   sink,
 );
 for (const [path, text] of files) {

@@ -57,6 +57,10 @@ describe("generated modules are as prettier would print them", () => {
     await expectCanonical((await emit(model({ layouts: [bare] }))).files);
   });
 
+  it.each(["labels", "ids"] as const)("of a rich model in the words of text: %s", async (text) => {
+    await expectCanonical((await emit(richModel(), { text })).files);
+  });
+
   it("for names and texts of any length", async () => {
     const name = fc
       .tuple(fc.constantFrom("a", "項", "値x"), fc.integer({ min: 1, max: 14 }))

@@ -7,6 +7,7 @@ export const options: EmitOptions = {
   packageName: "sample-spec",
   generatorVersion: "0.0.0",
   enumStyle: "enum",
+  text: "full",
   templates: new Map(),
 };
 

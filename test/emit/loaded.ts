@@ -22,10 +22,15 @@ export async function load(
 ): Promise<LoadedPackage> {
   const { files, emitted, sink } = await emit(model, changes);
   const compiled = await compile(emitted, sink);
+  return loadFiles(new Map([...compiled, ["package.json", files.get("package.json") ?? ""]]));
+}
+
+/** Imports a compiled package. */
+export async function loadFiles(files: ReadonlyMap<string, string>): Promise<LoadedPackage> {
   const folder = mkdtempSync(join(tmpdir(), "specgen-test-"));
-  for (const [path, text] of [...compiled, ["package.json", files.get("package.json") ?? ""]]) {
-    mkdirSync(dirname(join(folder, path ?? "")), { recursive: true });
-    writeFileSync(join(folder, path ?? ""), text ?? "");
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
   return (await import(pathToFileURL(join(folder, "dist/index.js")).href)) as LoadedPackage;
 }

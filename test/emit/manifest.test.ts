@@ -15,6 +15,7 @@ it("lists the hashes of inputs and outputs in order, and no date or path of a ma
     "generator",
     "terms",
     "revision",
+    "text",
     "fingerprint",
     "profile",
     "inputs",

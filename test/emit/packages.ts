@@ -12,6 +12,7 @@ export function packageOf(files: Readonly<Record<string, string>>): ReadonlyMap<
   return addManifest(new Map(Object.entries(files)), {
     generator: "0.0.0",
     revision: "1.0",
+    text: "full",
     fingerprint: "f",
     inputs: { "a.xlsx": "0" },
     profile: "p",

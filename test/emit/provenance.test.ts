@@ -11,6 +11,7 @@ it("says in code what the manifest says of the inputs", async () => {
     fingerprint: "f".repeat(64),
     profile: "",
     inputs: { "b.xlsx": "1", "a`${x}.xlsx": "2" },
+    text: "full" as const,
     overlay: ["fix-1", "fix-2"],
   });
   const text = files.get("src/provenance.ts") ?? "";

@@ -66,7 +66,13 @@ async function run(mutant: Mutant): Promise<ReturnType<typeof judge>> {
     }
     const { diagnostics, files } = await generate({
       ...inputs,
-      emit: { packageName: "fuzz", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
+      emit: {
+        packageName: "fuzz",
+        generatorVersion: "0",
+        enumStyle: "enum",
+        text: "full",
+        templates: new Map(),
+      },
     });
     return judge(diagnostics, files.size);
   } catch (error) {

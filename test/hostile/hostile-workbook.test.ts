@@ -39,7 +39,13 @@ describe("a workbook whose every text is hostile", () => {
         quoting: "minimal",
         header: false,
       },
-      emit: { packageName: "x", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
+      emit: {
+        packageName: "x",
+        generatorVersion: "0",
+        enumStyle: "enum",
+        text: "full",
+        templates: new Map(),
+      },
     });
     for (const [path, text] of result.files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -54,7 +54,13 @@ const emitted = (
     books: [{ kind: "exports", name: "book", files }],
     revision: "1.0",
     dialect: { encoding: "utf-8", bom: false, newline: "\r\n", quoting: "minimal", header: false },
-    emit: { packageName: "x", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
+    emit: {
+      packageName: "x",
+      generatorVersion: "0",
+      enumStyle: "enum",
+      text: "full",
+      templates: new Map(),
+    },
     overlay: { file: "overlay.yaml", text },
   });
 };

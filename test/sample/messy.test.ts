@@ -21,6 +21,7 @@ const folder = new URL("../../input-specs/sample-messy/3.0/", import.meta.url);
 const emit = {
   packageName: "zairyu-sample",
   enumStyle: "enum",
+  text: "full",
   generatorVersion: "0",
   templates: new Map<string, string>(),
 } as const;

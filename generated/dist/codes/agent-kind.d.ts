@@ -1,6 +1,6 @@
 import { agentKindCodes } from "../code-tables/agent-kind.js";
 /**
- * 申請取次者区分（TORITSUGI）
+ * 申請取次者区分 (TORITSUGI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A22
  */
 export declare enum AgentKind {

@@ -1,6 +1,6 @@
 import { applicabilityCodes } from "../code-tables/applicability.js";
 /**
- * 該当（GAITO）
+ * 該当 (GAITO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A8
  */
 export declare enum Applicability {

@@ -1,6 +1,6 @@
 import { businessTypeCodes } from "../code-tables/business-type.js";
 /**
- * 業種（GYOSHU）
+ * 業種 (GYOSHU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A4
  */
 export declare enum BusinessType {
@@ -89,7 +89,7 @@ export declare enum BusinessType {
     /** 職業紹介・労働者派遣業 / Employment placement / worker dispatch industry */
     EmploymentPlacementWorkerDispatchIndustry = "42",
     /** その他の事業サービス業（速記・ワープロ入力・複写業，建物サービス業，警備業等） */
-    その他の事業サービス業速記・ワープロ入力・複写業建物サービス業警備業等 = "43",
+    その他の事業サービス業速記ワープロ入力複写業建物サービス業警備業等 = "43",
     /** その他のサービス業（他に分類されないもの） / Other service industries */
     OtherServiceIndustries = "44",
     /** 宗教 / Religion */

@@ -1,6 +1,6 @@
 import { cardReceiptCodes } from "../code-tables/card-receipt.js";
 /**
- * 在留カード等の受領方法（JURYO_CARD）
+ * 在留カード等の受領方法 (JURYO_CARD)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A26
  */
 export declare enum CardReceipt {

@@ -1,6 +1,6 @@
 import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
 /**
- * 在籍区分（ZAISEKI）
+ * 在籍区分 (ZAISEKI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A34
  */
 export declare enum EnrollmentCategory {

@@ -1,6 +1,6 @@
 import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
 /**
- * 交換留学等区分（KOKAN）
+ * 交換留学等区分 (KOKAN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A39
  */
 export declare enum ExchangeKind {

@@ -1,6 +1,6 @@
 import { facultyCodes } from "../code-tables/faculty.js";
 /**
- * 学部・課程（GAKUBU）
+ * 学部・課程 (GAKUBU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A37
  */
 export declare enum Faculty {
@@ -29,7 +29,7 @@ export declare enum Faculty {
     /** 芸術学 */
     芸術学 = "12",
     /** その他人文・社会科学 */
-    その他人文・社会科学 = "13",
+    その他人文社会科学 = "13",
     /** 理学 */
     理学 = "14",
     /** 化学 */

@@ -1,6 +1,6 @@
 import { formCategoryCodes } from "../code-tables/form-category.js";
 /**
- * 様式区分（YOSHIKI）
+ * 様式区分 (YOSHIKI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A56
  */
 export declare enum FormCategory {

@@ -1,6 +1,6 @@
 import { industrialFieldCodes } from "../code-tables/industrial-field.js";
 /**
- * 特定産業分野（BUNYA）
+ * 特定産業分野 (BUNYA)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A50
  */
 export declare enum IndustrialField {
@@ -13,7 +13,7 @@ export declare enum IndustrialField {
     /** 建設 */
     建設 = "04",
     /** 造船・舶用工業 */
-    造船・舶用工業 = "05",
+    造船舶用工業 = "05",
     /** 自動車整備 */
     自動車整備 = "06",
     /** 航空 */

@@ -1,6 +1,6 @@
 import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
 /**
- * 日本語試験（NIHONGO）
+ * 日本語試験 (NIHONGO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A49
  */
 export declare enum JapaneseExam {

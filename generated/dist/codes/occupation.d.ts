@@ -1,6 +1,6 @@
 import { occupationCodes } from "../code-tables/occupation.js";
 /**
- * 職種（SHOKUSHU）
+ * 職種 (SHOKUSHU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A5
  */
 export declare enum Occupation {
@@ -25,9 +25,9 @@ export declare enum Occupation {
     /** 生産管理（その他製造分野） */
     生産管理その他製造分野 = "010",
     /** 建築・土木・測量技術 */
-    建築・土木・測量技術 = "011",
+    建築土木測量技術 = "011",
     /** 情報処理・通信技術 */
-    情報処理・通信技術 = "012",
+    情報処理通信技術 = "012",
     /** 法律関係業務 / Legal business */
     LegalBusiness = "013",
     /** 金融・保険 / Finance / insurance */
@@ -43,7 +43,7 @@ export declare enum Occupation {
     /** 教育（教員免許を有する者が行う教育） */
     教育教員免許を有する者が行う教育 = "019",
     /** 教育（小学校・中学校・高等学校における語学教育） */
-    教育小学校・中学校・高等学校における語学教育 = "020",
+    教育小学校中学校高等学校における語学教育 = "020",
     /** 教育（専修学校） / Education(Advanced vocational school) */
     EducationAdvancedVocationalSchool = "021",
     /** 教育（各種学校） / Education(Miscellaneous school) */
@@ -59,7 +59,7 @@ export declare enum Occupation {
     /** 企画事務（マーケティング，リサーチ） */
     企画事務マーケティングリサーチ = "027",
     /** 企画事務（広報・宣伝） */
-    企画事務広報・宣伝 = "028",
+    企画事務広報宣伝 = "028",
     /** 会計事務 / Accounting business */
     AccountingBusiness = "029",
     /** 法人営業 / Corporate sales */
@@ -77,7 +77,7 @@ export declare enum Occupation {
     /** 動物の調教 / Animal training */
     AnimalTraining = "036",
     /** 石油・地熱等掘削調査 */
-    石油・地熱等掘削調査 = "037",
+    石油地熱等掘削調査 = "037",
     /** パイロット / Pilot */
     Pilot = "038",
     /** スポーツ指導 / Sports instruction */
@@ -207,9 +207,9 @@ export declare enum Occupation {
     /** 農林漁業従事者 / Agriculture, forestry and fishery workers */
     AgricultureForestryAndFisheryWorkers = "101",
     /** 製品製造・加工処理従事者（金属製品） */
-    製品製造・加工処理従事者金属製品 = "102",
+    製品製造加工処理従事者金属製品 = "102",
     /** 製品製造・加工処理従事者（金属製品を除く） */
-    製品製造・加工処理従事者金属製品を除く = "103",
+    製品製造加工処理従事者金属製品を除く = "103",
     /** 機械組立従事者 / Machine assembly worker */
     MachineAssemblyWorker = "104",
     /** 機械整備・修理従事者 / Machine maintenance / repair worker */
@@ -221,9 +221,9 @@ export declare enum Occupation {
     /** 建設従事者（建設躯体工事従事者を除く） */
     建設従事者建設躯体工事従事者を除く = "108",
     /** その他の建設・採掘従事者（他に分類されないもの） */
-    その他の建設・採掘従事者他に分類されないもの = "109",
+    その他の建設採掘従事者他に分類されないもの = "109",
     /** 運搬・清掃・包装等従事者 */
-    運搬・清掃・包装等従事者 = "110",
+    運搬清掃包装等従事者 = "110",
     /** 外交 / Diplomat */
     Diplomat = "111",
     /** 公用 / Official */

@@ -1,6 +1,6 @@
 import { officeCodes } from "../code-tables/office.js";
 /**
- * 地方出入国在留管理官署（KANSHO）
+ * 地方出入国在留管理官署 (KANSHO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A60
  */
 export declare enum Office {

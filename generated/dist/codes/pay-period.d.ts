@@ -1,6 +1,6 @@
 import { payPeriodCodes } from "../code-tables/pay-period.js";
 /**
- * 年額/月額（NENGETSU）
+ * 年額/月額 (NENGETSU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A11
  */
 export declare enum PayPeriod {

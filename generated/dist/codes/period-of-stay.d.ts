@@ -1,6 +1,6 @@
 import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
 /**
- * 在留期間（KIKAN）
+ * 在留期間 (KIKAN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A55
  */
 export declare enum PeriodOfStay {

@@ -1,6 +1,6 @@
 import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
 /**
- * 顔写真区分（KAOSHASHIN）
+ * 顔写真区分 (KAOSHASHIN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A27
  */
 export declare enum PhotoSubmission {

@@ -1,6 +1,6 @@
 import { portCodes } from "../code-tables/port.js";
 /**
- * 上陸予定港・（空）港（PORT）
+ * 上陸予定港・（空）港 (PORT)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A58
  */
 export declare enum Port {

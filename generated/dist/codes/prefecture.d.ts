@@ -1,6 +1,6 @@
 import { prefectureCodes } from "../code-tables/prefecture.js";
 /**
- * 都道府県（TODOFUKEN）
+ * 都道府県 (TODOFUKEN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A59
  */
 export declare enum Prefecture {

@@ -1,6 +1,6 @@
 import { procedureCodeCodes } from "../code-tables/procedure-code.js";
 /**
- * 業務コード（手続）（GYOMU）
+ * 業務コード（手続） (GYOMU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A57
  */
 export declare enum ProcedureCode {

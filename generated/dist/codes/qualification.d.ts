@@ -1,6 +1,6 @@
 import { qualificationCodes } from "../code-tables/qualification.js";
 /**
- * 資格の別（SHIKAKU）
+ * 資格の別 (SHIKAKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A24
  */
 export declare enum Qualification {

@@ -1,6 +1,6 @@
 import { reentryKindCodes } from "../code-tables/reentry-kind.js";
 /**
- * 希望する再入国許可（SAINYU）
+ * 希望する再入国許可 (SAINYU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A32
  */
 export declare enum ReentryKind {

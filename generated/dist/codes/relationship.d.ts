@@ -1,6 +1,6 @@
 import { relationshipCodes } from "../code-tables/relationship.js";
 /**
- * 続柄・関係（ZOKUGARA）
+ * 続柄・関係 (ZOKUGARA)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A20
  */
 export declare enum Relationship {

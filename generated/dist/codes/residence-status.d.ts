@@ -1,6 +1,6 @@
 import { residenceStatusCodes } from "../code-tables/residence-status.js";
 /**
- * 在留資格（ZAIRYU）
+ * 在留資格 (ZAIRYU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A54
  */
 export declare enum ResidenceStatus {

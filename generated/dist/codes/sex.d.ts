@@ -1,6 +1,6 @@
 import { sexCodes } from "../code-tables/sex.js";
 /**
- * 性別（SEIBETSU）
+ * 性別 (SEIBETSU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A6
  */
 export declare enum Sex {

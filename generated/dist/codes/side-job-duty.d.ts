@@ -1,11 +1,11 @@
 import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
 /**
- * 資格外活動 職務の内容（SHOKUMU）
+ * 資格外活動 職務の内容 (SHOKUMU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A29
  */
 export declare enum SideJobDuty {
     /** 翻訳・通訳 */
-    翻訳・通訳 = "1",
+    翻訳通訳 = "1",
     /** 語学教師 */
     語学教師 = "2",
     /** その他 */

@@ -1,6 +1,6 @@
 import { skillExamCodes } from "../code-tables/skill-exam.js";
 /**
- * 技能試験（SHIKEN）
+ * 技能試験 (SHIKEN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A48
  */
 export declare enum SkillExam {

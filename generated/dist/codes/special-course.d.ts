@@ -1,6 +1,6 @@
 import { specialCourseCodes } from "../code-tables/special-course.js";
 /**
- * 専門課程名称（SENMON）
+ * 専門課程名称 (SENMON)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A38
  */
 export declare enum SpecialCourse {
@@ -9,17 +9,17 @@ export declare enum SpecialCourse {
     /** 農業 */
     農業 = "02",
     /** 医療・衛生 */
-    医療・衛生 = "03",
+    医療衛生 = "03",
     /** 教育・社会福祉 */
-    教育・社会福祉 = "04",
+    教育社会福祉 = "04",
     /** 法律 */
     法律 = "05",
     /** 商業実務 */
     商業実務 = "06",
     /** 服飾・家政 */
-    服飾・家政 = "07",
+    服飾家政 = "07",
     /** 文化・教養 */
-    文化・教養 = "08",
+    文化教養 = "08",
     /** その他 */
     その他 = "09"
 }

@@ -1,6 +1,6 @@
 import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
 /**
- * 監理団体許可区分（KANRI）
+ * 監理団体許可区分 (KANRI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A45
  */
 export declare enum SupervisionLicense {

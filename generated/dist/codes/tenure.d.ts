@@ -1,6 +1,6 @@
 import { tenureCodes } from "../code-tables/tenure.js";
 /**
- * 保有形態（HOYU）
+ * 保有形態 (HOYU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A44
  */
 export declare enum Tenure {

@@ -1,13 +1,13 @@
 import { transferRelationCodes } from "../code-tables/transfer-relation.js";
 /**
- * 転勤元との関係（TENKIN）
+ * 転勤元との関係 (TENKIN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A42
  */
 export declare enum TransferRelation {
     /** 本店・支店 */
-    本店・支店 = "1",
+    本店支店 = "1",
     /** 親会社・子会社 */
-    親会社・子会社 = "2",
+    親会社子会社 = "2",
     /** 子会社間 */
     子会社間 = "3",
     /** 関連会社 */

@@ -1,6 +1,6 @@
 import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
 /**
- * 渡航目的（TOKO）
+ * 渡航目的 (TOKO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A31
  */
 export declare enum TravelPurpose {

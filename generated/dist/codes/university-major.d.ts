@@ -1,6 +1,6 @@
 import { universityMajorCodes } from "../code-tables/university-major.js";
 /**
- * 専攻・専門分野（大学院～短大）（SENKO_DAI）
+ * 専攻・専門分野（大学院～短大） (SENKO_DAI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A18
  */
 export declare enum UniversityMajor {
@@ -29,7 +29,7 @@ export declare enum UniversityMajor {
     /** 芸術学 */
     芸術学 = "12",
     /** その他人文・社会科学 */
-    その他人文・社会科学 = "13",
+    その他人文社会科学 = "13",
     /** 理学 */
     理学 = "14",
     /** 化学 */

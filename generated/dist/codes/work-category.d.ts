@@ -1,6 +1,6 @@
 import { workCategoryCodes } from "../code-tables/work-category.js";
 /**
- * 業務区分（分野別）（GYOMUKUBUN）
+ * 業務区分（分野別） (GYOMUKUBUN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A51
  */
 export declare enum WorkCategory {
@@ -15,7 +15,7 @@ export declare enum WorkCategory {
     /** 金属表面処理 */
     金属表面処理 = "0303",
     /** 紙器・段ボール箱製造 */
-    紙器・段ボール箱製造 = "0304",
+    紙器段ボール箱製造 = "0304",
     /** コンクリート製品製造 */
     コンクリート製品製造 = "0305",
     /** RPF製造 */
@@ -23,7 +23,7 @@ export declare enum WorkCategory {
     /** 陶磁器製品製造 */
     陶磁器製品製造 = "0307",
     /** 印刷・製本 */
-    印刷・製本 = "0308",
+    印刷製本 = "0308",
     /** 紡織製品製造 */
     紡織製品製造 = "0309",
     /** 縫製 */
@@ -33,7 +33,7 @@ export declare enum WorkCategory {
     /** 建築 */
     建築 = "0402",
     /** ライフライン・設備 */
-    ライフライン・設備 = "0403",
+    ライフライン設備 = "0403",
     /** 造船 */
     造船 = "0501",
     /** 舶用機械 */

@@ -1,6 +1,6 @@
 import { yesNoCodes } from "../code-tables/yes-no.js";
 /**
- * 有無（UMU）
+ * 有無 (UMU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A7
  */
 export declare enum YesNo {

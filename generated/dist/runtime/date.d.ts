@@ -14,6 +14,8 @@ export declare class PartialDate {
     /** 1 to 31; null when unknown. */
     readonly day: number | null;
     private constructor();
+    /** Said here because a bundler gives another name to a class that names itself. */
+    static readonly name: string;
     static readonly unknown: PartialDate;
     /**
      * A date from its parts.

@@ -60,7 +60,7 @@ export interface Column {
     readonly decimals: number | null;
     readonly codes: CodeTable | null;
     readonly pattern: string | null;
-    /** The attribute as printed in the spec. */
+    /** The attribute as printed in the spec; the id of its form in a package of ids. */
     readonly attribute: string;
     readonly checks: readonly ColumnCheck[];
     readonly source: SpecCell;

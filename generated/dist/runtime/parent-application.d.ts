@@ -5,7 +5,7 @@ export declare class ParentApplication {
     #private;
     constructor(layout: Layout, record: RecordView<object> | readonly string[]);
     /**
-     * The cell in the first column with one of the names or item ids, a number with its point even
+     * The cell in the first column with one of the names, item ids or keys, a number with its point even
      * where the wire has none; null where none can be used.
      */
     textOf(names: readonly string[]): string | null;

@@ -5,7 +5,7 @@
 import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
 
 /**
- * 在留資格取得の事由（SHUTOKU）
+ * 在留資格取得の事由 (SHUTOKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A28
  */
 export enum AcquisitionReason {

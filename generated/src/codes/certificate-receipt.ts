@@ -5,7 +5,7 @@
 import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
 
 /**
- * 認定証明書の受領方法（JURYO_COE）
+ * 認定証明書の受領方法 (JURYO_COE)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A25
  */
 export enum CertificateReceipt {

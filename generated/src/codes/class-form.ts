@@ -5,7 +5,7 @@
 import { classFormCodes } from "../code-tables/class-form.js";
 
 /**
- * 授業形態（JUGYO）
+ * 授業形態 (JUGYO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A33
  */
 export enum ClassForm {

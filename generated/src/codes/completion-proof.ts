@@ -5,7 +5,7 @@
 import { completionProofCodes } from "../code-tables/completion-proof.js";
 
 /**
- * 良好修了の証明（SHUMEI）
+ * 良好修了の証明 (SHUMEI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A47
  */
 export enum CompletionProof {

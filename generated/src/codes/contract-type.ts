@@ -5,7 +5,7 @@
 import { contractTypeCodes } from "../code-tables/contract-type.js";
 
 /**
- * 契約の形態（KEIYAKU）
+ * 契約の形態 (KEIYAKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A14
  */
 export enum ContractType {

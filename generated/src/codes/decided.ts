@@ -5,7 +5,7 @@
 import { decidedCodes } from "../code-tables/decided.js";
 
 /**
- * 有/未定（MITEI）
+ * 有/未定 (MITEI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A13
  */
 export enum Decided {

@@ -5,7 +5,7 @@
 import { educationLevelCodes } from "../code-tables/education-level.js";
 
 /**
- * 最終学歴区分（GAKUREKI）
+ * 最終学歴区分 (GAKUREKI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A16
  */
 export enum EducationLevel {

@@ -5,7 +5,7 @@
 import { employmentStartCodes } from "../code-tables/employment-start.js";
 
 /**
- * 雇用開始 備考（KAISHI）
+ * 雇用開始 備考 (KAISHI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A15
  */
 export enum EmploymentStart {

@@ -5,7 +5,7 @@
 import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
 
 /**
- * 在籍状況（ZAISEKIJOKYO）
+ * 在籍状況 (ZAISEKIJOKYO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A17
  */
 export enum EnrollmentStatus {

@@ -5,7 +5,7 @@
 import { familyStatusCodes } from "../code-tables/family-status.js";
 
 /**
- * 身分又は地位（MIBUN）
+ * 身分又は地位 (MIBUN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A41
  */
 export enum FamilyStatus {

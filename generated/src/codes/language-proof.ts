@@ -5,7 +5,7 @@
 import { languageProofCodes } from "../code-tables/language-proof.js";
 
 /**
- * 語学能力確認方法（GOGAKU）
+ * 語学能力確認方法 (GOGAKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A40
  */
 export enum LanguageProof {

@@ -5,7 +5,7 @@
 import { managementRoleCodes } from "../code-tables/management-role.js";
 
 /**
- * 経営/管理（KEIEI）
+ * 経営/管理 (KEIEI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A43
  */
 export enum ManagementRole {

@@ -5,7 +5,7 @@
 import { nationalityCodes } from "../code-tables/nationality.js";
 
 /**
- * 国籍・地域（KOKUSEKI）
+ * 国籍・地域 (KOKUSEKI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A61
  */
 export enum Nationality {

@@ -5,7 +5,7 @@
 import { placeCodes } from "../code-tables/place.js";
 
 /**
- * 本邦/外国（NAIGAI）
+ * 本邦/外国 (NAIGAI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A9
  */
 export enum Place {

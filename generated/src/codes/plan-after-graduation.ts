@@ -5,7 +5,7 @@
 import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
 
 /**
- * 卒業後の予定（SOTSUGO）
+ * 卒業後の予定 (SOTSUGO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A36
  */
 export enum PlanAfterGraduation {

@@ -5,7 +5,7 @@
 import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
 
 /**
- * 報酬単位（HOSHU）
+ * 報酬単位 (HOSHU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A12
  */
 export enum RemunerationUnit {

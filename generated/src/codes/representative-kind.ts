@@ -5,7 +5,7 @@
 import { representativeKindCodes } from "../code-tables/representative-kind.js";
 
 /**
- * 代理人区分（DAIRI）
+ * 代理人区分 (DAIRI)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A21
  */
 export enum RepresentativeKind {

@@ -5,7 +5,7 @@
 import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
 
 /**
- * 奨学金支給機関（SHOGAKU）
+ * 奨学金支給機関 (SHOGAKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A35
  */
 export enum ScholarshipProvider {
@@ -16,7 +16,7 @@ export enum ScholarshipProvider {
   /** 地方公共団体 */
   地方公共団体 = "3",
   /** 公益社団・財団法人 */
-  公益社団・財団法人 = "4",
+  公益社団財団法人 = "4",
   /** その他 */
   その他 = "5",
 }

@@ -5,7 +5,7 @@
 import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
 
 /**
- * 資格外活動 勤務先業種（SG_GYOSHU）
+ * 資格外活動 勤務先業種 (SG_GYOSHU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A30
  */
 export enum SideJobBusiness {

@@ -5,7 +5,7 @@
 import { skillExamCodes } from "../code-tables/skill-exam.js";
 
 /**
- * 技能試験（SHIKEN）
+ * 技能試験 (SHIKEN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A48
  */
 export enum SkillExam {

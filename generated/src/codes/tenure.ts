@@ -5,7 +5,7 @@
 import { tenureCodes } from "../code-tables/tenure.js";
 
 /**
- * 保有形態（HOYU）
+ * 保有形態 (HOYU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A44
  */
 export enum Tenure {

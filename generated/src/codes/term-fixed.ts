@@ -5,7 +5,7 @@
 import { termFixedCodes } from "../code-tables/term-fixed.js";
 
 /**
- * 定めの有無（SADAME）
+ * 定めの有無 (SADAME)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A10
  */
 export enum TermFixed {

@@ -5,7 +5,7 @@
 import { trainingKindCodes } from "../code-tables/training-kind.js";
 
 /**
- * 技能実習の区分（GINO_KUBUN）
+ * 技能実習の区分 (GINO_KUBUN)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A46
  */
 export enum TrainingKind {

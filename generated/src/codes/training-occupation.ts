@@ -5,7 +5,7 @@
 import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
 
 /**
- * 技能実習 職種（GINO_SHOKU）
+ * 技能実習 職種 (GINO_SHOKU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A52
  */
 export enum TrainingOccupation {

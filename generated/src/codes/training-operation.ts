@@ -5,14 +5,14 @@
 import { trainingOperationCodes } from "../code-tables/training-operation.js";
 
 /**
- * 技能実習 作業（GINO_SAGYO）
+ * 技能実習 作業 (GINO_SAGYO)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A53
  */
 export enum TrainingOperation {
   /** 施設園芸 */
   施設園芸 = "1011",
   /** 畑作・野菜 */
-  畑作・野菜 = "1012",
+  畑作野菜 = "1012",
   /** 果樹 */
   果樹 = "1013",
   /** 養豚 */
@@ -26,7 +26,7 @@ export enum TrainingOperation {
   /** 延縄漁業 */
   延縄漁業 = "2012",
   /** ほたてがい・まがき養殖 */
-  ほたてがい・まがき養殖 = "2021",
+  ほたてがいまがき養殖 = "2021",
   /** 型枠工事 */
   型枠工事 = "3011",
   /** 鉄筋組立て */

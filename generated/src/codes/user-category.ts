@@ -5,7 +5,7 @@
 import { userCategoryCodes } from "../code-tables/user-category.js";
 
 /**
- * 利用者区分（RIYOSHA）
+ * 利用者区分 (RIYOSHA)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A23
  */
 export enum UserCategory {

@@ -5,7 +5,7 @@
 import { yesNoCodes } from "../code-tables/yes-no.js";
 
 /**
- * 有無（UMU）
+ * 有無 (UMU)
  * 3.0/業務コード一覧表.xlsx コード表一覧!A7
  */
 export enum YesNo {

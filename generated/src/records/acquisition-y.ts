@@ -65,7 +65,7 @@ export interface AcquisitionY {
 export class AcquisitionY extends RecordView<AcquisitionYInit> {
   static override get $members(): Members {
     return members(
-      AcquisitionY,
+      this,
       "control>0:8 identity>1:19 wish>2:14 criminalRecord>3:2 relatives>4:43 training>5:31 agents>6:16 receipt>7:12",
       [
         Control,
@@ -86,6 +86,11 @@ export class AcquisitionY extends RecordView<AcquisitionYInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): AcquisitionY {
-    return RecordView.adopt(new AcquisitionY(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): AcquisitionY {
+  return new AcquisitionY();
 }

@@ -46,11 +46,13 @@ export interface ActivityPermission {
  */
 export class ActivityPermission extends RecordView<ActivityPermissionInit> {
   static override get $members(): Members {
-    return members(
-      ActivityPermission,
-      "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12",
-      [Control, WorkQualificationIdentity, Activity, ExtensionNAgents, ExtensionNReceipt],
-    );
+    return members(this, "control>0:8 identity>1:22 activity>2:29 agents>3:16 receipt>4:12", [
+      Control,
+      WorkQualificationIdentity,
+      Activity,
+      ExtensionNAgents,
+      ExtensionNReceipt,
+    ]);
   }
 
   constructor(init?: ActivityPermissionInit) {
@@ -59,6 +61,11 @@ export class ActivityPermission extends RecordView<ActivityPermissionInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ActivityPermission {
-    return RecordView.adopt(new ActivityPermission(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ActivityPermission {
+  return new ActivityPermission();
 }

@@ -80,7 +80,7 @@ export interface ChangeN {
 export class ChangeN extends RecordView<ChangeNInit> {
   static override get $members(): Members {
     return members(
-      ChangeN,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:4 criminalRecord>4:2 relatives>5:43 applicant>6:59 organization>7:55 points>8:31 agents>9:16 receipt>10:12",
       [
         Control,
@@ -104,6 +104,11 @@ export class ChangeN extends RecordView<ChangeNInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ChangeN {
-    return RecordView.adopt(new ChangeN(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ChangeN {
+  return new ChangeN();
 }

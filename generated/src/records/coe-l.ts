@@ -59,7 +59,7 @@ export interface CoeL {
 export class CoeL extends RecordView<CoeLInit> {
   static override get $members(): Members {
     return members(
-      CoeL,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:41 organization>5:28 agents>6:17 receipt>7:6",
       [
         Control,
@@ -80,6 +80,11 @@ export class CoeL extends RecordView<CoeLInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeL {
-    return RecordView.adopt(new CoeL(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): CoeL {
+  return new CoeL();
 }

@@ -59,7 +59,7 @@ export interface CoeR {
 export class CoeR extends RecordView<CoeRInit> {
   static override get $members(): Members {
     return members(
-      CoeR,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:24 supporter>5:20 agents>6:17 receipt>7:6",
       [
         Control,
@@ -80,6 +80,11 @@ export class CoeR extends RecordView<CoeRInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeR {
-    return RecordView.adopt(new CoeR(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): CoeR {
+  return new CoeR();
 }

@@ -59,7 +59,7 @@ export interface CoeV {
 export class CoeV extends RecordView<CoeVInit> {
   static override get $members(): Members {
     return members(
-      CoeV,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 applicant>4:96 organization>5:181 agents>6:17 receipt>7:6",
       [
         Control,
@@ -80,6 +80,11 @@ export class CoeV extends RecordView<CoeVInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeV {
-    return RecordView.adopt(new CoeV(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): CoeV {
+  return new CoeV();
 }

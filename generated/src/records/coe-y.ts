@@ -54,7 +54,7 @@ export interface CoeY {
 export class CoeY extends RecordView<CoeYInit> {
   static override get $members(): Members {
     return members(
-      CoeY,
+      this,
       "control>0:8 identity>1:19 entry>2:20 relatives>3:43 training>4:31 agents>5:17 receipt>6:6",
       [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
     );
@@ -66,6 +66,11 @@ export class CoeY extends RecordView<CoeYInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): CoeY {
-    return RecordView.adopt(new CoeY(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): CoeY {
+  return new CoeY();
 }

@@ -75,7 +75,7 @@ export interface ExtensionP {
 export class ExtensionP extends RecordView<ExtensionPInit> {
   static override get $members(): Members {
     return members(
-      ExtensionP,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:78 school>7:23 agents>8:16 receipt>9:12",
       [
         Control,
@@ -98,6 +98,11 @@ export class ExtensionP extends RecordView<ExtensionPInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ExtensionP {
-    return RecordView.adopt(new ExtensionP(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ExtensionP {
+  return new ExtensionP();
 }

@@ -70,7 +70,7 @@ export interface ExtensionU {
 export class ExtensionU extends RecordView<ExtensionUInit> {
   static override get $members(): Members {
     return members(
-      ExtensionU,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 applicant>6:79 agents>7:16 receipt>8:12",
       [
         Control,
@@ -92,6 +92,11 @@ export class ExtensionU extends RecordView<ExtensionUInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ExtensionU {
-    return RecordView.adopt(new ExtensionU(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ExtensionU {
+  return new ExtensionU();
 }

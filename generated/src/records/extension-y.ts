@@ -70,7 +70,7 @@ export interface ExtensionY {
 export class ExtensionY extends RecordView<ExtensionYInit> {
   static override get $members(): Members {
     return members(
-      ExtensionY,
+      this,
       "control>0:8 identity>1:19 currentStatus>2:6 wish>3:2 criminalRecord>4:2 relatives>5:43 training>6:31 agents>7:16 receipt>8:12",
       [
         Control,
@@ -92,6 +92,11 @@ export class ExtensionY extends RecordView<ExtensionYInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ExtensionY {
-    return RecordView.adopt(new ExtensionY(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ExtensionY {
+  return new ExtensionY();
 }

@@ -41,7 +41,7 @@ export interface ReentryPermit {
  */
 export class ReentryPermit extends RecordView<ReentryPermitInit> {
   static override get $members(): Members {
-    return members(ReentryPermit, "control>0:8 identity>1:22 reentry>2:13 agents>3:16", [
+    return members(this, "control>0:8 identity>1:22 reentry>2:13 agents>3:16", [
       Control,
       WorkQualificationIdentity,
       Reentry,
@@ -55,6 +55,11 @@ export class ReentryPermit extends RecordView<ReentryPermitInit> {
 
   /** A record of the cells of a CSV line. */
   static fromRow(row: readonly string[]): ReentryPermit {
-    return RecordView.adopt(new ReentryPermit(), row);
+    return RecordView.adopt(makeRecord(), row);
   }
+}
+
+// Not in the class: a bundler gives another name to a class that names itself.
+function makeRecord(): ReentryPermit {
+  return new ReentryPermit();
 }

@@ -22,6 +22,8 @@ export class PartialDate {
     readonly day: number | null,
   ) {}
 
+  /** Said here because a bundler gives another name to a class that names itself. */
+  static readonly name: string = "PartialDate";
   static readonly unknown: PartialDate = new PartialDate(null, null, null);
 
   /**
@@ -75,7 +77,7 @@ export class PartialDate {
   /** `1999-05-04`, `1999-05` or `1999`; null when nothing is known. */
   toISO(): string | null {
     if (this.year === null) return null;
-    const parts = [this.month, this.day].filter((part) => part !== null);
+    const parts = [this.month, this.day].flatMap((part) => part ?? []);
     return [pad(this.year, 4), ...parts.map((part) => pad(part, 2))].join("-");
   }
 

@@ -168,8 +168,10 @@ export class Issue {
     return this.toJSON();
   }
 
+  /** Undefined also where the package was made without the texts of messages. */
   get #agencyMessage() {
-    return this.messageId === null ? undefined : this.#layout.messages.get(this.messageId);
+    const message = this.messageId === null ? null : this.#layout.messages.get(this.messageId);
+    return message?.text ? message : undefined;
   }
 }
 

@@ -45,7 +45,10 @@ export type MemberPart = GroupConstructor | CodeTable;
  */
 export function members(type: object, packed: string, parts: readonly MemberPart[]): Members {
   const value = decodeMembers(packed, parts);
-  Object.defineProperty(type, "$members", { value });
+  // The class that was asked may be one that extends the class whose members these are.
+  let owner = type;
+  while (!Object.hasOwn(owner, "$members")) owner = Object.getPrototypeOf(owner) as object;
+  Object.defineProperty(owner, "$members", { value });
   return value;
 }
 

@@ -27,9 +27,9 @@ export function allDifferent(values: Values, as: ComparedAs): boolean {
 export function isOrdered(values: Values, as: ComparedAs, relation: DateOperator): boolean {
   if (as === "text") return isTextOrdered(values, relation);
   const read = as === "date" ? interval : numberInterval;
-  const filled = values
-    .map((text) => (text === undefined || text === "" ? null : read(text)))
-    .filter((value) => value !== null);
+  const filled = values.flatMap((text) =>
+    text === undefined || text === "" ? [] : (read(text) ?? []),
+  );
   return everyPair(filled, (earlier, later) => may(earlier, relation, later));
 }
 

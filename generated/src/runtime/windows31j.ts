@@ -1,4 +1,5 @@
 import type { SetsOfUnits } from "./cell-sets.js";
+import { platformDecoder } from "./platform-decoder.js";
 
 /**
  * The two-byte characters of Windows-31J, read from the platform's own decoder: browsers and servers
@@ -34,7 +35,7 @@ export function decodeTwoByteTable(): TwoByteTable {
       length += 3;
     }
   }
-  const decoded = new TextDecoder("shift_jis").decode(bytes).split("\n");
+  const decoded = platformDecoder("shift_jis").decode(bytes).split("\n");
   // A pair that is no character decodes to U+FFFD, and a user-defined one to a private character.
   const chars = decoded.map((char) =>
     char.length !== 1 || /[\ufffd\ue000-\uf8ff]/.test(char) ? "" : char,
@@ -73,7 +74,7 @@ export function windows31jSize(bytes: Uint8Array, offset: number): number {
   const isPair = lead > 0x80 && lead !== 0xa0 && lead < 0xfd && trail >= 0x40 && trail < 0xfd;
   // The tables of the platform know which pairs are characters; the user-defined ones are.
   if (!isPair || trail === 0x7f) return 0;
-  const char = new TextDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
+  const char = platformDecoder("shift_jis").decode(bytes.subarray(offset, offset + 2));
   return char.length === 1 && char !== "\ufffd" ? 2 : 0;
 }
 

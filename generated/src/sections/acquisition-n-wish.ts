@@ -114,7 +114,7 @@ export interface AcquisitionNWish {
 export class AcquisitionNWish extends Group<AcquisitionNWishInit> {
   static override get $members(): Members {
     return members(
-      AcquisitionNWish,
+      this,
       "reasonForAcquisition=c1 others=t dateOfEvent=d reasonForStay=t desiredStatus=c2 periodOfStay=t guarantorOrContactName=t relationship=t guarantor>0:6",
       [AcquisitionNWishGuarantor, acquisitionReasonCodes, residenceStatusCodes],
     );
@@ -196,10 +196,8 @@ export interface AcquisitionNWishGuarantor {
 /** 保証人 */
 export class AcquisitionNWishGuarantor extends Group<AcquisitionNWishGuarantorInit> {
   static override get $members(): Members {
-    return members(
-      AcquisitionNWishGuarantor,
-      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes],
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t", [
+      prefectureCodes,
+    ]);
   }
 }

@@ -39,7 +39,7 @@ export interface Activity {
 /** 資格外活動 */
 export class Activity extends Group<ActivityInit> {
   static override get $members(): Members {
-    return members(Activity, "presentActivity=t otherActivities>0:14*2", [ActivityOtherActivities]);
+    return members(this, "presentActivity=t otherActivities>0:14*2", [ActivityOtherActivities]);
   }
 }
 
@@ -207,7 +207,7 @@ export interface ActivityOtherActivities {
 export class ActivityOtherActivities extends Group<ActivityOtherActivitiesInit> {
   static override get $members(): Members {
     return members(
-      ActivityOtherActivities,
+      this,
       "decidedUndecided=c0 typeOfWork=c1 otherDuties=t contractPeriod=t workTimePerWeek=i salary=i monthlyWeeklyDaily=c2 placeOfEmployment=t prefecture=c3 city=t address=t telephone=t businessType=c4 otherBusinessType=t",
       [
         decidedCodes,

@@ -41,7 +41,7 @@ export interface Certificate {
 /** 就労資格証明 */
 export class Certificate extends Group<CertificateInit> {
   static override get $members(): Members {
-    return members(Certificate, "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t", [
+    return members(this, "activityToBeCertified=t workPeriod>0:2 purposeOfUse=t", [
       CertificateWorkPeriod,
     ]);
   }
@@ -78,6 +78,6 @@ export interface CertificateWorkPeriod {
 /** 就労する期間 */
 export class CertificateWorkPeriod extends Group<CertificateWorkPeriodInit> {
   static override get $members(): Members {
-    return members(CertificateWorkPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 }

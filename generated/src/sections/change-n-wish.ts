@@ -60,10 +60,8 @@ export interface ChangeNWish {
 /** 変更の希望 */
 export class ChangeNWish extends Group<ChangeNWishInit> {
   static override get $members(): Members {
-    return members(
-      ChangeNWish,
-      "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t",
-      [residenceStatusCodes],
-    );
+    return members(this, "desiredStatusOfResidence=c0 others=t periodOfStay=t reasonForChange=t", [
+      residenceStatusCodes,
+    ]);
   }
 }

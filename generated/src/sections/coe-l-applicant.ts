@@ -160,7 +160,7 @@ export interface CoeLApplicant {
 export class CoeLApplicant extends Group<CoeLApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeLApplicant,
+      this,
       "employer=t branch=t prefecture=c1 city=t address=t telephone=t education=c2 school=t graduation=p major=c3 hasJobs=c4 jobs>0:3*10",
       [CoeLApplicantJobs, prefectureCodes, educationLevelCodes, universityMajorCodes, yesNoCodes],
     );
@@ -209,6 +209,6 @@ export interface CoeLApplicantJobs {
 /** 職歴 */
 export class CoeLApplicantJobs extends Group<CoeLApplicantJobsInit> {
   static override get $members(): Members {
-    return members(CoeLApplicantJobs, "from=q to=q employer=t", []);
+    return members(this, "from=q to=q employer=t", []);
   }
 }

@@ -269,7 +269,7 @@ export interface CoeLOrganization {
 export class CoeLOrganization extends Group<CoeLOrganizationInit> {
   static override get $members(): Members {
     return members(
-      CoeLOrganization,
+      this,
       "nameOfForeignNational=t relationship=c2 nameOfEmployer=t corporationNo=t eiOfficeNo=t businessType=c3 prefecture=c4 city=t address=t telephone=t capital=i sales=i employees=i foreign=i transferor>0:5 transferPeriod>1:2 salary=i annualMonthly=c5 experience=i position=c6 positionName=t occupation=c7 details=t",
       [
         CoeLOrganizationTransferor,
@@ -349,11 +349,9 @@ export interface CoeLOrganizationTransferor {
 /** 転勤元 */
 export class CoeLOrganizationTransferor extends Group<CoeLOrganizationTransferorInit> {
   static override get $members(): Members {
-    return members(
-      CoeLOrganizationTransferor,
-      "foreignOfficeName=t country=c0 address=t telephone=t employees=i",
-      [nationalityCodes],
-    );
+    return members(this, "foreignOfficeName=t country=c0 address=t telephone=t employees=i", [
+      nationalityCodes,
+    ]);
   }
 }
 
@@ -388,6 +386,6 @@ export interface CoeLOrganizationTransferPeriod {
 /** 転勤期間 */
 export class CoeLOrganizationTransferPeriod extends Group<CoeLOrganizationTransferPeriodInit> {
   static override get $members(): Members {
-    return members(CoeLOrganizationTransferPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 }

@@ -115,7 +115,7 @@ export interface CoeMApplicant {
 export class CoeMApplicant extends Group<CoeMApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeMApplicant,
+      this,
       "businessName=t office>0:5 education>1:2 school=t graduation=p major=c3 yearsOfExperience=i hasJobs=c4 jobs>2:3*10",
       [
         CoeMApplicantOffice,
@@ -192,9 +192,7 @@ export interface CoeMApplicantOffice {
 /** 事業所 */
 export class CoeMApplicantOffice extends Group<CoeMApplicantOfficeInit> {
   static override get $members(): Members {
-    return members(CoeMApplicantOffice, "branch=t prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "branch=t prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
 }
 
@@ -229,10 +227,7 @@ export interface CoeMApplicantEducation {
 /** 最終学歴 */
 export class CoeMApplicantEducation extends Group<CoeMApplicantEducationInit> {
   static override get $members(): Members {
-    return members(CoeMApplicantEducation, "japanForeign=c0 education=c1", [
-      placeCodes,
-      educationLevelCodes,
-    ]);
+    return members(this, "japanForeign=c0 education=c1", [placeCodes, educationLevelCodes]);
   }
 }
 
@@ -278,6 +273,6 @@ export interface CoeMApplicantJobs {
 /** 職歴 */
 export class CoeMApplicantJobs extends Group<CoeMApplicantJobsInit> {
   static override get $members(): Members {
-    return members(CoeMApplicantJobs, "from=q to=q employer=t", []);
+    return members(this, "from=q to=q employer=t", []);
   }
 }

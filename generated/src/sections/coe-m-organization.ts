@@ -298,7 +298,7 @@ export interface CoeMOrganization {
 export class CoeMOrganization extends Group<CoeMOrganizationInit> {
   static override get $members(): Members {
     return members(
-      CoeMOrganization,
+      this,
       "nameOfApplicant=t activityOperateManage=c1 nameOfOffice=t corporationNo=t branch=t eiOfficeNo=t businessType=c2 location>0:3 telephone=t totalBusinessAssets=i ofWhichCapital=i ofWhichApplicantsInvestment=i annualSales=i corporateTax=i fullTimeEmployees=i ofWhichJapanesePREtc=i advancedJapaneseSpeaker=c3 details=t startDate=d salary=i annualMonthly=c4 position=t occupation=c5 floorAreaM2=f ownLease=c6",
       [
         CoeMOrganizationLocation,
@@ -355,6 +355,6 @@ export interface CoeMOrganizationLocation {
 /** 所在地 */
 export class CoeMOrganizationLocation extends Group<CoeMOrganizationLocationInit> {
   static override get $members(): Members {
-    return members(CoeMOrganizationLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }

@@ -72,7 +72,7 @@ export interface CoeNAgents {
 export class CoeNAgents extends Group<CoeNAgentsInit> {
   static override get $members(): Members {
     return members(
-      CoeNAgents,
+      this,
       "applicantLegalRepAuthorizedRep=c2 name=t relationshipWithApplicant=t representative>0:6 agent>1:7 agentCategory=c3",
       [CoeNAgentsRepresentative, CoeNAgentsAgent, representativeKindCodes, agentKindCodes],
     );
@@ -155,7 +155,7 @@ export interface CoeNAgentsRepresentative {
 export class CoeNAgentsRepresentative extends Group<CoeNAgentsRepresentativeInit> {
   static override get $members(): Members {
     return members(
-      CoeNAgentsRepresentative,
+      this,
       "postalCode=t prefecture=c0 city=t address=t telephoneNo=t cellularPhoneNo=t",
       [prefectureCodes],
     );
@@ -242,7 +242,7 @@ export interface CoeNAgentsAgent {
 export class CoeNAgentsAgent extends Group<CoeNAgentsAgentInit> {
   static override get $members(): Members {
     return members(
-      CoeNAgentsAgent,
+      this,
       "agentName=t postalCode=t prefecture=c0 city=t address=t organizationOfAgent=t telephoneNo=t",
       [prefectureCodes],
     );

@@ -152,7 +152,7 @@ export interface CoeNApplicant {
 export class CoeNApplicant extends Group<CoeNApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeNApplicant,
+      this,
       "employer>0:7 education>1:3 nameOfSchool=t dateOfGraduation=p majorUniversity=c3 otherUniversityMajor=t majorVocational=c4 otherVocationalMajor=t itQualification=c5 nameOfQualification=t hasJobs=c5 jobs>2:4*10",
       [
         CoeNApplicantEmployer,
@@ -253,7 +253,7 @@ export interface CoeNApplicantEmployer {
 export class CoeNApplicantEmployer extends Group<CoeNApplicantEmployerInit> {
   static override get $members(): Members {
     return members(
-      CoeNApplicantEmployer,
+      this,
       "placeOfEmploymentName=t branch=t postalCode=t prefecture=c0 city=t address=t telephone=t",
       [prefectureCodes],
     );
@@ -302,7 +302,7 @@ export interface CoeNApplicantEducation {
 /** 最終学歴 */
 export class CoeNApplicantEducation extends Group<CoeNApplicantEducationInit> {
   static override get $members(): Members {
-    return members(CoeNApplicantEducation, "educationJapanForeign=c0 category=c1 others=t", [
+    return members(this, "educationJapanForeign=c0 category=c1 others=t", [
       placeCodes,
       educationLevelCodes,
     ]);
@@ -362,10 +362,8 @@ export interface CoeNApplicantJobs {
 /** 職歴 */
 export class CoeNApplicantJobs extends Group<CoeNApplicantJobsInit> {
   static override get $members(): Members {
-    return members(
-      CoeNApplicantJobs,
-      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-      [nationalityCodes],
-    );
+    return members(this, "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t", [
+      nationalityCodes,
+    ]);
   }
 }

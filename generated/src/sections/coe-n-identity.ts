@@ -193,7 +193,7 @@ export interface CoeNIdentity {
 export class CoeNIdentity extends Group<CoeNIdentityInit> {
   static override get $members(): Members {
     return members(
-      CoeNIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t contactInJapan>0:4 telephoneNo=t cellularPhoneNo=t eMailOnlineOnly=t passportNumber=t passportDateOfExpiration=d",
       [CoeNIdentityContactInJapan, nationalityCodes, sexCodes, yesNoCodes],
     );
@@ -253,8 +253,6 @@ export interface CoeNIdentityContactInJapan {
 /** 日本における連絡先 */
 export class CoeNIdentityContactInJapan extends Group<CoeNIdentityContactInJapanInit> {
   static override get $members(): Members {
-    return members(CoeNIdentityContactInJapan, "postalCode=t prefecture=c0 cityWard=t address=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "postalCode=t prefecture=c0 cityWard=t address=t", [prefectureCodes]);
   }
 }

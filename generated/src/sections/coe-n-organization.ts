@@ -463,7 +463,7 @@ export interface CoeNOrganization {
 export class CoeNOrganization extends Group<CoeNOrganizationInit> {
   static override get $members(): Members {
     return members(
-      CoeNOrganization,
+      this,
       "nameOfForeignNational=t typeOfContract=c6 otherTypeOfContract=t name=t corporateNoHeld=c7 corporationNo=t branch=t employmentInsuranceOfficeNo=t businessTypeMain=c8 otherBusinessTypes>0:1*2 otherBusinessType=t location>1:4 telephone=t capitalYen=i annualSalesYen=i numberOfEmployees=i ofWhichForeign=i ofWhichTechnicalInterns=i researchRoom=t mentor=t plannedWorkPeriod>2:3 startOfEmployment=d onEntryOnPermission=c9 salaryReward=i annualMonthly=c10 businessExperienceYears=i positionHeld=c7 position=t occupationMain=c11 otherOccupations>3:1*3 otherTypeOfOccupation=t detailsOfActivities=t dispatchDestination=c7 dispatchSite>4:5 dispatchSiteOtherBusinessTypes>5:1*2 prefecture=c12 city=t address=t dispatchSiteTelephone=t capital=i annualSales=i periodOfDispatch=t",
       [
         CoeNOrganizationOtherBusinessTypes,
@@ -504,9 +504,7 @@ export interface CoeNOrganizationOtherBusinessTypes {
 /** 業種（他） */
 export class CoeNOrganizationOtherBusinessTypes extends Group<CoeNOrganizationOtherBusinessTypesInit> {
   static override get $members(): Members {
-    return members(CoeNOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
-      businessTypeCodes,
-    ]);
+    return members(this, "otherBusinessTypes=c0", [businessTypeCodes]);
   }
 }
 
@@ -563,9 +561,7 @@ export interface CoeNOrganizationLocation {
 /** 所在地 */
 export class CoeNOrganizationLocation extends Group<CoeNOrganizationLocationInit> {
   static override get $members(): Members {
-    return members(CoeNOrganizationLocation, "postalCode=t prefecture=c0 city=t address=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }
 
@@ -611,9 +607,7 @@ export interface CoeNOrganizationPlannedWorkPeriod {
 /** 就労予定期間 */
 export class CoeNOrganizationPlannedWorkPeriod extends Group<CoeNOrganizationPlannedWorkPeriodInit> {
   static override get $members(): Members {
-    return members(CoeNOrganizationPlannedWorkPeriod, "fixedPeriod=c0 years=i months=i", [
-      termFixedCodes,
-    ]);
+    return members(this, "fixedPeriod=c0 years=i months=i", [termFixedCodes]);
   }
 }
 
@@ -637,7 +631,7 @@ export interface CoeNOrganizationOtherOccupations {
 /** 職種（他） */
 export class CoeNOrganizationOtherOccupations extends Group<CoeNOrganizationOtherOccupationsInit> {
   static override get $members(): Members {
-    return members(CoeNOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
+    return members(this, "otherOccupations=c0", [occupationCodes]);
   }
 }
 
@@ -705,11 +699,9 @@ export interface CoeNOrganizationDispatchSite {
 /** 派遣先 */
 export class CoeNOrganizationDispatchSite extends Group<CoeNOrganizationDispatchSiteInit> {
   static override get $members(): Members {
-    return members(
-      CoeNOrganizationDispatchSite,
-      "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0",
-      [businessTypeCodes],
-    );
+    return members(this, "name=t corporationNo=t branch=t eiOfficeNo=t businessType=c0", [
+      businessTypeCodes,
+    ]);
   }
 }
 
@@ -733,10 +725,6 @@ export interface CoeNOrganizationDispatchSiteOtherBusinessTypes {
 /** 派遣先 業種（他） */
 export class CoeNOrganizationDispatchSiteOtherBusinessTypes extends Group<CoeNOrganizationDispatchSiteOtherBusinessTypesInit> {
   static override get $members(): Members {
-    return members(
-      CoeNOrganizationDispatchSiteOtherBusinessTypes,
-      "dispatchSiteOtherBusinessTypes=c0",
-      [businessTypeCodes],
-    );
+    return members(this, "dispatchSiteOtherBusinessTypes=c0", [businessTypeCodes]);
   }
 }

@@ -81,7 +81,7 @@ export interface CoeNReceipt {
 export class CoeNReceipt extends Group<CoeNReceiptInit> {
   static override get $members(): Members {
     return members(
-      CoeNReceipt,
+      this,
       "methodOfReceipt=c0 receivingOffice=c1 notificationEMail=t photoSubmission=c2 confirmation=c noOfAttachments=i",
       [certificateReceiptCodes, officeCodes, photoSubmissionCodes],
     );

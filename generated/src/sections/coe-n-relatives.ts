@@ -43,10 +43,7 @@ export interface CoeNRelatives {
 /** 在日親族及び同居者 */
 export class CoeNRelatives extends Group<CoeNRelativesInit> {
   static override get $members(): Members {
-    return members(CoeNRelatives, "hasRelatives=c1 members>0:7*6", [
-      CoeNRelativesMembers,
-      yesNoCodes,
-    ]);
+    return members(this, "hasRelatives=c1 members>0:7*6", [CoeNRelativesMembers, yesNoCodes]);
   }
 }
 
@@ -137,7 +134,7 @@ export interface CoeNRelativesMembers {
 export class CoeNRelativesMembers extends Group<CoeNRelativesMembersInit> {
   static override get $members(): Members {
     return members(
-      CoeNRelativesMembers,
+      this,
       "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 intendedToResideWithApplicant=c2 placeOfEmploymentSchool=t residenceCardSPRCertNo=t",
       [relationshipCodes, nationalityCodes, yesNoCodes],
     );

@@ -251,7 +251,7 @@ export interface CoePApplicant {
 export class CoePApplicant extends Group<CoePApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoePApplicant,
+      this,
       "schoolAttended>0:5 totalYearsOfEducation=i education>1:3 school=t dateOfExpectedGraduation=q japaneseTest=t levelScore=t institution=t japaneseEducation>2:2 otherJapaneseAbility=t japaneseStudies>3:3 payment>4:6 carryingAmount=i nameOfCarrier=t dateOfCarrying=y remittance=i otherRemittanceAmount=i payer>5:8*3 scholarshipOrganization=c8 otherScholarshipProvider=t planAfterGraduation=c9 otherPlanAfterGraduation=t custodian>6:4 partTimeWork=c10 activity>7:7*2",
       [
         CoePApplicantSchoolAttended,
@@ -334,11 +334,9 @@ export interface CoePApplicantSchoolAttended {
 /** 通学先 */
 export class CoePApplicantSchoolAttended extends Group<CoePApplicantSchoolAttendedInit> {
   static override get $members(): Members {
-    return members(
-      CoePApplicantSchoolAttended,
-      "schoolName=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes],
-    );
+    return members(this, "schoolName=t prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes,
+    ]);
   }
 }
 
@@ -384,7 +382,7 @@ export interface CoePApplicantEducation {
 /** 最終学歴 */
 export class CoePApplicantEducation extends Group<CoePApplicantEducationInit> {
   static override get $members(): Members {
-    return members(CoePApplicantEducation, "registeredEnrollment=c0 category=c1 others=t", [
+    return members(this, "registeredEnrollment=c0 category=c1 others=t", [
       enrollmentStatusCodes,
       educationLevelCodes,
     ]);
@@ -422,7 +420,7 @@ export interface CoePApplicantJapaneseEducation {
 /** 日本語教育 */
 export class CoePApplicantJapaneseEducation extends Group<CoePApplicantJapaneseEducationInit> {
   static override get $members(): Members {
-    return members(CoePApplicantJapaneseEducation, "from=y to=y", []);
+    return members(this, "from=y to=y", []);
   }
 }
 
@@ -468,7 +466,7 @@ export interface CoePApplicantJapaneseStudies {
 /** 日本語学習歴 */
 export class CoePApplicantJapaneseStudies extends Group<CoePApplicantJapaneseStudiesInit> {
   static override get $members(): Members {
-    return members(CoePApplicantJapaneseStudies, "japaneseStudyHighSchool=t from=y to=y", []);
+    return members(this, "japaneseStudyHighSchool=t from=y to=y", []);
   }
 }
 
@@ -548,7 +546,7 @@ export interface CoePApplicantPayment {
 export class CoePApplicantPayment extends Group<CoePApplicantPaymentInit> {
   static override get $members(): Members {
     return members(
-      CoePApplicantPayment,
+      this,
       "self=i supporterAbroad=i supporterInJapan=i scholarship=i others=i othersDetail=t",
       [],
     );
@@ -653,7 +651,7 @@ export interface CoePApplicantPayer {
 export class CoePApplicantPayer extends Group<CoePApplicantPayerInit> {
   static override get $members(): Members {
     return members(
-      CoePApplicantPayer,
+      this,
       "supporterName=t address=t telephone=t occupation=t workTelephone=t annualIncome=i relationship=c0 others=t",
       [relationshipCodes],
     );
@@ -713,11 +711,7 @@ export interface CoePApplicantCustodian {
 /** 監護人 */
 export class CoePApplicantCustodian extends Group<CoePApplicantCustodianInit> {
   static override get $members(): Members {
-    return members(
-      CoePApplicantCustodian,
-      "guardianMinor=t relationship=t address=t telephone=t",
-      [],
-    );
+    return members(this, "guardianMinor=t relationship=t address=t telephone=t", []);
   }
 }
 
@@ -808,7 +802,7 @@ export interface CoePApplicantActivity {
 export class CoePApplicantActivity extends Group<CoePApplicantActivityInit> {
   static override get $members(): Members {
     return members(
-      CoePApplicantActivity,
+      this,
       "typeOfWork=t placeOfEmployment=t branch=t telephone=t workTimePerWeek=i salary=i monthlyDaily=c0",
       [remunerationUnitCodes],
     );

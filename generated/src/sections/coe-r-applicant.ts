@@ -85,7 +85,7 @@ export interface CoeRApplicant {
 export class CoeRApplicant extends Group<CoeRApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeRApplicant,
+      this,
       "registrationInJapan=t dateOfNotificationInJapan=d registrationInHomeCountry=t dateOfNotificationInHomeCountry=d paymentMethod>0:5 partTime=c2 activity>1:7*2",
       [CoeRApplicantPaymentMethod, CoeRApplicantActivity, yesNoCodes],
     );
@@ -156,11 +156,9 @@ export interface CoeRApplicantPaymentMethod {
 /** 支弁方法 */
 export class CoeRApplicantPaymentMethod extends Group<CoeRApplicantPaymentMethodInit> {
   static override get $members(): Members {
-    return members(
-      CoeRApplicantPaymentMethod,
-      "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t",
-      [applicabilityCodes],
-    );
+    return members(this, "relatives=c0 remittance=c0 guarantor=c0 others=c0 detail=t", [
+      applicabilityCodes,
+    ]);
   }
 }
 
@@ -251,7 +249,7 @@ export interface CoeRApplicantActivity {
 export class CoeRApplicantActivity extends Group<CoeRApplicantActivityInit> {
   static override get $members(): Members {
     return members(
-      CoeRApplicantActivity,
+      this,
       "type=t employer=t branch=t telephone=t hoursWeek=i salary=i monthlyDaily=c0",
       [remunerationUnitCodes],
     );

@@ -281,7 +281,7 @@ export interface CoeTApplicant {
 export class CoeTApplicant extends Group<CoeTApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeTApplicant,
+      this,
       "personalRelationshipOrStatus=c5 others=t registrationInJapan=t dateOfNotificationInJapan=d registrationAbroad=t dateOfNotificationInHomeCountry=d applicantsEmployer=t branch=t employer>0:2 annualIncome=i payment>1:5 carrying=i carrier=t timeOfCarrying=y remittance=i payer>2:5 hasSupporter=c6 supporter>3:7 relationship=c7 supporterEmployer=t supporterBranch=t address=t telephone=t income=i guarantorName=t guarantor>4:6",
       [
         CoeTApplicantEmployer,
@@ -328,7 +328,7 @@ export interface CoeTApplicantEmployer {
 /** 勤務先 */
 export class CoeTApplicantEmployer extends Group<CoeTApplicantEmployerInit> {
   static override get $members(): Members {
-    return members(CoeTApplicantEmployer, "address=t telephone=t", []);
+    return members(this, "address=t telephone=t", []);
   }
 }
 
@@ -396,11 +396,7 @@ export interface CoeTApplicantPayment {
 /** 支弁 */
 export class CoeTApplicantPayment extends Group<CoeTApplicantPaymentInit> {
   static override get $members(): Members {
-    return members(
-      CoeTApplicantPayment,
-      "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i",
-      [],
-    );
+    return members(this, "self=i supporterAbroad=i supporterInJapan=i guarantor=i others=i", []);
   }
 }
 
@@ -468,7 +464,7 @@ export interface CoeTApplicantPayer {
 /** 経費支弁者 */
 export class CoeTApplicantPayer extends Group<CoeTApplicantPayerInit> {
   static override get $members(): Members {
-    return members(CoeTApplicantPayer, "supporter=t address=t telephone=t employer=t income=i", []);
+    return members(this, "supporter=t address=t telephone=t employer=t income=i", []);
   }
 }
 
@@ -559,7 +555,7 @@ export interface CoeTApplicantSupporter {
 export class CoeTApplicantSupporter extends Group<CoeTApplicantSupporterInit> {
   static override get $members(): Members {
     return members(
-      CoeTApplicantSupporter,
+      this,
       "name=t dateOfBirth=p nationality=c0 cardNo=t status=c1 period=c2 expiry=d",
       [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
     );
@@ -641,10 +637,8 @@ export interface CoeTApplicantGuarantor {
 /** 身元保証人 */
 export class CoeTApplicantGuarantor extends Group<CoeTApplicantGuarantorInit> {
   static override get $members(): Members {
-    return members(
-      CoeTApplicantGuarantor,
-      "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes],
-    );
+    return members(this, "occupation=t prefecture=c0 city=t address=t telephone=t cellular=t", [
+      prefectureCodes,
+    ]);
   }
 }

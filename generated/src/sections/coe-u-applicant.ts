@@ -148,7 +148,7 @@ export interface CoeUApplicant {
 export class CoeUApplicant extends Group<CoeUApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeUApplicant,
+      this,
       "activity=t hostOrganization>0:5 activityPeriod>1:2 remuneration=c5 amount=i annualMonthly=c6 education=c7 school=t graduation=p careers>2:3*10 employerFamily>3:4*5 sportsResults>4:3*5",
       [
         CoeUApplicantHostOrganization,
@@ -228,11 +228,7 @@ export interface CoeUApplicantHostOrganization {
 /** 受入機関 */
 export class CoeUApplicantHostOrganization extends Group<CoeUApplicantHostOrganizationInit> {
   static override get $members(): Members {
-    return members(
-      CoeUApplicantHostOrganization,
-      "host=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes],
-    );
+    return members(this, "host=t prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
 }
 
@@ -267,7 +263,7 @@ export interface CoeUApplicantActivityPeriod {
 /** 活動期間 */
 export class CoeUApplicantActivityPeriod extends Group<CoeUApplicantActivityPeriodInit> {
   static override get $members(): Members {
-    return members(CoeUApplicantActivityPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 }
 
@@ -313,7 +309,7 @@ export interface CoeUApplicantCareers {
 /** 職歴・活動歴 */
 export class CoeUApplicantCareers extends Group<CoeUApplicantCareersInit> {
   static override get $members(): Members {
-    return members(CoeUApplicantCareers, "from=q to=q content=t", []);
+    return members(this, "from=q to=q content=t", []);
   }
 }
 
@@ -370,11 +366,10 @@ export interface CoeUApplicantEmployerFamily {
 /** 雇用主の同居家族（家事使用人） */
 export class CoeUApplicantEmployerFamily extends Group<CoeUApplicantEmployerFamilyInit> {
   static override get $members(): Members {
-    return members(
-      CoeUApplicantEmployerFamily,
-      "name=t dateOfBirth=p relationship=c0 nationality=c1",
-      [relationshipCodes, nationalityCodes],
-    );
+    return members(this, "name=t dateOfBirth=p relationship=c0 nationality=c1", [
+      relationshipCodes,
+      nationalityCodes,
+    ]);
   }
 }
 
@@ -420,6 +415,6 @@ export interface CoeUApplicantSportsResults {
 /** 競技実績（アマチュアスポーツ） */
 export class CoeUApplicantSportsResults extends Group<CoeUApplicantSportsResultsInit> {
   static override get $members(): Members {
-    return members(CoeUApplicantSportsResults, "competition=t date=y result=t", []);
+    return members(this, "competition=t date=y result=t", []);
   }
 }

@@ -266,7 +266,7 @@ export interface CoeVApplicant {
 export class CoeVApplicant extends Group<CoeVApplicantInit> {
   static override get $members(): Members {
     return members(
-      CoeVApplicant,
+      this,
       "organizationOfAffiliationName=t affiliation>0:4 skillLevel>1:2 skillExams>2:4*3 skillOtherMethod=c8 skillLevelCompletedTITIi=c8 japaneseAbility>3:2 japaneseExams>4:4*3 japaneseOther=c8 japaneseAbilityCompletedTITIi=c8 completedTrainings>5:3*2 totalStay>6:2 depositContract=c9 collectingOrganization=t amountProperty=t feesToForeignOrganization=c9 nameOfOrganization=t paymentInYen=i homeCountryProcedures=c9 regularExpensesAgreed=c9 effortToTransferSkills=c9 fieldSpecificCriteria=c9 hasJobs=c9 jobs>7:4*10",
       [
         CoeVApplicantAffiliation,
@@ -337,9 +337,7 @@ export interface CoeVApplicantAffiliation {
 /** 所属機関 */
 export class CoeVApplicantAffiliation extends Group<CoeVApplicantAffiliationInit> {
   static override get $members(): Members {
-    return members(CoeVApplicantAffiliation, "prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
 }
 
@@ -374,9 +372,7 @@ export interface CoeVApplicantSkillLevel {
 /** 技能水準 */
 export class CoeVApplicantSkillLevel extends Group<CoeVApplicantSkillLevelInit> {
   static override get $members(): Members {
-    return members(CoeVApplicantSkillLevel, "skillEvaluationMethod=c0 skillExam=c0", [
-      applicabilityCodes,
-    ]);
+    return members(this, "skillEvaluationMethod=c0 skillExam=c0", [applicabilityCodes]);
   }
 }
 
@@ -433,11 +429,11 @@ export interface CoeVApplicantSkillExams {
 /** 技能水準 試験 */
 export class CoeVApplicantSkillExams extends Group<CoeVApplicantSkillExamsInit> {
   static override get $members(): Members {
-    return members(
-      CoeVApplicantSkillExams,
-      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-      [skillExamCodes, placeCodes, nationalityCodes],
-    );
+    return members(this, "nameOfPassedExam=c0 others=t examLocation=c1 country=c2", [
+      skillExamCodes,
+      placeCodes,
+      nationalityCodes,
+    ]);
   }
 }
 
@@ -472,9 +468,7 @@ export interface CoeVApplicantJapaneseAbility {
 /** 日本語能力 */
 export class CoeVApplicantJapaneseAbility extends Group<CoeVApplicantJapaneseAbilityInit> {
   static override get $members(): Members {
-    return members(CoeVApplicantJapaneseAbility, "japaneseEvaluationMethod=c0 japaneseExam=c0", [
-      applicabilityCodes,
-    ]);
+    return members(this, "japaneseEvaluationMethod=c0 japaneseExam=c0", [applicabilityCodes]);
   }
 }
 
@@ -531,11 +525,11 @@ export interface CoeVApplicantJapaneseExams {
 /** 日本語能力 試験 */
 export class CoeVApplicantJapaneseExams extends Group<CoeVApplicantJapaneseExamsInit> {
   static override get $members(): Members {
-    return members(
-      CoeVApplicantJapaneseExams,
-      "nameOfPassedExam=c0 others=t examLocation=c1 country=c2",
-      [japaneseExamCodes, placeCodes, nationalityCodes],
-    );
+    return members(this, "nameOfPassedExam=c0 others=t examLocation=c1 country=c2", [
+      japaneseExamCodes,
+      placeCodes,
+      nationalityCodes,
+    ]);
   }
 }
 
@@ -581,7 +575,7 @@ export interface CoeVApplicantCompletedTrainings {
 /** 良好に修了した技能実習2号 */
 export class CoeVApplicantCompletedTrainings extends Group<CoeVApplicantCompletedTrainingsInit> {
   static override get $members(): Members {
-    return members(CoeVApplicantCompletedTrainings, "occupation=c0 operations=c1 proof=c2", [
+    return members(this, "occupation=c0 operations=c1 proof=c2", [
       trainingOccupationCodes,
       trainingOperationCodes,
       completionProofCodes,
@@ -620,7 +614,7 @@ export interface CoeVApplicantTotalStay {
 /** 通算在留期間 */
 export class CoeVApplicantTotalStay extends Group<CoeVApplicantTotalStayInit> {
   static override get $members(): Members {
-    return members(CoeVApplicantTotalStay, "cumulativePeriodYears=i months=i", []);
+    return members(this, "cumulativePeriodYears=i months=i", []);
   }
 }
 
@@ -677,10 +671,8 @@ export interface CoeVApplicantJobs {
 /** 職歴 */
 export class CoeVApplicantJobs extends Group<CoeVApplicantJobsInit> {
   static override get $members(): Members {
-    return members(
-      CoeVApplicantJobs,
-      "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t",
-      [nationalityCodes],
-    );
+    return members(this, "country=c0 dateOfJoining=q dateOfLeaving=q placeOfEmployment=t", [
+      nationalityCodes,
+    ]);
   }
 }

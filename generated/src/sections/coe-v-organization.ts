@@ -1204,7 +1204,7 @@ export interface CoeVOrganization {
 export class CoeVOrganization extends Group<CoeVOrganizationInit> {
   static override get $members(): Members {
     return members(
-      CoeVOrganization,
+      this,
       "nameOfForeignNational=t contractPeriod>0:2 duties>1:2*3 mainOccupation=c18 otherOccupations>2:1*3 workingHours>3:2 equivalentToRegularWorkers=c19 monthlyRemuneration=i hourlyConversion=i japaneseComparator=i equalOrGreater=c19 paymentMethod>4:2 differentTreatment=c19 detailsOfDifferentTreatment=t paidLeaveForReturn=c19 fieldCriteriaEmployment=c19 returnTravelCost=c19 healthMonitoring=c19 fieldCriteriaResidence=c19 dispatchWorker=c19 dispatchSite>5:8 dispatchPeriod>6:2 hasPlacementProvider=c19 placementProvider>7:7 permissionNotificationNo=t dateOfReceipt=d hasIntermediary=c19 intermediary>8:4 organizationName=t corporationNo=t eiOfficeNo=t businessTypeMain=c20 otherBusinessTypes>9:1*2 address>10:4 telephone=t capital=i annualSales=i fullTimeEmployees=i representative=t placeOfBusiness=t office>11:3 healthPensionInsurance=c19 accidentEmploymentInsurance=c19 laborInsuranceNumber=t violationOfLaws=c19 detailsOfViolationOfLaws=t involuntarySeparation=c19 detailsReason=t disappearance=c19 detailsOfDisappearance=t criminalPunishment=c19 detailsOfCriminalPunishment=t mentalDisability=c19 detailsOfMentalDisability=t bankruptcy=c19 detailsOfBankruptcy=t accreditationRevoked=c19 detailsOfRevokedAccreditation=t officerOfRevokedCorp=c19 detailsOfOfficerOfRevokedCorporation=t wrongfulActs5y=c19 detailsOfWrongfulActs=t organizedCrime=c19 detailsOfOrganizedCrime=t statutoryAgentFallsUnder=c19 detailsOfStatutoryAgent=t controlledByOrganizedCrime=c19 detailsOfControlByOrganizedCrime=t activityDocumentsKept=c19 knowingOfDeposit=c19 detailsOfDeposit=t penaltyContract=c19 detailsOfPenaltyContract=t supportCostNotCharged=c19 dispatcherRequirement=c19 dispatcherRequirements>12:2*4 dispatchSiteDisqualified=c19 detailsOfDisqualifiedDispatchSite=t accidentInsuranceMeasures=c19 detailsOfAccidentInsuranceMeasures=t structureForContinuity=c19 verifiablePayment=c19 cooperationWithLocalGovt=c19 letterSubmittedWorkplace=c19 workplaceLetterDate=d workplaceLetterRecipient=t letterSubmittedResidence=c19 residenceLetterDate=d residenceLetterRecipient=t fieldCriteriaPerformance=c19 fullyEntrustedToRSO=c19 supportManagerName=t supportManager>13:2 supportStaffName=t supportStaff>14:2 supportRequirement=c19 supportRequirements>15:1*3 detailsOfItem3=t languageSupport=c19 supportDocumentsKept=c19 neutrality=c19 failureOfSupport=c19 detailsOfFailureOfSupport=t periodicInterviews=c19 fieldCriteriaSupport=c19 supportPlan>16:1*16 supportOrganization>17:8 registrationNo=t dateOfRegistration=d placeOfSupport=t supportOfficeAddress=t entrustedSupportManager=t entrustedSupportStaff=t languages=t feePerPersonMonth=i",
       [
         CoeVOrganizationContractPeriod,
@@ -1264,7 +1264,7 @@ export interface CoeVOrganizationContractPeriod {
 /** 雇用契約期間 */
 export class CoeVOrganizationContractPeriod extends Group<CoeVOrganizationContractPeriodInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationContractPeriod, "contractFrom=d contractTo=d", []);
+    return members(this, "contractFrom=d contractTo=d", []);
   }
 }
 
@@ -1299,7 +1299,7 @@ export interface CoeVOrganizationDuties {
 /** 従事すべき業務 */
 export class CoeVOrganizationDuties extends Group<CoeVOrganizationDutiesInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationDuties, "specifiedIndustrialField=c0 workCategory=c1", [
+    return members(this, "specifiedIndustrialField=c0 workCategory=c1", [
       industrialFieldCodes,
       workCategoryCodes,
     ]);
@@ -1326,7 +1326,7 @@ export interface CoeVOrganizationOtherOccupations {
 /** 職種（他） */
 export class CoeVOrganizationOtherOccupations extends Group<CoeVOrganizationOtherOccupationsInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationOtherOccupations, "otherOccupations=c0", [occupationCodes]);
+    return members(this, "otherOccupations=c0", [occupationCodes]);
   }
 }
 
@@ -1361,7 +1361,7 @@ export interface CoeVOrganizationWorkingHours {
 /** 所定労働時間 */
 export class CoeVOrganizationWorkingHours extends Group<CoeVOrganizationWorkingHoursInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationWorkingHours, "weeklyHours=f monthlyHours=f", []);
+    return members(this, "weeklyHours=f monthlyHours=f", []);
   }
 }
 
@@ -1396,7 +1396,7 @@ export interface CoeVOrganizationPaymentMethod {
 /** 報酬の支払方法 */
 export class CoeVOrganizationPaymentMethod extends Group<CoeVOrganizationPaymentMethodInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationPaymentMethod, "cash=c0 bankTransfer=c0", [applicabilityCodes]);
+    return members(this, "cash=c0 bankTransfer=c0", [applicabilityCodes]);
   }
 }
 
@@ -1498,7 +1498,7 @@ export interface CoeVOrganizationDispatchSite {
 export class CoeVOrganizationDispatchSite extends Group<CoeVOrganizationDispatchSiteInit> {
   static override get $members(): Members {
     return members(
-      CoeVOrganizationDispatchSite,
+      this,
       "dispatchSiteName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
       [prefectureCodes],
     );
@@ -1536,7 +1536,7 @@ export interface CoeVOrganizationDispatchPeriod {
 /** 派遣期間 */
 export class CoeVOrganizationDispatchPeriod extends Group<CoeVOrganizationDispatchPeriodInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationDispatchPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 }
 
@@ -1627,7 +1627,7 @@ export interface CoeVOrganizationPlacementProvider {
 export class CoeVOrganizationPlacementProvider extends Group<CoeVOrganizationPlacementProviderInit> {
   static override get $members(): Members {
     return members(
-      CoeVOrganizationPlacementProvider,
+      this,
       "name=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t",
       [prefectureCodes],
     );
@@ -1687,9 +1687,7 @@ export interface CoeVOrganizationIntermediary {
 /** 取次機関 */
 export class CoeVOrganizationIntermediary extends Group<CoeVOrganizationIntermediaryInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationIntermediary, "name=t country=c0 address=t telephone=t", [
-      nationalityCodes,
-    ]);
+    return members(this, "name=t country=c0 address=t telephone=t", [nationalityCodes]);
   }
 }
 
@@ -1713,9 +1711,7 @@ export interface CoeVOrganizationOtherBusinessTypes {
 /** 業種（他） */
 export class CoeVOrganizationOtherBusinessTypes extends Group<CoeVOrganizationOtherBusinessTypesInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationOtherBusinessTypes, "otherBusinessTypes=c0", [
-      businessTypeCodes,
-    ]);
+    return members(this, "otherBusinessTypes=c0", [businessTypeCodes]);
   }
 }
 
@@ -1772,9 +1768,7 @@ export interface CoeVOrganizationAddress {
 /** 住所 */
 export class CoeVOrganizationAddress extends Group<CoeVOrganizationAddressInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationAddress, "postalCode=t prefecture=c0 city=t address=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }
 
@@ -1820,7 +1814,7 @@ export interface CoeVOrganizationOffice {
 /** 事業所 */
 export class CoeVOrganizationOffice extends Group<CoeVOrganizationOfficeInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationOffice, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }
 
@@ -1855,9 +1849,7 @@ export interface CoeVOrganizationDispatcherRequirements {
 /** 派遣元要件 ①～④ */
 export class CoeVOrganizationDispatcherRequirements extends Group<CoeVOrganizationDispatcherRequirementsInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationDispatcherRequirements, "itemTicked=c0 details=t", [
-      applicabilityCodes,
-    ]);
+    return members(this, "itemTicked=c0 details=t", [applicabilityCodes]);
   }
 }
 
@@ -1892,7 +1884,7 @@ export interface CoeVOrganizationSupportManager {
 /** 支援責任者 */
 export class CoeVOrganizationSupportManager extends Group<CoeVOrganizationSupportManagerInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationSupportManager, "title=t appointed=c0", [yesNoCodes]);
+    return members(this, "title=t appointed=c0", [yesNoCodes]);
   }
 }
 
@@ -1927,7 +1919,7 @@ export interface CoeVOrganizationSupportStaff {
 /** 支援担当者 */
 export class CoeVOrganizationSupportStaff extends Group<CoeVOrganizationSupportStaffInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationSupportStaff, "title=t appointed=c0", [yesNoCodes]);
+    return members(this, "title=t appointed=c0", [yesNoCodes]);
   }
 }
 
@@ -1951,7 +1943,7 @@ export interface CoeVOrganizationSupportRequirements {
 /** 支援体制要件 ①～③ */
 export class CoeVOrganizationSupportRequirements extends Group<CoeVOrganizationSupportRequirementsInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationSupportRequirements, "itemTicked=c0", [applicabilityCodes]);
+    return members(this, "itemTicked=c0", [applicabilityCodes]);
   }
 }
 
@@ -1975,7 +1967,7 @@ export interface CoeVOrganizationSupportPlan {
 /** 4 支援計画 (1)～(16) */
 export class CoeVOrganizationSupportPlan extends Group<CoeVOrganizationSupportPlanInit> {
   static override get $members(): Members {
-    return members(CoeVOrganizationSupportPlan, "supportPlanItem=c0", [yesNoCodes]);
+    return members(this, "supportPlanItem=c0", [yesNoCodes]);
   }
 }
 
@@ -2077,7 +2069,7 @@ export interface CoeVOrganizationSupportOrganization {
 export class CoeVOrganizationSupportOrganization extends Group<CoeVOrganizationSupportOrganizationInit> {
   static override get $members(): Members {
     return members(
-      CoeVOrganizationSupportOrganization,
+      this,
       "rsoName=t corporationNo=t eiOfficeNo=t prefecture=c0 city=t address=t telephone=t representative=t",
       [prefectureCodes],
     );

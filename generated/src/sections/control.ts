@@ -104,7 +104,7 @@ export interface Control {
 export class Control extends Group<ControlInit> {
   static override get $members(): Members {
     return members(
-      Control,
+      this,
       "procedureCode=c0 formCategory=c1 specVersion=t recordSequenceNo=i vendorSideApplicationNo=t applicationDate=d userCategory=c2 receivingOffice=c3",
       [procedureCodeCodes, formCategoryCodes, userCategoryCodes, officeCodes],
     );

@@ -38,6 +38,6 @@ export interface CriminalRecord {
 /** 犯罪を理由とする処分 */
 export class CriminalRecord extends Group<CriminalRecordInit> {
   static override get $members(): Members {
-    return members(CriminalRecord, "criminalRecord=c0 detail=t", [yesNoCodes]);
+    return members(this, "criminalRecord=c0 detail=t", [yesNoCodes]);
   }
 }

@@ -88,7 +88,7 @@ export interface CurrentStatus {
 export class CurrentStatus extends Group<CurrentStatusInit> {
   static override get $members(): Members {
     return members(
-      CurrentStatus,
+      this,
       "currentStatus=c0 periodOfStay=c1 dateOfExpiration=d residenceCardHeld=c2 residenceCardNumber=t edNumber=t",
       [residenceStatusCodes, periodOfStayCodes, yesNoCodes],
     );

@@ -224,7 +224,7 @@ export interface Entry {
 export class Entry extends Group<EntryInit> {
   static override get $members(): Members {
     return members(
-      Entry,
+      this,
       "purposeOfEntry=c1 othersDetail=t dateOfEntry=d portOfEntry=c2 otherPort=t intendedLengthOfStay=t accompanyingPersons=c3 intendedPlaceToApplyForVisa=t pastEntryDeparture=c3 pastEntriesTimes=i latestEntry>0:2 pastCOEApplications=c3 pastCOEApplicationsTimes=i timesOfNonIssuance=i criminalRecord=c3 detail=t deportationDepartureOrder=c3 deportationsTimes=i latestDepartureByDeportation=d",
       [EntryLatestEntry, residenceStatusCodes, portCodes, yesNoCodes],
     );
@@ -262,6 +262,6 @@ export interface EntryLatestEntry {
 /** 直近の出入国歴 */
 export class EntryLatestEntry extends Group<EntryLatestEntryInit> {
   static override get $members(): Members {
-    return members(EntryLatestEntry, "latestEntryFrom=d to=d", []);
+    return members(this, "latestEntryFrom=d to=d", []);
   }
 }

@@ -57,7 +57,7 @@ export interface ExtensionNAgents {
 export class ExtensionNAgents extends Group<ExtensionNAgentsInit> {
   static override get $members(): Members {
     return members(
-      ExtensionNAgents,
+      this,
       "legalRepresentativeName=t relationship=t legalRepresentative>0:6 agent>1:7 agentCategory=c2",
       [ExtensionNAgentsLegalRepresentative, ExtensionNAgentsAgent, agentKindCodes],
     );
@@ -133,11 +133,9 @@ export interface ExtensionNAgentsLegalRepresentative {
 /** 法定代理人 */
 export class ExtensionNAgentsLegalRepresentative extends Group<ExtensionNAgentsLegalRepresentativeInit> {
   static override get $members(): Members {
-    return members(
-      ExtensionNAgentsLegalRepresentative,
-      "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t",
-      [prefectureCodes],
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t address=t telephone=t cellular=t", [
+      prefectureCodes,
+    ]);
   }
 }
 
@@ -221,7 +219,7 @@ export interface ExtensionNAgentsAgent {
 export class ExtensionNAgentsAgent extends Group<ExtensionNAgentsAgentInit> {
   static override get $members(): Members {
     return members(
-      ExtensionNAgentsAgent,
+      this,
       "agentName=t postalCode=t prefecture=c0 city=t address=t organization=t telephone=t",
       [prefectureCodes],
     );

@@ -193,7 +193,7 @@ export interface ExtensionNIdentity {
 export class ExtensionNIdentity extends Group<ExtensionNIdentityInit> {
   static override get $members(): Members {
     return members(
-      ExtensionNIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 placeOfBirth=t maritalStatus=c3 occupation=t homeTownCity=t residence>0:4 telephoneNo=t cellularPhoneNo=t eMail=t passportNumber=t passportExpiry=d",
       [ExtensionNIdentityResidence, nationalityCodes, sexCodes, yesNoCodes],
     );
@@ -253,10 +253,6 @@ export interface ExtensionNIdentityResidence {
 /** 住居地 */
 export class ExtensionNIdentityResidence extends Group<ExtensionNIdentityResidenceInit> {
   static override get $members(): Members {
-    return members(
-      ExtensionNIdentityResidence,
-      "postalCode=t prefecture=c0 city=t addressInJapan=t",
-      [prefectureCodes],
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t addressInJapan=t", [prefectureCodes]);
   }
 }

@@ -109,7 +109,7 @@ export interface ExtensionNReceipt {
 export class ExtensionNReceipt extends Group<ExtensionNReceiptInit> {
   static override get $members(): Members {
     return members(
-      ExtensionNReceipt,
+      this,
       "receiptOfCard=c1 receivingOffice=c2 mailingAddress>0:4 notificationEMail=t photo=c3 confirmation=c attachments=i concurrentOtherActivity=c4 concurrentReEntry=c4",
       [
         ExtensionNReceiptMailingAddress,
@@ -171,8 +171,6 @@ export interface ExtensionNReceiptMailingAddress {
 /** 郵送先 */
 export class ExtensionNReceiptMailingAddress extends Group<ExtensionNReceiptMailingAddressInit> {
   static override get $members(): Members {
-    return members(ExtensionNReceiptMailingAddress, "postalCode=t prefecture=c0 city=t address=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }

@@ -43,10 +43,7 @@ export interface ExtensionNRelatives {
 /** 在日親族及び同居者 */
 export class ExtensionNRelatives extends Group<ExtensionNRelativesInit> {
   static override get $members(): Members {
-    return members(ExtensionNRelatives, "hasRelatives=c1 members>0:7*6", [
-      ExtensionNRelativesMembers,
-      yesNoCodes,
-    ]);
+    return members(this, "hasRelatives=c1 members>0:7*6", [ExtensionNRelativesMembers, yesNoCodes]);
   }
 }
 
@@ -137,7 +134,7 @@ export interface ExtensionNRelativesMembers {
 export class ExtensionNRelativesMembers extends Group<ExtensionNRelativesMembersInit> {
   static override get $members(): Members {
     return members(
-      ExtensionNRelativesMembers,
+      this,
       "relationship=c0 name=t dateOfBirth=p nationalityRegion=c1 residingWithApplicant=c2 employerSchool=t cardNumber=t",
       [relationshipCodes, nationalityCodes, yesNoCodes],
     );

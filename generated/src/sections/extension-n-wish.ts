@@ -36,6 +36,6 @@ export interface ExtensionNWish {
 /** 更新の希望 */
 export class ExtensionNWish extends Group<ExtensionNWishInit> {
   static override get $members(): Members {
-    return members(ExtensionNWish, "desiredLengthOfExtension=t reasonForExtension=t", []);
+    return members(this, "desiredLengthOfExtension=t reasonForExtension=t", []);
   }
 }

@@ -61,7 +61,7 @@ export interface Points {
 /** 高度専門職ポイント */
 export class Points extends Group<PointsInit> {
   static override get $members(): Members {
-    return members(Points, "pointItems>0:1*30 totalPoints=i", [PointsPointItems]);
+    return members(this, "pointItems>0:1*30 totalPoints=i", [PointsPointItems]);
   }
 }
 
@@ -84,6 +84,6 @@ export interface PointsPointItems {
 /** ポイント項目 */
 export class PointsPointItems extends Group<PointsPointItemsInit> {
   static override get $members(): Members {
-    return members(PointsPointItems, "pointRowTicked=c0", [applicabilityCodes]);
+    return members(this, "pointRowTicked=c0", [applicabilityCodes]);
   }
 }

@@ -167,7 +167,7 @@ export interface Reentry {
 export class Reentry extends Group<ReentryInit> {
   static override get $members(): Members {
     return members(
-      Reentry,
+      this,
       "purposeOfTravel=c0 others=t expectedDestinations=t dateOfDeparture=d portOfDeparture=c1 dateOfReEntry=d portOfReEntry=c1 singleMultiple=c2 criminalRecord=c3 detailOfCriminalRecord=t pendingCriminalCase=c3 detailOfReason=t reasonForNoPassport=t",
       [travelPurposeCodes, portCodes, reentryKindCodes, yesNoCodes],
     );

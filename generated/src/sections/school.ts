@@ -254,7 +254,7 @@ export interface School {
 export class School extends Group<SchoolInit> {
   static override get $members(): Members {
     return members(
-      School,
+      this,
       "nameOfStudent=t school=t location>0:3 telephone=t corporation=t corporationNo=t classType=c1 counselor=t dateOfEntrance=d lessonHoursWeek=f registration=c2 faculty=c3 otherFaculty=t vocationalCourse=c4 otherSpecialCourse=t researchRoom=t mentor=t exchangeEtc=c5 expectedGraduation=d languageCheckMethod=c6 totalLessonHours=i",
       [
         SchoolLocation,
@@ -311,6 +311,6 @@ export interface SchoolLocation {
 /** 所在地 */
 export class SchoolLocation extends Group<SchoolLocationInit> {
   static override get $members(): Members {
-    return members(SchoolLocation, "prefecture=c0 city=t address=t", [prefectureCodes]);
+    return members(this, "prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }

@@ -115,7 +115,7 @@ export interface Supporter {
 export class Supporter extends Group<SupporterInit> {
   static override get $members(): Members {
     return members(
-      Supporter,
+      this,
       "nameOfDependent=t dependents>0:1*2 supporter>1:7 relationship=c3 others=t employerName=t corporationNo=t branch=t employer>2:4 annualIncome=i",
       [SupporterDependents, SupporterSupporter, SupporterEmployer, relationshipCodes],
     );
@@ -142,7 +142,7 @@ export interface SupporterDependents {
 /** 扶養する外国人（同時） */
 export class SupporterDependents extends Group<SupporterDependentsInit> {
   static override get $members(): Members {
-    return members(SupporterDependents, "residenceCardNo=t", []);
+    return members(this, "residenceCardNo=t", []);
   }
 }
 
@@ -233,7 +233,7 @@ export interface SupporterSupporter {
 export class SupporterSupporter extends Group<SupporterSupporterInit> {
   static override get $members(): Members {
     return members(
-      SupporterSupporter,
+      this,
       "supporterName=t dateOfBirth=p nationality=c0 residenceCardNo=t status=c1 period=c2 expiry=d",
       [nationalityCodes, residenceStatusCodes, periodOfStayCodes],
     );
@@ -293,8 +293,6 @@ export interface SupporterEmployer {
 /** 勤務先 */
 export class SupporterEmployer extends Group<SupporterEmployerInit> {
   static override get $members(): Members {
-    return members(SupporterEmployer, "prefecture=c0 city=t address=t telephone=t", [
-      prefectureCodes,
-    ]);
+    return members(this, "prefecture=c0 city=t address=t telephone=t", [prefectureCodes]);
   }
 }

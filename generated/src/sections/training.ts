@@ -202,7 +202,7 @@ export interface Training {
 export class Training extends Group<TrainingInit> {
   static override get $members(): Members {
     return members(
-      Training,
+      this,
       "titType=c4 trainer>0:5 occupation=c5 operation=c6 planAccreditationNo=t date=d trainingPeriod>1:2 lecture=c7 hours=i supervisingOrg=c7 supervisingOrganization>2:7 sendingOrganization>3:3 monthlyPay=i corporationNo=t eiNo=t businessType=c8 employees=i titWorkers=i",
       [
         TrainingTrainer,
@@ -283,11 +283,9 @@ export interface TrainingTrainer {
 /** 実習実施者 */
 export class TrainingTrainer extends Group<TrainingTrainerInit> {
   static override get $members(): Members {
-    return members(
-      TrainingTrainer,
-      "implementingOrg=t prefecture=c0 city=t address=t telephone=t",
-      [prefectureCodes],
-    );
+    return members(this, "implementingOrg=t prefecture=c0 city=t address=t telephone=t", [
+      prefectureCodes,
+    ]);
   }
 }
 
@@ -322,7 +320,7 @@ export interface TrainingTrainingPeriod {
 /** 実習期間 */
 export class TrainingTrainingPeriod extends Group<TrainingTrainingPeriodInit> {
   static override get $members(): Members {
-    return members(TrainingTrainingPeriod, "from=d to=d", []);
+    return members(this, "from=d to=d", []);
   }
 }
 
@@ -413,7 +411,7 @@ export interface TrainingSupervisingOrganization {
 export class TrainingSupervisingOrganization extends Group<TrainingSupervisingOrganizationInit> {
   static override get $members(): Members {
     return members(
-      TrainingSupervisingOrganization,
+      this,
       "name=t permissionNo=t generalSpecial=c0 prefecture=c1 city=t address=t telephone=t",
       [supervisionLicenseCodes, prefectureCodes],
     );
@@ -462,8 +460,6 @@ export interface TrainingSendingOrganization {
 /** 送出機関 */
 export class TrainingSendingOrganization extends Group<TrainingSendingOrganizationInit> {
   static override get $members(): Members {
-    return members(TrainingSendingOrganization, "sendingOrg=t country=c0 address=t", [
-      nationalityCodes,
-    ]);
+    return members(this, "sendingOrg=t country=c0 address=t", [nationalityCodes]);
   }
 }

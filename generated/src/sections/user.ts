@@ -294,7 +294,7 @@ export interface User {
 export class User extends Group<UserInit> {
   static override get $members(): Members {
     return members(
-      User,
+      this,
       "userCategory=c1 nationality=c2 nameUpperCaseF13=t nameKanji=t furigana=t sex=c3 dateOfBirth=d postalCode=t prefecture=c4 city=t address=t telephone=t cellular=t eMail=t eMailConfirm=t residenceCardNo=t relationshipToApplicant=c5 clients>0:4*3 lawyerScrivener=c6 registrationNo=t notifiedAgentNo=t expiry=d office=t barAssociation=c4 officeInCharge=c7 desiredID=t consent=c",
       [
         UserClients,
@@ -360,7 +360,7 @@ export interface UserClients {
 export class UserClients extends Group<UserClientsInit> {
   static override get $members(): Members {
     return members(
-      UserClients,
+      this,
       "applicantName=t applicantDOB=p applicantNationality=c0 applicantCardNo=t",
       [nationalityCodes],
     );

@@ -230,7 +230,7 @@ export interface WorkQualificationIdentity {
 export class WorkQualificationIdentity extends Group<WorkQualificationIdentityInit> {
   static override get $members(): Members {
     return members(
-      WorkQualificationIdentity,
+      this,
       "nationalityRegion=c1 dateOfBirth=p familyName=t givenName=t nameInChineseCharacters=t sex=c2 maritalStatus=c3 occupation=t residence>0:4 telephone=t cellular=t passportNo=t passportExpiry=d currentStatus=c4 periodOfStay=c5 dateOfExpiration=d cardHeld=c3 residenceCardNo=t edNumber=t",
       [
         WorkQualificationIdentityResidence,
@@ -297,10 +297,6 @@ export interface WorkQualificationIdentityResidence {
 /** 住居地 */
 export class WorkQualificationIdentityResidence extends Group<WorkQualificationIdentityResidenceInit> {
   static override get $members(): Members {
-    return members(
-      WorkQualificationIdentityResidence,
-      "postalCode=t prefecture=c0 city=t address=t",
-      [prefectureCodes],
-    );
+    return members(this, "postalCode=t prefecture=c0 city=t address=t", [prefectureCodes]);
   }
 }

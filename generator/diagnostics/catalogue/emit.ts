@@ -61,6 +61,30 @@ export const emitProblems = {
       en: "Check its layouts and items, or write its expression in rules.yaml.",
     },
   },
+  "emit-header-needs-names": {
+    severity: "error",
+    kind: "usage",
+    title: {
+      ja: "CSVの見出し行は項目名で書くので、text: ids とは両立しません。",
+      en: "The header row of the CSV is made of the item names, which text: ids leaves out.",
+    },
+    fix: {
+      ja: "specgen.yaml の text を labels にするか、dialect の header を false にしてください。",
+      en: "Set text to labels in specgen.yaml, or header to false under dialect.",
+    },
+  },
+  "emit-names-kept": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "text: ids でも、仕様書の語をそのまま識別子にした名前{count}個がパッケージに残ります（{examples}など）。",
+      en: "Even with text: ids the package keeps {count} identifiers that are words of the spec (such as {examples}).",
+    },
+    fix: {
+      ja: "残したくない名前には、用語集または names.lock.json で別の識別子を付けてください。",
+      en: "Give those that should not stay another identifier in the glossary or in names.lock.json.",
+    },
+  },
   "emit-template-unknown": {
     severity: "error",
     kind: "usage",

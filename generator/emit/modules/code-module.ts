@@ -14,6 +14,7 @@ import { pack } from "../pack.js";
 import type { CorrectionNotes } from "../plan/corrections.js";
 import type { CodeModule } from "../plan/code-lists.js";
 import { enumMemberName } from "../plan/names.js";
+import { withId } from "./with-id.js";
 import { assignCall, parameters, propertyLiteral } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 
@@ -32,7 +33,7 @@ export function codeContext(
     type,
     isEmpty: list.codes.length === 0,
     isEnum: options.enumStyle === "enum",
-    comment: docComment([`${list.name}（${list.id}）`, `${file} ${sheet}!${cell}`], 0),
+    comment: docComment([withId(list.name, list.id), `${file} ${sheet}!${cell}`], 0),
     members: list.codes.map((entry) =>
       memberContext(entry, notes.of("code", `${list.id}:${entry.value}`)),
     ),

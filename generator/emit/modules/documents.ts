@@ -10,6 +10,8 @@ export function noticeContext({ model }: PackagePlan, options: EmitOptions): Tem
   const { corrections = [] } = model;
   return {
     bannerLines: bannerLines({ ...model, corrections: [] }, options).map(markdown),
+    hasSentences: options.text === "full",
+    hasLabels: options.text !== "ids",
     hasCorrections: corrections.length > 0,
     corrections: corrections.map((correction) => ({
       id: markdown(correction.id),
@@ -31,8 +33,7 @@ export function readmeContext(plan: PackagePlan, options: EmitOptions): Template
     hasExample: first !== undefined,
     ...(first === undefined ? {} : exampleContext(first)),
     layouts: plan.layouts.map(({ layout, file, names }) => ({
-      id: markdown(layout.id),
-      name: markdown(layout.name),
+      name: markdown(layout.name === layout.id ? layout.id : `${layout.id} ${layout.name}`),
       record: identifier(names.record),
       file: modulePath(file),
       columnCount: number(layout.columnCount),

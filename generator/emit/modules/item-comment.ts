@@ -35,7 +35,12 @@ export function itemComment(
 }
 
 function title({ name, nameEn, itemId }: Item): string {
-  return [name, nameEn, itemId === undefined ? undefined : `[${itemId}]`]
+  // Without the wording the name of an item is its id.
+  return [
+    name === itemId ? undefined : name,
+    nameEn,
+    itemId === undefined ? undefined : `[${itemId}]`,
+  ]
     .filter((part) => part !== undefined)
     .join(" ");
 }

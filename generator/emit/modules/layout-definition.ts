@@ -2,6 +2,7 @@ import type { Item, RecordLayout, SpecModel } from "../../spec/model.js";
 import { type Code, code, docComment, identifier, number, statement, string } from "../nodes.js";
 import type { LayoutModule } from "../plan/package-plan.js";
 import { layoutItems } from "../plan/places.js";
+import { withId } from "./with-id.js";
 import { assignLiteral, list, propertyLiteral } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 
@@ -13,7 +14,7 @@ export function definitionContext(module: LayoutModule, model: SpecModel): Templ
   const layoutType = code`export const ${identifier(names.layout)}: Layout<${record}>`;
   const define = code`/* @__PURE__ */ defineLayout(definition)`;
   return {
-    layoutComment: docComment([`${layout.name} (${layout.id})`], 0),
+    layoutComment: docComment([withId(layout.name, layout.id)], 0),
     layout: statement(assignLiteral(layoutType, define), 0),
     ...summaryContext(layout, 1),
     encoding: string(dialect.encoding),

@@ -5,6 +5,7 @@ import { parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 import { groupAccessor, membersCall, packGroup } from "./section-module.js";
+import { withId } from "./with-id.js";
 
 /** Context of the `record` template: the class of a layout's records. */
 export function recordContext(module: LayoutModule, banner: Code): TemplateContext {
@@ -63,8 +64,8 @@ export function describeLayout({
 }: RecordLayout): string[] {
   const category = formCategory === undefined ? "" : ` / 様式区分 ${formCategory}`;
   return [
-    name,
-    `${id} / ${procedure.name} (${procedure.code})${category}`,
+    ...(name === id ? [] : [name]),
+    `${id} / ${withId(procedure.name, procedure.code)}${category}`,
     `${source.file} ${source.sheet}!${source.cell}`,
   ];
 }

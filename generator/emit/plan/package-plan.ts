@@ -67,14 +67,21 @@ export interface LayoutSection {
   readonly table: TableModule;
 }
 
-/** Plans all modules. What cannot be generated as it is named or numbered is reported. */
-export function planPackage(model: SpecModel, sink: DiagnosticSink): PackagePlan {
+/**
+ * Plans all modules. What cannot be generated as it is named or numbered is reported. `original` is
+ * the model in the words of the spec where `model` has others.
+ */
+export function planPackage(
+  model: SpecModel,
+  sink: DiagnosticSink,
+  original: SpecModel = model,
+): PackagePlan {
   checkColumns(model, sink);
-  const sections = planSections(model.layouts);
+  const sections = planSections(model.layouts, original.layouts);
   const tables = planTables(model, sections);
   const codeLists = planCodeLists(model.codeLists);
   const places = new Map(model.layouts.map((layout) => [layout.id, placeLayout(layout)]));
-  const rules = planRules(model, { places, sections, codeLists }, sink);
+  const rules = planRules(model, { places, sections, codeLists, original }, sink);
   const layouts = planLayouts(model, { sections, tables, codeLists, rules }, places);
   const plan = { model, layouts, sections, tables, codeLists, rules };
   checkNames(plan, sink);

@@ -43,6 +43,8 @@ export interface RuleSurroundings {
   readonly places: ReadonlyMap<string, LayoutPlaces>;
   readonly sections: readonly SectionModule[];
   readonly codeLists: readonly CodeModule[];
+  /** The model in the words of the spec. */
+  readonly original: SpecModel;
 }
 
 /** Writes the functions of all checks; layouts in which a check reads the same columns share one. */
@@ -97,7 +99,7 @@ function collectVariants(
   sink: DiagnosticSink,
 ): ReadonlyMap<RelatedCheck, ReadonlyMap<string, Variant>> {
   const layouts = new Map(model.layouts.map((layout) => [layout.id, layout]));
-  const ofSpec = ruleLookUps(model, around.codeLists);
+  const ofSpec = ruleLookUps(model, around);
   const variants = new Map<RelatedCheck, Map<string, Variant>>();
   checks.forEach(({ check, reading }, index) => {
     const ofCheck = variants.get(check) ?? new Map<string, Variant>();

@@ -58,9 +58,15 @@ export interface SectionModule {
   readonly uses: readonly [SectionUse, ...SectionUse[]];
 }
 
-/** One module per structure of a top level section, in the order of their first use. */
-export function planSections(layouts: readonly RecordLayout[]): readonly SectionModule[] {
-  const structures = groupByStructure(layouts);
+/**
+ * One module per structure of a top level section, in the order of their first use. Structures are
+ * told apart by the words of `original`, so that the package has the same classes in any wording.
+ */
+export function planSections(
+  layouts: readonly RecordLayout[],
+  original: readonly RecordLayout[],
+): readonly SectionModule[] {
+  const structures = groupByStructure(layouts, original);
   const perHeading = new Map<string, number>();
   for (const [{ section }] of structures) {
     const heading = pascalCase(section.identifier);
@@ -82,16 +88,19 @@ export function planSections(layouts: readonly RecordLayout[]): readonly Section
 
 type Uses = [SectionUse, ...SectionUse[]];
 
-function groupByStructure(layouts: readonly RecordLayout[]): readonly Uses[] {
+function groupByStructure(
+  layouts: readonly RecordLayout[],
+  original: readonly RecordLayout[],
+): readonly Uses[] {
   const structures = new Map<string, Uses>();
-  for (const layout of layouts) {
-    for (const section of layout.sections) {
-      const key = structureKey(section);
+  layouts.forEach((layout, index) => {
+    layout.sections.forEach((section, at) => {
+      const key = structureKey(original[index]?.sections[at] ?? section);
       const uses = structures.get(key);
       if (uses === undefined) structures.set(key, [{ layout, section }]);
       else uses.push({ layout, section });
-    }
-  }
+    });
+  });
   return [...structures.values()];
 }
 

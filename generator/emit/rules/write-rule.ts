@@ -108,8 +108,8 @@ export function ruleComment(rule: RuleSource, corrections: readonly string[]): C
   const { file, sheet, cell: address } = rule.source;
   return docComment(
     [
-      `${rule.no} ${rule.sentence}`,
-      `読み: ${rule.canonical}`,
+      `${rule.no} ${rule.sentence}`.trimEnd(),
+      ...(rule.canonical === "" ? [] : [`読み: ${rule.canonical}`]),
       ...(rule.messageId === null ? [] : [`メッセージ: ${rule.messageId}`]),
       `${file} ${sheet}!${address}`,
       ...corrections,

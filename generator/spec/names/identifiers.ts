@@ -18,9 +18,15 @@ const keywords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * Characters of identifiers since Unicode 15.1 only. Older compilers, engines and this program on an
+ * older Node do not know them, so no name has them.
+ */
+const lately = /[\u200c\u200d\u30fb\uff65]/u;
+
 /** Whether a text can be a property or member name as it is. */
 export function isIdentifier(text: string): boolean {
-  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text);
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text) && !lately.test(text);
 }
 
 /** The longest identifier that a name is made into; longer ones help nobody. */
@@ -32,7 +38,7 @@ const longest = 60;
  */
 export function identifierOf(text: string, fallback: string): string {
   const kept = [...text.replace(/\p{Cs}/gu, "").normalize("NFKC")]
-    .filter((char) => /[\p{ID_Continue}]/u.test(char))
+    .filter((char) => /[\p{ID_Continue}]/u.test(char) && !lately.test(char))
     .slice(0, longest)
     .join("");
   if (kept === "") return safe(fallback);

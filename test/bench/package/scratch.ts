@@ -47,7 +47,13 @@ async function writePackage(spec: BenchSpec): Promise<void> {
   const sink = new DiagnosticSink();
   const emitted = await emitPackage(
     makeModel(spec, sink),
-    { packageName: "bench-spec", generatorVersion: "0", enumStyle: "enum", templates: new Map() },
+    {
+      packageName: "bench-spec",
+      generatorVersion: "0",
+      text: "full" as const,
+      enumStyle: "enum",
+      templates: new Map(),
+    },
     sink,
   );
   const compiled = await compilePackage(emitted, sink);
