@@ -9,6 +9,60 @@ function lookAtStart(bytes, encoding) {
   return a === 239 && b === 187 && c === 191 ? { encoding: "utf-8", mark: 3, isArchive } : a === 255 && b === 254 ? { encoding: "utf-16le", mark: 2, isArchive } : a === 254 && b === 255 ? { encoding: "utf-16be", mark: 2, isArchive } : { encoding, mark: 0, isArchive };
 }
 
+// src/runtime/character-runs.ts
+var quote = 34, comma = 44, cr = 13, lf = 10;
+function isCellEnd(byte) {
+  return byte === 44 || byte === 13 || byte === 10;
+}
+function isPlain(byte) {
+  return byte > 44 || !(isCellEnd(byte) || byte === 34 || byte === 0);
+}
+var runOverUtf8 = (bytes, from, table, count) => {
+  let { sets, characters, extra } = count, at = from;
+  for (; ; ) {
+    let byte = bytes[at], start = at;
+    for (; byte < 128 && isPlain(byte); )
+      sets &= table[byte], at += 1, byte = bytes[at];
+    if (characters += at - start, byte < 128) break;
+    let wide = at;
+    for (; byte > 224 && byte < 240; ) {
+      let second = bytes[at + 1] ^ 128, third = bytes[at + 2] ^ 128;
+      if ((second | third) > 63) break;
+      sets &= table[(byte & 15) << 12 | second << 6 | third], at += 3, byte = bytes[at];
+    }
+    if (at > wide) {
+      characters += (at - wide) / 3, extra += (at - wide) / 3 * 2;
+      continue;
+    }
+    let size = utf8Size(bytes, at);
+    sets &= size === 2 || size === 3 ? table[unitAt(bytes, at, size)] : 0, characters += 1, extra += size === 4 ? 2 : Math.max(0, size - 1), at += Math.max(1, size);
+  }
+  return count.sets = sets, count.characters = characters, count.extra = extra, at;
+};
+function unitAt(bytes, at, size) {
+  let lead = bytes[at], second = bytes[at + 1] & 63;
+  return size === 2 ? (lead & 31) << 6 | second : (lead & 15) << 12 | second << 6 | bytes[at + 2] & 63;
+}
+function utf8Size(bytes, offset) {
+  let lead = bytes[offset];
+  if (lead < 128) return 1;
+  let second = bytes[offset + 1] ?? 0, size = lead < 194 || lead > 244 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : 4, least = lead === 224 ? 160 : lead === 240 ? 144 : 128, most = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (size === 0 || second < least || second > most) return 0;
+  for (let next = 2; next < size; next++)
+    if (((bytes[offset + next] ?? 0) & 192) !== 128) return 0;
+  return size;
+}
+var runOverWindows31j = (bytes, from, table, count) => {
+  let { sets, characters, extra } = count, at = from;
+  for (; ; ) {
+    let byte = bytes[at];
+    if (byte < 128 && !isPlain(byte)) break;
+    let trail = bytes[at + 1], isPair2 = byte >= 128 && (byte < 161 || byte > 223) && trail >= 64;
+    sets &= table[isPair2 ? byte << 8 | trail : byte], extra += isPair2 ? 1 : 0, at += isPair2 ? 2 : 1, characters += 1;
+  }
+  return count.sets = sets, count.characters = characters, count.extra = extra, at;
+};
+
 // src/runtime/scanned-cells.ts
 var cellForm = {
   plain: 0,
@@ -19,7 +73,7 @@ var cellForm = {
 };
 
 // src/runtime/cell-scanner.ts
-var quote = 34, comma = 44, cr = 13, lf = 10, CellScanner = class {
+var CellScanner = class {
   starts;
   ends;
   extras;
@@ -43,10 +97,11 @@ var quote = 34, comma = 44, cr = 13, lf = 10, CellScanner = class {
   length = 0;
   /** Sets of each UTF-16 unit or, in Windows-31J, of each one-byte and two-byte code. */
   #sets;
-  #isUtf8;
+  #run;
+  #count = { sets: 0, characters: 0, extra: 0 };
   #lineStart = 0;
   constructor(sets, { encoding }, slots) {
-    this.#sets = sets, this.#isUtf8 = encoding === "utf-8", this.starts = new Int32Array(slots), this.ends = new Int32Array(slots), this.extras = new Int32Array(slots), this.units = new Int32Array(slots), this.forms = new Uint8Array(slots);
+    this.#sets = sets, this.#run = encoding === "utf-8" ? runOverUtf8 : runOverWindows31j, this.starts = new Int32Array(slots), this.ends = new Int32Array(slots), this.extras = new Int32Array(slots), this.units = new Int32Array(slots), this.forms = new Uint8Array(slots);
   }
   /**
    * Points at the bytes of a file, or a part of it, of which those before `limit` count. They must be
@@ -63,56 +118,33 @@ var quote = 34, comma = 44, cr = 13, lf = 10, CellScanner = class {
    * `bit`. Returns the position of what ends the cell.
    */
   scanCell(begin, column, bit) {
-    let bytes = this.bytes, table = this.#sets, isUtf8 = this.#isUtf8, isQuoted = bytes[begin] === quote, start = isQuoted ? begin + 1 : begin;
-    this.starts[column] = start, this.extras[column] = this.extra, this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain;
-    let sets = bit, length = 0, extra = this.extra, at = start;
+    let { bytes } = this, table = this.#sets, count = this.#count, isQuoted = bytes[begin] === 34, start = isQuoted ? begin + 1 : begin;
+    this.starts[column] = start, this.extras[column] = this.extra, this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain, count.sets = bit, count.characters = 0, count.extra = this.extra;
+    let at = start;
     for (; ; ) {
+      at = this.#run(bytes, at, table, count);
       let byte = bytes[at];
-      if (byte < 128) {
-        if (byte <= comma && isSpecial(byte)) {
-          if ((isQuoted ? bytes[at + 1] !== quote : byte !== 0) && byte === quote === isQuoted) break;
-          let skip = this.#special(byte, at, column, isQuoted);
-          if (skip < 0) break;
-          at += skip;
-        }
-        sets &= table[byte], at += 1;
-      } else if (isUtf8 && byte >= 224 && byte < 240) {
-        let second = bytes[at + 1], third = bytes[at + 2], unit = (byte & 15) << 12 | (second & 63) << 6 | third & 63;
-        ((second ^ 128 | third ^ 128) & 192) === 0 && unit >= 2048 ? (sets &= table[unit], extra += 2, at += 3) : (sets = 0, at += 1);
-      } else if (isUtf8) {
-        let size = this.#rareCharacter(at, byte);
-        sets &= size === 2 ? table[(byte & 31) << 6 | bytes[at + 1] & 63] : 0, extra += size === 4 ? 2 : size - 1, at += size;
-      } else if (byte >= 161 && byte <= 223)
-        sets &= table[byte], at += 1;
-      else {
-        let trail = bytes[at + 1], isPair2 = trail >= 64;
-        sets &= isPair2 ? table[byte << 8 | trail] : 0, extra += isPair2 ? 1 : 0, at += isPair2 ? 2 : 1;
-      }
-      length += 1;
+      if ((isQuoted ? bytes[at + 1] !== 34 : byte !== 0) && byte === 34 === isQuoted) break;
+      let skip = this.#special(byte, at, column, isQuoted);
+      if (skip < 0) break;
+      count.sets &= table[byte], count.characters += 1, at += skip + 1;
     }
     let end = Math.min(at, this.limit);
-    return this.ends[column] = end, this.units[column] = end - start - (extra - this.extra), this.extra = extra, this.admitted = sets !== 0, this.length = length, isQuoted ? this.#afterQuote(at, column) : at;
-  }
-  /** Bytes of the UTF-8 character at a position that has two or four; 1 where there is none. */
-  #rareCharacter(at, lead) {
-    let size = lead >= 194 && lead < 224 ? 2 : lead >= 240 && lead < 245 ? 4 : 1;
-    for (let next = 1; next < size; next++)
-      if ((this.bytes[at + next] & 192) !== 128) return 1;
-    return size;
+    return this.ends[column] = end, this.units[column] = end - start - (count.extra - this.extra), this.extra = count.extra, this.admitted = count.sets !== 0, this.length = count.characters, isQuoted ? this.#afterQuote(at, column) : at;
   }
   /**
    * Takes note of a quote, line end or NUL within a cell. Returns how many bytes to pass over before
    * it; -1 where it is the end of the bytes.
    */
   #special(byte, at, column, isQuoted) {
-    if (byte === quote) {
+    if (byte === 34) {
       if (isQuoted)
         return this.forms[column] = cellForm.escaped, 1;
       this.report("quote-in-unquoted-cell", at);
     } else if (byte === 0) {
       if (at >= this.limit) return -1;
       this.report("nul-character", at);
-    } else at < this.limit && (byte === lf || byte === cr && this.bytes[at + 1] !== lf) && (this.lineBreaks += 1, this.#lineStart = at + 1);
+    } else at < this.limit && (byte === 10 || byte === 13 && this.bytes[at + 1] !== 10) && (this.lineBreaks += 1, this.#lineStart = at + 1);
     return 0;
   }
   /** Passes the closing quote; what follows it before the next comma belongs to the cell, but should not be there. */
@@ -129,12 +161,6 @@ var quote = 34, comma = 44, cr = 13, lf = 10, CellScanner = class {
     this.problems.push({ kind, line: this.lineBreaks, at, lineStart: this.#lineStart });
   }
 };
-function isCellEnd(byte) {
-  return byte === comma || byte === cr || byte === lf;
-}
-function isSpecial(byte) {
-  return isCellEnd(byte) || byte === quote || byte === 0;
-}
 
 // src/runtime/cell-sets.ts
 function makeCellSets(charsets, used) {
@@ -292,15 +318,6 @@ function decodeStrictly(bytes, encoding) {
     size === 0 && (parts.push(decoder.decode(bytes.subarray(validFrom, offset)), "�"), errors.push({ offset, bytes: bytes.slice(offset, offset + 1) }), validFrom = offset + 1), offset += Math.max(1, size);
   }
   return parts.push(decoder.decode(bytes.subarray(validFrom))), { text: parts.join(""), errors };
-}
-function utf8Size(bytes, offset) {
-  let lead = bytes[offset];
-  if (lead < 128) return 1;
-  let second = bytes[offset + 1] ?? 0, size = lead < 194 || lead > 244 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : 4, least = lead === 224 ? 160 : lead === 240 ? 144 : 128, most = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-  if (size === 0 || second < least || second > most) return 0;
-  for (let next = 2; next < size; next++)
-    if (((bytes[offset + next] ?? 0) & 192) !== 128) return 0;
-  return size;
 }
 function encode(text, encoding, options) {
   return encoding === "windows-31j" ? encodeWindows31j(text, (options.codes ?? encoderTable)()) : { bytes: new TextEncoder().encode(options.bom ? `\uFEFF${text}` : text), errors: loneSurrogates(text) };
@@ -3024,7 +3041,7 @@ function codePlace(bytes, start, plan, column) {
   let key = 0;
   for (let index = 0; index < 4; index++) {
     let byte = bytes[start + index];
-    if (isCellEnd(byte) || byte === quote) break;
+    if (isCellEnd(byte) || byte === 34) break;
     key |= byte << 8 * index;
   }
   let { keys } = plan.codeKeys, first = plan.codeStart[column], mask = plan.codeMask[column];
@@ -3066,7 +3083,7 @@ var unread = "…", mostSurplusCells = 1e3, RecordScanner = class extends CellSc
     let { columnCount, required } = this.#plan, bytes = this.bytes, { starts, ends, row } = this, at = begin;
     for (let column = 0; ; column++) {
       let byte = bytes[at];
-      if (column >= columnCount ? (at = this.#surplusCell(at, column), byte = bytes[at]) : byte === comma || byte === cr || byte === lf ? (starts[column] = at, ends[column] = at, row[column] = "", required[column] === 1 && this.findings.addCell(problemNumber.required, column)) : (at = this.#cell(at, column), byte = bytes[at]), byte !== comma) return this.#end(at, column + 1, isLast);
+      if (column >= columnCount ? (at = this.#surplusCell(at, column), byte = bytes[at]) : byte === 44 || byte === 13 || byte === 10 ? (starts[column] = at, ends[column] = at, row[column] = "", required[column] === 1 && this.findings.addCell(problemNumber.required, column)) : (at = this.#cell(at, column), byte = bytes[at]), byte !== 44) return this.#end(at, column + 1, isLast);
       at += 1;
     }
   }
@@ -3080,16 +3097,16 @@ var unread = "…", mostSurplusCells = 1e3, RecordScanner = class extends CellSc
   /** Ends the record at a line end, or at the end of the bytes. */
   #end(at, cellCount, isLast) {
     let bytes = this.bytes, limit2 = this.limit;
-    if ((at >= limit2 || bytes[at] === cr && at + 1 >= limit2) && !isLast) return !1;
+    if ((at >= limit2 || bytes[at] === 13 && at + 1 >= limit2) && !isLast) return !1;
     this.cellCount = cellCount, cellCount === 1 && at === this.begin && this.report("empty-line", at);
     for (let column = cellCount; column < this.#plan.columnCount; column++)
       this.starts[column] = at, this.ends[column] = at, this.row[column] = "", this.#plan.required[column] === 1 && this.findings.addCell(problemNumber.required, column);
-    let afterCr = bytes[at] === cr && bytes[at + 1] === lf ? at + 2 : at + 1;
+    let afterCr = bytes[at] === 13 && bytes[at + 1] === 10 ? at + 2 : at + 1;
     return this.next = Math.min(afterCr, limit2), at < limit2 && (this.lineBreaks += 1), !0;
   }
   /** Checks the filled cell at a position and returns that of what ends it. */
   #cell(begin, column) {
-    let bytes = this.bytes, plan = this.#plan, isQuoted = bytes[begin] === quote, start = isQuoted ? begin + 1 : begin, text = unread, end = start;
+    let bytes = this.bytes, plan = this.#plan, isQuoted = bytes[begin] === 34, start = isQuoted ? begin + 1 : begin, text = unread, end = start;
     switch (plan.shape[column]) {
       case cellShape.digits:
         end = digitsEnd(bytes, start), end - start > plan.maxLength[column] && (end = start), end - start < plan.minLength[column] && (end = start);
@@ -3108,7 +3125,7 @@ var unread = "…", mostSurplusCells = 1e3, RecordScanner = class extends CellSc
         break;
     }
     let after = isQuoted ? end + 1 : end;
-    return !(end > start && isCellEnd(bytes[after])) || isQuoted && bytes[end] !== quote ? this.#textCell(begin, column) : (this.starts[column] = start, this.ends[column] = end, this.extras[column] = this.extra, this.units[column] = end - start, this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain, this.row[column] = text, after);
+    return !(end > start && isCellEnd(bytes[after])) || isQuoted && bytes[end] !== 34 ? this.#textCell(begin, column) : (this.starts[column] = start, this.ends[column] = end, this.extras[column] = this.extra, this.units[column] = end - start, this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain, this.row[column] = text, after);
   }
   /** Looks at the characters of a cell; whatever is not plainly right is checked step by step. */
   #textCell(begin, column) {
@@ -3187,9 +3204,16 @@ var padding = Uint8Array.from([10, 10, 10, 10, 10, 10, 10, 10, 0, 0, 0, 0, 0, 0,
   }
   /** Takes the next part; `isLast` when no more will come. */
   push(part, isLast) {
-    this.#isLast = isLast;
-    let rest = this.#length - this.#at, needed = rest + part.length + padding.length, target = needed > this.#buffer.length ? new Uint8Array(needed) : this.#buffer;
-    target.set(this.#buffer.subarray(this.#at, this.#length), 0), target.set(part, rest), target.set(padding, rest + part.length), this.#buffer = target, this.#before += this.#at, this.#at = 0, this.#length = rest + part.length, this.scanner.use(target, this.#length);
+    this.#isLast = isLast, this.#makeRoom(part.length + padding.length), this.#buffer.set(part, this.#length), this.#length += part.length, this.#buffer.set(padding, this.#length), this.scanner.use(this.#buffer, this.#length);
+  }
+  /** Moves what is left of the buffer to its beginning, and to a larger one where there is no room for more. */
+  #makeRoom(more) {
+    let rest = this.#buffer.subarray(this.#at, this.#length), needed = rest.length + more;
+    if (needed > this.#buffer.length) {
+      let larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
+      larger.set(rest, 0), this.#buffer = larger;
+    } else this.#at > 0 && this.#buffer.set(rest, 0);
+    this.#before += this.#at, this.#at = 0, this.#length = rest.length;
   }
   /** Whether there is another record; the scanner then holds it. */
   next() {
@@ -3702,6 +3726,8 @@ export {
   readJson,
   readPlain,
   relatedFacts,
+  runOverUtf8,
+  runOverWindows31j,
   setsByCode,
   shapeOf,
   shift,
@@ -3715,6 +3741,7 @@ export {
   unknownDatesAreDigits,
   unknownYearMonthsAreDigits,
   unpack,
+  utf8Size,
   validate,
   validateFile,
   viewOf,

@@ -1,4 +1,4 @@
-import { isCellEnd, quote } from "./cell-scanner.js";
+import { isCellEnd, quote } from "./character-runs.js";
 import { hashOf, longestKey } from "./code-keys.js";
 import { daysInMonth } from "./date-text.js";
 import type { ItemPlan } from "./item-plan.js";

@@ -50,17 +50,26 @@ export class RecordFeed {
   /** Takes the next part; `isLast` when no more will come. */
   push(part: Uint8Array, isLast: boolean): void {
     this.#isLast = isLast;
-    const rest = this.#length - this.#at;
-    const needed = rest + part.length + padding.length;
-    const target = needed > this.#buffer.length ? new Uint8Array(needed) : this.#buffer;
-    target.set(this.#buffer.subarray(this.#at, this.#length), 0);
-    target.set(part, rest);
-    target.set(padding, rest + part.length);
-    this.#buffer = target;
+    this.#makeRoom(part.length + padding.length);
+    this.#buffer.set(part, this.#length);
+    this.#length += part.length;
+    this.#buffer.set(padding, this.#length);
+    this.scanner.use(this.#buffer, this.#length);
+  }
+
+  /** Moves what is left of the buffer to its beginning, and to a larger one where there is no room for more. */
+  #makeRoom(more: number): void {
+    const rest = this.#buffer.subarray(this.#at, this.#length);
+    const needed = rest.length + more;
+    if (needed > this.#buffer.length) {
+      // Doubled, so that a long record is moved few times.
+      const larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
+      larger.set(rest, 0);
+      this.#buffer = larger;
+    } else if (this.#at > 0) this.#buffer.set(rest, 0);
     this.#before += this.#at;
     this.#at = 0;
-    this.#length = rest + part.length;
-    this.scanner.use(target, this.#length);
+    this.#length = rest.length;
   }
 
   /** Whether there is another record; the scanner then holds it. */

@@ -1,4 +1,5 @@
-import { CellScanner, comma, cr, isCellEnd, lf, quote } from "./cell-scanner.js";
+import { CellScanner } from "./cell-scanner.js";
+import { comma, cr, isCellEnd, lf, quote } from "./character-runs.js";
 import { cellShape } from "./cell-shape.js";
 import type { CellTexts } from "./cell-texts.js";
 import { checkCell } from "./check-items.js";

@@ -2,10 +2,6 @@ import type { SetsOfUnits } from "./cell-sets.js";
 import type { CellTexts } from "./cell-texts.js";
 import type { CsvProblem } from "./csv-problem.js";
 import { type ScannedCells } from "./scanned-cells.js";
-export declare const quote = 34;
-export declare const comma = 44;
-export declare const cr = 13;
-export declare const lf = 10;
 /** Finds where the cells of a record begin and end in the bytes of a file, and what characters they have. */
 export declare class CellScanner implements ScannedCells {
     #private;
@@ -44,5 +40,3 @@ export declare class CellScanner implements ScannedCells {
     protected scanCell(begin: number, column: number, bit: number): number;
     protected report(kind: CsvProblem["kind"], at: number): void;
 }
-/** Whether a byte ends a cell that is not in quotes. */
-export declare function isCellEnd(byte: number): boolean;

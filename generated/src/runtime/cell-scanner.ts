@@ -1,12 +1,17 @@
+import {
+  type CharacterCount,
+  type CharacterRun,
+  cr,
+  isCellEnd,
+  lf,
+  quote,
+  runOverUtf8,
+  runOverWindows31j,
+} from "./character-runs.js";
 import type { SetsOfUnits } from "./cell-sets.js";
 import type { CellTexts } from "./cell-texts.js";
 import type { CsvProblem } from "./csv-problem.js";
 import { cellForm, type ScannedCells } from "./scanned-cells.js";
-
-export const quote = 0x22;
-export const comma = 0x2c;
-export const cr = 0x0d;
-export const lf = 0x0a;
 
 /** Finds where the cells of a record begin and end in the bytes of a file, and what characters they have. */
 export class CellScanner implements ScannedCells {
@@ -33,12 +38,13 @@ export class CellScanner implements ScannedCells {
   protected length = 0;
   /** Sets of each UTF-16 unit or, in Windows-31J, of each one-byte and two-byte code. */
   readonly #sets: SetsOfUnits;
-  readonly #isUtf8: boolean;
+  readonly #run: CharacterRun;
+  readonly #count: CharacterCount = { sets: 0, characters: 0, extra: 0 };
   #lineStart = 0;
 
   constructor(sets: SetsOfUnits, { encoding }: CellTexts, slots: number) {
     this.#sets = sets;
-    this.#isUtf8 = encoding === "utf-8";
+    this.#run = encoding === "utf-8" ? runOverUtf8 : runOverWindows31j;
     this.starts = new Int32Array(slots);
     this.ends = new Int32Array(slots);
     this.extras = new Int32Array(slots);
@@ -69,79 +75,36 @@ export class CellScanner implements ScannedCells {
    * `bit`. Returns the position of what ends the cell.
    */
   protected scanCell(begin: number, column: number, bit: number): number {
-    const bytes = this.bytes;
+    const { bytes } = this;
     const table = this.#sets;
-    const isUtf8 = this.#isUtf8;
+    const count = this.#count;
     const isQuoted = bytes[begin] === quote;
     const start = isQuoted ? begin + 1 : begin;
     this.starts[column] = start;
     this.extras[column] = this.extra;
     this.forms[column] = isQuoted ? cellForm.quoted : cellForm.plain;
-    let sets = bit;
-    let length = 0;
-    let extra = this.extra;
+    count.sets = bit;
+    count.characters = 0;
+    count.extra = this.extra;
     let at = start;
     for (;;) {
+      at = this.#run(bytes, at, table, count);
       const byte = bytes[at] as number;
-      if (byte < 0x80) {
-        if (byte <= comma && isSpecial(byte)) {
-          const isEnd = isQuoted ? bytes[at + 1] !== quote : byte !== 0;
-          if (isEnd && (byte === quote) === isQuoted) break;
-          const skip = this.#special(byte, at, column, isQuoted);
-          if (skip < 0) break;
-          at += skip;
-        }
-        sets &= table[byte] as number;
-        at += 1;
-      } else if (isUtf8 && byte >= 0xe0 && byte < 0xf0) {
-        const second = bytes[at + 1] as number;
-        const third = bytes[at + 2] as number;
-        const unit = ((byte & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-        if ((((second ^ 0x80) | (third ^ 0x80)) & 0xc0) === 0 && unit >= 0x800) {
-          sets &= table[unit] as number;
-          extra += 2;
-          at += 3;
-        } else {
-          sets = 0;
-          at += 1;
-        }
-      } else if (isUtf8) {
-        const size = this.#rareCharacter(at, byte);
-        sets &=
-          size === 2
-            ? (table[((byte & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f)] as number)
-            : 0;
-        extra += size === 4 ? 2 : size - 1;
-        at += size;
-      } else if (byte >= 0xa1 && byte <= 0xdf) {
-        sets &= table[byte] as number;
-        at += 1;
-      } else {
-        const trail = bytes[at + 1] as number;
-        // A trail byte below 0x40 is no half of a character, but may be what ends the cell.
-        const isPair = trail >= 0x40;
-        sets &= isPair ? (table[(byte << 8) | trail] as number) : 0;
-        extra += isPair ? 1 : 0;
-        at += isPair ? 2 : 1;
-      }
-      length += 1;
+      const mayEnd = isQuoted ? bytes[at + 1] !== quote : byte !== 0;
+      if (mayEnd && (byte === quote) === isQuoted) break;
+      const skip = this.#special(byte, at, column, isQuoted);
+      if (skip < 0) break;
+      count.sets &= table[byte] as number;
+      count.characters += 1;
+      at += skip + 1;
     }
     const end = Math.min(at, this.limit);
     this.ends[column] = end;
-    this.units[column] = end - start - (extra - this.extra);
-    this.extra = extra;
-    this.admitted = sets !== 0;
-    this.length = length;
+    this.units[column] = end - start - (count.extra - this.extra);
+    this.extra = count.extra;
+    this.admitted = count.sets !== 0;
+    this.length = count.characters;
     return isQuoted ? this.#afterQuote(at, column) : at;
-  }
-
-  /** Bytes of the UTF-8 character at a position that has two or four; 1 where there is none. */
-  #rareCharacter(at: number, lead: number): number {
-    const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 4 : 1;
-    for (let next = 1; next < size; next++) {
-      if (((this.bytes[at + next] as number) & 0xc0) !== 0x80) return 1;
-    }
-    return size;
   }
 
   /**
@@ -184,13 +147,4 @@ export class CellScanner implements ScannedCells {
   protected report(kind: CsvProblem["kind"], at: number): void {
     this.problems.push({ kind, line: this.lineBreaks, at, lineStart: this.#lineStart });
   }
-}
-
-/** Whether a byte ends a cell that is not in quotes. */
-export function isCellEnd(byte: number): boolean {
-  return byte === comma || byte === cr || byte === lf;
-}
-
-function isSpecial(byte: number): boolean {
-  return isCellEnd(byte) || byte === quote || byte === 0;
 }

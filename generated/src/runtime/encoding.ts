@@ -1,3 +1,4 @@
+import { utf8Size } from "./character-runs.js";
 import { platformDecoder } from "./platform-decoder.js";
 import { encoderTable, windows31jSize } from "./windows31j.js";
 
@@ -42,21 +43,6 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): DecodedTe
   }
   parts.push(decoder.decode(bytes.subarray(validFrom)));
   return { text: parts.join(""), errors };
-}
-
-/** Bytes of the UTF-8 character at an offset; 0 where there is none. Neither overlong forms nor surrogates are any. */
-function utf8Size(bytes: Uint8Array, offset: number): number {
-  const lead = bytes[offset] as number;
-  if (lead < 0x80) return 1;
-  const second = bytes[offset + 1] ?? 0;
-  const size = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (size === 0 || second < least || second > most) return 0;
-  for (let next = 2; next < size; next++) {
-    if (((bytes[offset + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return size;
 }
 
 /** A character that an encoding does not have. */
