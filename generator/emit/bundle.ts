@@ -1,5 +1,6 @@
 import { posix, relative } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { EmittedPackage } from "./emit-package.js";
 import type { Bundle, BundlePlan } from "./plan/bundles.js";
 
 /**
@@ -9,8 +10,7 @@ import type { Bundle, BundlePlan } from "./plan/bundles.js";
  */
 export async function bundleSources(
   folder: string,
-  plan: BundlePlan,
-  banner: string,
+  { bundles: plan, banner, literals }: EmittedPackage,
 ): Promise<ReadonlyMap<string, string>> {
   const { bundles, facades } = plan;
   const common: BuildOptions = {
@@ -34,7 +34,7 @@ export async function bundleSources(
     bundle: true,
     minifySyntax: true,
     banner: { js: banner },
-    plugins: [planPlugin(folder, plan, entries, names)],
+    plugins: [planPlugin(folder, plan, entries, names), literalPlugin(folder, literals)],
   });
   return new Map(
     outputFiles.map(({ path, text }) => [relative(folder, path).replaceAll("\\", "/"), text]),
@@ -145,6 +145,19 @@ function planPlugin(
         contents: String(pluginData),
         resolveDir: folder,
       }));
+    },
+  };
+}
+
+/** Takes the texts given in place of those of the files. */
+function literalPlugin(folder: string, literals: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "literals",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]codes[\\/]/ }, ({ path }) => {
+        const contents = literals.get(relative(folder, path).replaceAll("\\", "/"));
+        return contents === undefined ? undefined : { contents, loader: "ts" };
+      });
     },
   };
 }

@@ -55,17 +55,14 @@ declare const console: { log(...data: unknown[]): void; warn(...data: unknown[])
  * plan, by their path in the package. Works in a temporary folder. Errors are reported; then the result is empty.
  */
 export async function compilePackage(
-  { files, bundles, banner }: EmittedPackage,
+  emitted: EmittedPackage,
   sink: DiagnosticSink,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = makeScratchFolder();
   try {
-    writeSources(folder, files);
+    writeSources(folder, emitted.files);
     const compiling = runCompiler(folder);
-    const [javascript] = await Promise.allSettled([
-      bundleSources(folder, bundles, banner),
-      compiling,
-    ]);
+    const [javascript] = await Promise.allSettled([bundleSources(folder, emitted), compiling]);
     const { output, failure } = await compiling;
     // What keeps the bundler from its work is told best by the compiler, which finds the same.
     if (failure === null && reportErrors(output, sink)) return new Map();

@@ -48,6 +48,11 @@ export interface EmittedPackage {
   readonly files: ReadonlyMap<string, string>;
   /** The JavaScript files that are to be made of the modules. */
   readonly bundles: BundlePlan;
+  /**
+   * Texts that the JavaScript is made from in place of those of the files, by the path of the file: an
+   * object literal loads in a fraction of the time of the code that a TypeScript enum becomes.
+   */
+  readonly literals: ReadonlyMap<string, string>;
   /** Comment at the head of each. */
   readonly banner: string;
 }
@@ -68,9 +73,20 @@ export async function emitPackage(
     const text = await render(template, context);
     if (text !== null) files.set(path, text);
   }
+  const literals = new Map<string, string>();
+  for (const { path, template, context } of planned) {
+    const text =
+      template === "codes" ? await render(template, { ...context, isEnum: false }) : null;
+    if (text !== null) literals.set(path, text);
+  }
   files.set("package.json", packageJson(model.revision, options));
   if (sink.hasErrors) files.clear();
-  return { files, bundles: planBundles(plan, files), banner: String(banner(model, options)) };
+  return {
+    files,
+    literals,
+    bundles: planBundles(plan, files),
+    banner: String(banner(model, options)),
+  };
 }
 
 /** What can be said of a package that was not made from files. */

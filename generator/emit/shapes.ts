@@ -1,4 +1,4 @@
-import type { Doc } from "./document.js";
+import { type Doc, printWidth } from "./document.js";
 import { Code, code } from "./nodes.js";
 import { textWidth } from "./text-width.js";
 
@@ -94,6 +94,16 @@ export function assignCall(left: Code, callee: Code, args: readonly Code[]): Cod
     hugged: [left.doc, " = ", callee.doc, breakArguments(args), ";"],
     broken: [{ kind: "group", content: below, broken: true }, ";"],
   });
+}
+
+/** A name so short that a break before it would gain little. */
+const shortName = printWidth / 4;
+
+/** `left = callee(name);`: the line after the `=` breaks first where the name is short. */
+export function assignShortCall(left: Code, callee: Code, name: Code): Code {
+  return name.toString().length <= shortName
+    ? assignLiteral(left, call(callee, [name]))
+    : assignCall(left, callee, [name]);
 }
 
 /** Keys so short that a line break after them would gain nothing. */

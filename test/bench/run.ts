@@ -12,6 +12,8 @@ import { fileURLToPath } from "node:url";
 const parts: Readonly<Record<string, string>> = {
   generating: "generating.ts",
   reading: "reading.ts",
+  importing: "importing.ts",
+  "consumer-types": "consumer-types.ts",
   package: "package/run.ts",
 };
 

@@ -185,7 +185,8 @@ describe("an explanation", () => {
 
   it("reads as plain lines in both languages", async () => {
     const form = await (await load(issueSpec)).loadLayout("FORM");
-    const explanation = explain(form.layout, formRow(cells));
+    const words = { at: () => ({ sentence: "R2の文", reading: "読みの文" }) };
+    const explanation = explain(form.layout, formRow(cells), { words });
     expect(explainText(explanation, "ja", ["failed"]).split("\n")).toEqual([
       "FORM: 不適合 4、判定不能（事実が渡されていない） 0、省略（読む項目に誤りがある） 0、適合 6、対象外 4",
       "T1 [不適合] 「氏名」は必須",

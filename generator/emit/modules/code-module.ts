@@ -15,7 +15,7 @@ import type { CorrectionNotes } from "../plan/corrections.js";
 import type { CodeModule } from "../plan/code-lists.js";
 import { enumMemberName } from "../plan/names.js";
 import { withId } from "./with-id.js";
-import { assignCall, parameters, propertyLiteral } from "../shapes.js";
+import { assignCall, assignShortCall, propertyLiteral } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 
 /** Context of the `codes` template. */
@@ -86,18 +86,12 @@ function codeRow(entry: SpecCode): readonly string[] {
 function functionsContext(module: CodeModule, type: Code): TemplateContext {
   const table = identifier(module.table);
   const { name } = module.list;
-  const guardHead = parameters(code`export function ${identifier(module.guard)}`, [
-    code`value: unknown`,
-  ]);
-  const fromLabelHead = parameters(code`export function ${identifier(module.fromLabel)}`, [
-    code`label: string`,
-  ]);
+  const guard = code`export const ${identifier(module.guard)}: CodeGuard<${type}>`;
+  const fromLabel = code`export const ${identifier(module.fromLabel)}: CodeFromLabel<${type}>`;
   return {
     guardComment: docComment([`${name}の値かどうか`], 0),
-    guard: statement(code`${guardHead}: value is ${type} {`, 0),
-    guardBody: code`return ${table}.has(value);`,
+    guard: statement(assignShortCall(guard, code`/* @__PURE__ */ codeGuard`, table), 0),
     fromLabelComment: docComment([`名称がちょうど一致する値`], 0),
-    fromLabel: statement(code`${fromLabelHead}: ${type} | undefined {`, 0),
-    fromLabelBody: code`return ${table}.fromLabel(label);`,
+    fromLabel: statement(assignShortCall(fromLabel, code`/* @__PURE__ */ codeFromLabel`, table), 0),
   };
 }

@@ -36,7 +36,7 @@ export function definitionContext(module: LayoutModule, model: SpecModel): Templ
       codeLists.map(({ table }) => table),
     ),
     textsRead: statement(propertyLiteral(code`textsRead`, string(textsRead)), 1),
-    fromRow: code`fromRow: ${record}.fromRow,`,
+    fromRow: code`fromRow: (row) => ${record}.fromRow(row),`,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { RecordLayout } from "../../spec/model.js";
-import { type Code, code, docComment, identifier, number, statement } from "../nodes.js";
+import { type Code, docComment, identifier } from "../nodes.js";
 import type { LayoutModule, LayoutSection } from "../plan/package-plan.js";
-import { parameters } from "../shapes.js";
 import type { TemplateContext } from "../template-context.js";
 import { Imports } from "./imports.js";
 import { groupAccessor, membersCall, packGroup } from "./section-module.js";
@@ -19,7 +18,6 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
     init,
     record,
     comment: docComment(describeLayout(layout), 0),
-    columnCount: number(layout.columnCount),
     members: membersCall(
       sections.map((section) => {
         const index = classes.indexOf(section.module.classes[0].name);
@@ -27,7 +25,6 @@ export function recordContext(module: LayoutModule, banner: Code): TemplateConte
       }),
       classes,
     ),
-    ...constructionContext(record, init),
     sections: sections.map(sectionContext),
   };
 }
@@ -43,15 +40,6 @@ function recordImports(sections: readonly LayoutSection[]): Imports {
     imports.values(path, [name]).types(path, [`${name}Init`]);
   }
   return imports;
-}
-
-function constructionContext(record: Code, init: Code): TemplateContext {
-  const fromRow = parameters(code`static fromRow`, [code`row: readonly string[]`]);
-  return {
-    constructorHead: statement(code`${parameters(code`constructor`, [code`init?: ${init}`])} {`, 1),
-    fromRowComment: docComment(["A record of the cells of a CSV line."], 1),
-    fromRowHead: statement(code`${fromRow}: ${record} {`, 1),
-  };
 }
 
 /** Lines of a doc comment: name, id and procedure, and the cell. */

@@ -17,8 +17,8 @@ const runtime =
   "LayoutModules LayoutSummary LineLeftError Members Message MessageTable PartialDate ReadLine ReadOptions ReadResult ReadStream ReadableByteStream Reading Record " +
   "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
-  "defineCodes defineCheckWords defineLayout defineMessages dialect CheckWords checkWords CheckWordTable formatSpecCell interval isLayoutId known layout layouts loaders " +
-  "anyBad loadLayout makeRecord may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
+  "defineCodes defineCheckWords defineLayout defineMessages dialect CheckWords checkWords CheckWordTable CodeFromLabel CodeGuard codeFromLabel codeGuard formatSpecCell interval isLayoutId known layout layouts loaders " +
+  "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +
   "rowFilled rowValues shift unpack validate validateFile valueSet write CheckCount compareIssues " +
   "ExplainContext ExplainedCheck ExplainedFact ExplainedInput Explanation explain explainText " +
   "Verdict IssueJson IssueReport IssueReporter ReportLimits reportIssues reportSentence " +
