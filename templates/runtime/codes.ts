@@ -25,15 +25,15 @@ interface CodeEntry {
 }
 
 class PackedCodes<Value extends string> implements CodeTable<Value> {
+  readonly id: string;
+  readonly name: string;
   readonly #packed: string;
   #entries: ReadonlyMap<string, CodeEntry> | undefined;
   #byLabel: ReadonlyMap<string, string | null> | undefined;
 
-  constructor(
-    readonly id: string,
-    readonly name: string,
-    packed: string,
-  ) {
+  constructor(id: string, name: string, packed: string) {
+    this.id = id;
+    this.name = name;
     this.#packed = packed;
   }
 

@@ -20,10 +20,17 @@ const script = `
   };
 `;
 
+/** Runs in a web worker, which loads the package by itself. */
+const worker = `
+  import { loadLayout } from "/dist/index.js";
+  const { Record, validate } = await loadLayout("S101N");
+  self.postMessage(validate(new Record()).issues.map((issue) => issue.message));
+`;
+
 describe.skipIf(executablePath === null)("the package in Chromium", () => {
   let server: PackageServer;
   beforeAll(async () => {
-    server = await servePackage(script);
+    server = await servePackage(script, { "/worker.js": worker });
   });
   afterAll(() => server.close());
 
@@ -38,6 +45,22 @@ describe.skipIf(executablePath === null)("the package in Chromium", () => {
       };
       expect(result).toMatchObject({ layouts: 40, same: true, date: true });
       expect(result.messages).toContain("国籍・地域が選択されていません。");
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it("validates in a web worker", async () => {
+    const browser = await launchChromium(executablePath ?? "");
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const messages = await page.evaluate(`new Promise((resolve, reject) => {
+        const worker = new Worker("/worker.js", { type: "module" });
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+      })`);
+      expect(messages).toContain("国籍・地域が選択されていません。");
     } finally {
       await browser.close();
     }

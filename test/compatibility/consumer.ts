@@ -3,7 +3,6 @@ import {
   type CodeTable,
   CoeN,
   type CoeNInit,
-  coeNLayout,
   CsvWriteError,
   type DateInput,
   type Issue,
@@ -11,17 +10,14 @@ import {
   type LayoutId,
   layouts,
   loadLayout,
-  messages,
   options,
   PartialDate,
-  readCoeN,
   type RecordView,
   requiredNow,
   type Severity,
   type ValidationResult,
-  validateCoeN,
-  writeCoeN,
 } from "zairyu-sample";
+import { coeNLayout, readCoeN, validateCoeN, writeCoeN } from "zairyu-sample/layouts/coe-n";
 import { isSex, Sex, sexCodes, sexFromLabel } from "zairyu-sample/codes/sex";
 import {
   Record as Form,
@@ -69,7 +65,7 @@ const severities: Severity[] = result.issues.map((issue: Issue) => issue.severit
 const places = result.issues.map(({ source }) => (source === null ? "" : formatSpecCell(source)));
 const { required } = requiredNow(coeNLayout, record);
 const { codes } = options(coeNLayout, "identity.sex", record);
-const text: string | undefined = messages.get("E1101")?.text;
+const text: string | undefined = coeNLayout.messages.get("E1101")?.text;
 
 try {
   const bytes: Uint8Array = writeCoeN([record], { encoding: "windows-31j" });

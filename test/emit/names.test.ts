@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { identifierOf, isIdentifier } from "../../generator/spec/names/identifiers.js";
+import { isIdentifierName } from "../../generator/emit/nodes.js";
 import { fileNames } from "../../generator/emit/plan/file-names.js";
 import { camelCase, kebabCase, memberName } from "../../generator/emit/plan/names.js";
 import { reservedNames } from "../../generator/emit/plan/reserved-names.js";
@@ -17,6 +19,19 @@ it.each([
 ])("turns %s into %s and %s", (identifier, camel, kebab) => {
   expect(camelCase(identifier)).toBe(camel);
   expect(kebabCase(identifier)).toBe(kebab);
+});
+
+it.each([
+  ["建築・土木", "建築土木"],
+  ["建築･土木", "建築土木"],
+  ["経営\u200d管理", "経営管理"],
+])("keeps characters out of names that are in none before Unicode 15.1: %s", (text, expected) => {
+  expect(identifierOf(text, "x")).toBe(expected);
+  expect(isIdentifier(text)).toBe(false);
+});
+
+it("quotes the middle dot in a property name", () => {
+  expect([isIdentifierName("建築・土木"), isIdentifierName("建築土木")]).toEqual([false, true]);
 });
 
 it("marks properties that objects have already", () => {

@@ -22,7 +22,7 @@ const keywords: ReadonlySet<string> = new Set(
  * Characters of identifiers since Unicode 15.1 only. Older compilers, engines and this program on an
  * older Node do not know them, so no name has them.
  */
-const lately = /[\u200c\u200d\u30fb\uff65]/u;
+const lately = /\u200c|\u200d|[\u30fb\uff65]/u;
 
 /** Whether a text can be a property or member name as it is. */
 export function isIdentifier(text: string): boolean {
