@@ -2,530 +2,2215 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+// other:codes>runtime
+import { codeFromLabel, codeGuard } from "./runtime.js";
+
 // other:codes>records
 import { businessTypeCodes, occupationCodes, sexCodes, yesNoCodes, applicabilityCodes, placeCodes, termFixedCodes, payPeriodCodes, remunerationUnitCodes, decidedCodes, contractTypeCodes, employmentStartCodes, educationLevelCodes, enrollmentStatusCodes, universityMajorCodes, vocationalMajorCodes, relationshipCodes, representativeKindCodes, agentKindCodes, userCategoryCodes, qualificationCodes, certificateReceiptCodes, cardReceiptCodes, photoSubmissionCodes, acquisitionReasonCodes, sideJobDutyCodes, sideJobBusinessCodes, travelPurposeCodes, reentryKindCodes, classFormCodes, enrollmentCategoryCodes, scholarshipProviderCodes, planAfterGraduationCodes, facultyCodes, specialCourseCodes, exchangeKindCodes, languageProofCodes, familyStatusCodes, transferRelationCodes, managementRoleCodes, tenureCodes, supervisionLicenseCodes, trainingKindCodes, completionProofCodes, skillExamCodes, japaneseExamCodes, industrialFieldCodes, workCategoryCodes, trainingOccupationCodes, trainingOperationCodes, residenceStatusCodes, periodOfStayCodes, formCategoryCodes, procedureCodeCodes, portCodes, prefectureCodes, officeCodes, nationalityCodes, WorkQualification, ActivityPermission, ReentryPermit, UserRegistration } from "./records.js";
 
 // src/codes/business-type.ts
-var BusinessType = /* @__PURE__ */ ((BusinessType2) => (BusinessType2.Agriculture = "01", BusinessType2.Fishery = "02", BusinessType2.MiningQuarryingGravelExtraction = "03", BusinessType2.Construction = "04", BusinessType2.FoodProducts = "05", BusinessType2.TextileIndustry = "06", BusinessType2.PlasticProducts = "07", BusinessType2.MetalProducts = "08", BusinessType2.IndustrialMachineryAndEquipment = "09", BusinessType2.ElectricalMachineryAndEquipment = "10", BusinessType2.TransportationMachineryAndEquipment = "11", BusinessType2.製造業その他他に分類されないもの = "12", BusinessType2.ElectricityGasHeatSupplyWaterSupply = "13", BusinessType2.InformationAndCommunicationIndustry = "14", BusinessType2.TransportationAndCorrespondence = "15", BusinessType2.VariousProductsGeneralTradingCompanyEtc = "16", BusinessType2.TextileClothingEtc = "17", BusinessType2.FoodAndBeverages = "18", BusinessType2.BuildingMaterialsMineralAndMetalMaterialsEtc = "19", BusinessType2.MachineryAndEquipment = "20", BusinessType2.卸売業その他 = "21", BusinessType2.VariousProducts = "22", BusinessType2.FabricClothingPersonalBelongings = "23", BusinessType2.FoodAndBeveragesConvenienceStoreEtc = "24", BusinessType2.MachineryAndEquipmentRetailing = "25", BusinessType2.小売業その他 = "26", BusinessType2.FinanceInsurance = "27", BusinessType2.RealEstateRentalGoods = "28", BusinessType2.AcademicResearchSpecializedTechnicalServiceIndustry = "29", BusinessType2.SpecializedServiceIndustryNotCategorizedElsewhere = "30", BusinessType2.AdvertisingIndustry = "31", BusinessType2.TechnicalServiceIndustryNotCategorizedElsewhere = "32", BusinessType2.Accommodation = "33", BusinessType2.FoodAndBeverageServiceIndustry = "34", BusinessType2.LifestyleRelatedServicesBarberBeautyEtcEntertainmentIndustry = "35", BusinessType2.SchoolEducation = "36", BusinessType2.OtherEducationLearningSupportIndustry = "37", BusinessType2.MedicalIndustry = "38", BusinessType2.HealthAndHygiene = "39", BusinessType2.SocialInsuranceSocialWelfareNursingCare = "40", BusinessType2.複合サービス事業郵便局農林水産業協同組合事業協同組合他に分類されないもの = "41", BusinessType2.EmploymentPlacementWorkerDispatchIndustry = "42", BusinessType2.その他の事業サービス業速記ワープロ入力複写業建物サービス業警備業等 = "43", BusinessType2.OtherServiceIndustries = "44", BusinessType2.Religion = "45", BusinessType2.PublicServiceNotCategorizedElsewhere = "46", BusinessType2.UnclassifiableIndustry = "47", BusinessType2))(BusinessType || {});
-function isBusinessType(value) {
-  return businessTypeCodes.has(value);
-}
-function businessTypeFromLabel(label) {
-  return businessTypeCodes.fromLabel(label);
-}
+var BusinessType = {
+  /** 農林業 / Agriculture */
+  Agriculture: "01",
+  /** 漁業 / Fishery */
+  Fishery: "02",
+  /** 鉱業，採石業，砂利採取業 / Mining, quarrying, gravel extraction */
+  MiningQuarryingGravelExtraction: "03",
+  /** 建設業 / Construction */
+  Construction: "04",
+  /** 製造業／食料品 / Food products */
+  FoodProducts: "05",
+  /** 製造業／繊維工業 / Textile industry */
+  TextileIndustry: "06",
+  /** 製造業／プラスチック製品 / Plastic products */
+  PlasticProducts: "07",
+  /** 製造業／金属製品 / Metal products */
+  MetalProducts: "08",
+  /** 製造業／生産用機械器具 / Industrial machinery and equipment */
+  IndustrialMachineryAndEquipment: "09",
+  /** 製造業／電気機械器具 / Electrical machinery and equipment */
+  ElectricalMachineryAndEquipment: "10",
+  /** 製造業／輸送用機械器具 / Transportation machinery and equipment */
+  TransportationMachineryAndEquipment: "11",
+  /** 製造業／その他（他に分類されないもの） / Others */
+  製造業その他他に分類されないもの: "12",
+  /** 電気・ガス・熱供給・水道業 / Electricity, gas, heat supply, water supply */
+  ElectricityGasHeatSupplyWaterSupply: "13",
+  /** 情報通信業 / Information and communication industry */
+  InformationAndCommunicationIndustry: "14",
+  /** 運輸・信書便事業 / Transportation and correspondence */
+  TransportationAndCorrespondence: "15",
+  /** 卸売業／各種商品（総合商社等） / Various products (general trading company, etc.) */
+  VariousProductsGeneralTradingCompanyEtc: "16",
+  /** 卸売業／繊維・衣服等 / Textile, clothing, etc. */
+  TextileClothingEtc: "17",
+  /** 卸売業／飲食料品 / Food and beverages */
+  FoodAndBeverages: "18",
+  /** 卸売業／建築材料，鉱物・金属材料等 / Building materials, mineral and metal materials etc. */
+  BuildingMaterialsMineralAndMetalMaterialsEtc: "19",
+  /** 卸売業／機械器具 / Machinery and equipment */
+  MachineryAndEquipment: "20",
+  /** 卸売業／その他 / Others */
+  卸売業その他: "21",
+  /** 小売業／各種商品 / Various products */
+  VariousProducts: "22",
+  /** 小売業／織物・衣服・身の回り品 / Fabric, clothing, personal belongings */
+  FabricClothingPersonalBelongings: "23",
+  /** 小売業／飲食料品（コンビニエンスストア等） / Food and beverages (convenience store, etc.) */
+  FoodAndBeveragesConvenienceStoreEtc: "24",
+  /** 小売業／機械器具 / Machinery and equipment retailing */
+  MachineryAndEquipmentRetailing: "25",
+  /** 小売業／その他 / Others */
+  小売業その他: "26",
+  /** 金融・保険業 / Finance / insurance */
+  FinanceInsurance: "27",
+  /** 不動産・物品賃貸業 / Real estate / rental goods */
+  RealEstateRentalGoods: "28",
+  /** 学術研究，専門・技術サービス業／学術・開発研究機関 / Academic research, specialized / technical service industry */
+  AcademicResearchSpecializedTechnicalServiceIndustry: "29",
+  /** 学術研究，専門・技術サービス業／専門サービス業（他に分類されないもの） / Specialized service industry (not categorized elsewhere) */
+  SpecializedServiceIndustryNotCategorizedElsewhere: "30",
+  /** 学術研究，専門・技術サービス業／広告業 / Advertising industry */
+  AdvertisingIndustry: "31",
+  /** 学術研究，専門・技術サービス業／技術サービス業（他に分類されないもの） / Technical service industry (not categorized elsewhere) */
+  TechnicalServiceIndustryNotCategorizedElsewhere: "32",
+  /** 宿泊業 / Accommodation */
+  Accommodation: "33",
+  /** 飲食サービス業 / Food and beverage service industry */
+  FoodAndBeverageServiceIndustry: "34",
+  /** 生活関連サービス（理容・美容等）・娯楽業 / Lifestyle-related services (barber / beauty, etc.) / entertainment industry */
+  LifestyleRelatedServicesBarberBeautyEtcEntertainmentIndustry: "35",
+  /** 学校教育 / School education */
+  SchoolEducation: "36",
+  /** その他の教育，学習支援業 / Other education, learning support industry */
+  OtherEducationLearningSupportIndustry: "37",
+  /** 医療・福祉業／医療業 / Medical industry */
+  MedicalIndustry: "38",
+  /** 医療・福祉業／保健衛生 / Health and hygiene */
+  HealthAndHygiene: "39",
+  /** 医療・福祉業／社会保険・社会福祉・介護事業 / Social insurance / social welfare / nursing care */
+  SocialInsuranceSocialWelfareNursingCare: "40",
+  /** 複合サービス事業（郵便局，農林水産業協同組合，事業協同組合（他に分類されないもの）） */
+  複合サービス事業郵便局農林水産業協同組合事業協同組合他に分類されないもの: "41",
+  /** 職業紹介・労働者派遣業 / Employment placement / worker dispatch industry */
+  EmploymentPlacementWorkerDispatchIndustry: "42",
+  /** その他の事業サービス業（速記・ワープロ入力・複写業，建物サービス業，警備業等） */
+  その他の事業サービス業速記ワープロ入力複写業建物サービス業警備業等: "43",
+  /** その他のサービス業（他に分類されないもの） / Other service industries */
+  OtherServiceIndustries: "44",
+  /** 宗教 / Religion */
+  Religion: "45",
+  /** 公務（他に分類されるものを除く） / Public service (not categorized elsewhere) */
+  PublicServiceNotCategorizedElsewhere: "46",
+  /** 分類不能の産業 / Unclassifiable industry */
+  UnclassifiableIndustry: "47"
+}, isBusinessType = /* @__PURE__ */ codeGuard(businessTypeCodes), businessTypeFromLabel = /* @__PURE__ */ codeFromLabel(businessTypeCodes);
 
 // src/codes/occupation.ts
-var Occupation = /* @__PURE__ */ ((Occupation2) => (Occupation2.Executive = "001", Occupation2.ManagementWorkExcludingExecutives = "002", Occupation2.調査研究 = "003", Occupation2.技術開発農林水産分野 = "004", Occupation2.技術開発食品分野 = "005", Occupation2.技術開発機械器具分野 = "006", Occupation2.技術開発その他製造分野 = "007", Occupation2.生産管理食品分野 = "008", Occupation2.生産管理機械器具分野 = "009", Occupation2.生産管理その他製造分野 = "010", Occupation2.建築土木測量技術 = "011", Occupation2.情報処理通信技術 = "012", Occupation2.LegalBusiness = "013", Occupation2.FinanceInsurance = "014", Occupation2.Copywriting = "015", Occupation2.Journalism = "016", Occupation2.Editing = "017", Occupation2.Design = "018", Occupation2.教育教員免許を有する者が行う教育 = "019", Occupation2.教育小学校中学校高等学校における語学教育 = "020", Occupation2.EducationAdvancedVocationalSchool = "021", Occupation2.EducationMiscellaneousSchool = "022", Occupation2.教育インターナショナルスクール = "023", Occupation2.EducationExcludingEducationalInstitutions = "024", Occupation2.TranslationInterpretation = "025", Occupation2.OverseasTradingBusiness = "026", Occupation2.企画事務マーケティングリサーチ = "027", Occupation2.企画事務広報宣伝 = "028", Occupation2.AccountingBusiness = "029", Occupation2.CorporateSales = "030", Occupation2.CADOperation = "031", Occupation2.Cooking = "032", Occupation2.外国特有の建築技術 = "033", Occupation2.外国特有の製品製造 = "034", Occupation2.JewelsPreciousMetalFurProcessing = "035", Occupation2.AnimalTraining = "036", Occupation2.石油地熱等掘削調査 = "037", Occupation2.Pilot = "038", Occupation2.SportsInstruction = "039", Occupation2.Sommelier = "040", Occupation2.CertifiedCareWorker = "041", Occupation2.研究 = "042", Occupation2.ResearchGuidance = "043", Occupation2.EducationUniversityEtc = "044", Occupation2.Press = "045", Occupation2.PressPhotographer = "046", Occupation2.Doctor = "047", Occupation2.Dentist = "048", Occupation2.Pharmacist = "049", Occupation2.Nurse = "050", Occupation2.ServiceStore = "051", Occupation2.ServiceRestaurant = "052", Occupation2.ServiceOthers = "053", Occupation2.ProductManufacturing = "054", Occupation2.PublicHealthNurse = "055", Occupation2.Midwife = "056", Occupation2.AssistantNurse = "057", Occupation2.DentalHygienist = "058", Occupation2.RadiologyTechnician = "059", Occupation2.PhysicalTherapist = "060", Occupation2.OccupationalTherapist = "061", Occupation2.Orthoptist = "062", Occupation2.ClinicalEngineer = "063", Occupation2.Prosthetist = "064", Occupation2.Lawyer = "065", Occupation2.JudicialScrivener = "066", Occupation2.PatentAttorney = "067", Occupation2.LandAndBuildingInvestigator = "068", Occupation2.RegisteredForeignQualifiedLawyer = "069", Occupation2.PublicAccountant = "070", Occupation2.ForeignQualifiedCertifiedPublicAccountant = "071", Occupation2.CertifiedTaxAccountant = "072", Occupation2.PublicConsultantOnSocialAndLaborInsurance = "073", Occupation2.CertifiedAdministrativeProceduresLegalSpecialist = "074", Occupation2.MaritimeProcedureAgent = "075", Occupation2.Author = "076", Occupation2.ArtistPhotographer = "077", Occupation2.MusicianStageArtist = "078", Occupation2.ReligiousWorker = "079", Occupation2.Housekeeper = "080", Occupation2.ProfessionalSportsAthlete = "081", Occupation2.AmateurSportsAthlete = "082", Occupation2.Internship = "083", Occupation2.WorkingHoliday = "084", Occupation2.ForeignLawyer = "085", Occupation2.SummerJob = "086", Occupation2.InternationalCulturalExchange = "087", Occupation2.NurseUnderEPA = "088", Occupation2.CertifiedCareworkerUnderEPA = "089", Occupation2.NurseCandidatesUnderEPA = "090", Occupation2.CertifiedCareworkerCandidatesUnderEPA = "091", Occupation2.CertifiedCareworkerCandidatesStudentUnderEPA = "092", Occupation2.ForeignConstructionWorkers = "093", Occupation2.ForeignShipbuildingWorkers = "094", Occupation2.ForeignWorkersInTheFieldOfManufacturing = "095", Occupation2.DomesticWorkersNationalStrategicZones = "096", Occupation2.耕種農業支援者国家戦略特区 = "097", Occupation2.畜産農業支援者国家戦略特区 = "098", Occupation2.EntrepreurialActivities = "099", Occupation2.その他のサービス職業従事者他に分類されないもの = "100", Occupation2.AgricultureForestryAndFisheryWorkers = "101", Occupation2.製品製造加工処理従事者金属製品 = "102", Occupation2.製品製造加工処理従事者金属製品を除く = "103", Occupation2.MachineAssemblyWorker = "104", Occupation2.MachineMaintenanceRepairWorker = "105", Occupation2.MachineInspectionWorker = "106", Occupation2.ConstructionStructureWorker = "107", Occupation2.建設従事者建設躯体工事従事者を除く = "108", Occupation2.その他の建設採掘従事者他に分類されないもの = "109", Occupation2.運搬清掃包装等従事者 = "110", Occupation2.Diplomat = "111", Occupation2.Official = "112", Occupation2.Others = "999", Occupation2))(Occupation || {});
-function isOccupation(value) {
-  return occupationCodes.has(value);
-}
-function occupationFromLabel(label) {
-  return occupationCodes.fromLabel(label);
-}
+var Occupation = {
+  /** 経営 / Executive */
+  Executive: "001",
+  /** 管理業務（経営者を除く） / Management work (excluding executives) */
+  ManagementWorkExcludingExecutives: "002",
+  /** 調査研究 / Research */
+  調査研究: "003",
+  /** 技術開発（農林水産分野） */
+  技術開発農林水産分野: "004",
+  /** 技術開発（食品分野） */
+  技術開発食品分野: "005",
+  /** 技術開発（機械器具分野） */
+  技術開発機械器具分野: "006",
+  /** 技術開発（その他製造分野） */
+  技術開発その他製造分野: "007",
+  /** 生産管理（食品分野） */
+  生産管理食品分野: "008",
+  /** 生産管理（機械器具分野） */
+  生産管理機械器具分野: "009",
+  /** 生産管理（その他製造分野） */
+  生産管理その他製造分野: "010",
+  /** 建築・土木・測量技術 */
+  建築土木測量技術: "011",
+  /** 情報処理・通信技術 */
+  情報処理通信技術: "012",
+  /** 法律関係業務 / Legal business */
+  LegalBusiness: "013",
+  /** 金融・保険 / Finance / insurance */
+  FinanceInsurance: "014",
+  /** コピーライティング / Copywriting */
+  Copywriting: "015",
+  /** 報道 / Journalism */
+  Journalism: "016",
+  /** 編集 / Editing */
+  Editing: "017",
+  /** デザイン / Design */
+  Design: "018",
+  /** 教育（教員免許を有する者が行う教育） */
+  教育教員免許を有する者が行う教育: "019",
+  /** 教育（小学校・中学校・高等学校における語学教育） */
+  教育小学校中学校高等学校における語学教育: "020",
+  /** 教育（専修学校） / Education(Advanced vocational school) */
+  EducationAdvancedVocationalSchool: "021",
+  /** 教育（各種学校） / Education(Miscellaneous school) */
+  EducationMiscellaneousSchool: "022",
+  /** 教育（インターナショナルスクール） */
+  教育インターナショナルスクール: "023",
+  /** 教育（教育機関を除く） / Education (excluding educational institutions) */
+  EducationExcludingEducationalInstitutions: "024",
+  /** 翻訳・通訳 / Translation / Interpretation */
+  TranslationInterpretation: "025",
+  /** 海外取引業務 / Overseas trading business */
+  OverseasTradingBusiness: "026",
+  /** 企画事務（マーケティング，リサーチ） */
+  企画事務マーケティングリサーチ: "027",
+  /** 企画事務（広報・宣伝） */
+  企画事務広報宣伝: "028",
+  /** 会計事務 / Accounting business */
+  AccountingBusiness: "029",
+  /** 法人営業 / Corporate sales */
+  CorporateSales: "030",
+  /** ＣＡＤオペレーション / CAD operation */
+  CADOperation: "031",
+  /** 調理 / Cooking */
+  Cooking: "032",
+  /** 外国特有の建築技術 */
+  外国特有の建築技術: "033",
+  /** 外国特有の製品製造 */
+  外国特有の製品製造: "034",
+  /** 宝石・貴金属・毛皮加工 / Jewels, precious metal, fur processing */
+  JewelsPreciousMetalFurProcessing: "035",
+  /** 動物の調教 / Animal training */
+  AnimalTraining: "036",
+  /** 石油・地熱等掘削調査 */
+  石油地熱等掘削調査: "037",
+  /** パイロット / Pilot */
+  Pilot: "038",
+  /** スポーツ指導 / Sports instruction */
+  SportsInstruction: "039",
+  /** ソムリエ / Sommelier */
+  Sommelier: "040",
+  /** 介護福祉士 / Certified care worker */
+  CertifiedCareWorker: "041",
+  /** 研究 / Research */
+  研究: "042",
+  /** 研究の指導 / Research guidance */
+  ResearchGuidance: "043",
+  /** 教育（大学等） / Education(university,etc.) */
+  EducationUniversityEtc: "044",
+  /** 記者 / Press */
+  Press: "045",
+  /** 報道カメラマン / Press photographer */
+  PressPhotographer: "046",
+  /** 医師 / Doctor */
+  Doctor: "047",
+  /** 歯科医師 / Dentist */
+  Dentist: "048",
+  /** 薬剤師 / Pharmacist */
+  Pharmacist: "049",
+  /** 看護師 / Nurse */
+  Nurse: "050",
+  /** 接客（販売店） / Service(store) */
+  ServiceStore: "051",
+  /** 接客（飲食店） / Service(restaurant) */
+  ServiceRestaurant: "052",
+  /** 接客（その他） / Service(others) */
+  ServiceOthers: "053",
+  /** 製品製造 / Product manufacturing */
+  ProductManufacturing: "054",
+  /** 保健師 / Public health nurse */
+  PublicHealthNurse: "055",
+  /** 助産師 / Midwife */
+  Midwife: "056",
+  /** 准看護師 / Assistant nurse */
+  AssistantNurse: "057",
+  /** 歯科衛生士 / Dental hygienist */
+  DentalHygienist: "058",
+  /** 診療放射線技師 / Radiology technician */
+  RadiologyTechnician: "059",
+  /** 理学療法士 / Physical therapist */
+  PhysicalTherapist: "060",
+  /** 作業療法士 / Occupational therapist */
+  OccupationalTherapist: "061",
+  /** 視能訓練士 / Orthoptist */
+  Orthoptist: "062",
+  /** 臨床工学技士 / Clinical engineer */
+  ClinicalEngineer: "063",
+  /** 義肢装具士 / Prosthetist */
+  Prosthetist: "064",
+  /** 弁護士 / Lawyer */
+  Lawyer: "065",
+  /** 司法書士 / Judicial scrivener */
+  JudicialScrivener: "066",
+  /** 弁理士 / Patent attorney */
+  PatentAttorney: "067",
+  /** 土地家屋調査士 / Land and building investigator */
+  LandAndBuildingInvestigator: "068",
+  /** 外国法事務弁護士 / Registered foreign-qualified lawyer */
+  RegisteredForeignQualifiedLawyer: "069",
+  /** 公認会計士 / Public accountant */
+  PublicAccountant: "070",
+  /** 外国公認会計士 / Foreign-qualified certified public accountant */
+  ForeignQualifiedCertifiedPublicAccountant: "071",
+  /** 税理士 / Certified tax accountant */
+  CertifiedTaxAccountant: "072",
+  /** 社会保険労務士 / Public consultant on social and labor insurance */
+  PublicConsultantOnSocialAndLaborInsurance: "073",
+  /** 行政書士 / Certified administrative procedures legal specialist */
+  CertifiedAdministrativeProceduresLegalSpecialist: "074",
+  /** 海事代理士 / Maritime procedure agent */
+  MaritimeProcedureAgent: "075",
+  /** 著述家 / Author */
+  Author: "076",
+  /** 美術家・写真家 / Artist/photographer */
+  ArtistPhotographer: "077",
+  /** 音楽家・舞台芸術家 / Musician/stage artist */
+  MusicianStageArtist: "078",
+  /** 宗教家 / Religious worker */
+  ReligiousWorker: "079",
+  /** 家事使用人 / Housekeeper */
+  Housekeeper: "080",
+  /** プロスポーツ選手 / Professional sports athlete */
+  ProfessionalSportsAthlete: "081",
+  /** アマチュアスポーツ選手 / Amateur sports athlete */
+  AmateurSportsAthlete: "082",
+  /** インターンシップ / Internship */
+  Internship: "083",
+  /** ワーキング・ホリデー / Working holiday */
+  WorkingHoliday: "084",
+  /** 外国弁護士 / Foreign lawyer */
+  ForeignLawyer: "085",
+  /** サマージョブ / Summer job */
+  SummerJob: "086",
+  /** 国際文化交流 / International cultural exchange */
+  InternationalCulturalExchange: "087",
+  /** EPA看護師 / Nurse under EPA */
+  NurseUnderEPA: "088",
+  /** EPA介護福祉士 / Certified Careworker under EPA */
+  CertifiedCareworkerUnderEPA: "089",
+  /** EPA看護師候補者 / Nurse Candidates under EPA */
+  NurseCandidatesUnderEPA: "090",
+  /** EPA介護福祉士候補者 / Certified Careworker Candidates under EPA */
+  CertifiedCareworkerCandidatesUnderEPA: "091",
+  /** EPA就学介護福祉士候補者 / Certified Careworker Candidates (student) under EPA */
+  CertifiedCareworkerCandidatesStudentUnderEPA: "092",
+  /** 外国人建設就労者 / Foreign construction workers */
+  ForeignConstructionWorkers: "093",
+  /** 外国人造船就労者 / Foreign shipbuilding workers */
+  ForeignShipbuildingWorkers: "094",
+  /** 製造業外国従業員 / Foreign workers in the field of manufacturing */
+  ForeignWorkersInTheFieldOfManufacturing: "095",
+  /** 家事支援者（国家戦略特区） / Domestic workers (national strategic zones) */
+  DomesticWorkersNationalStrategicZones: "096",
+  /** 耕種農業支援者（国家戦略特区） */
+  耕種農業支援者国家戦略特区: "097",
+  /** 畜産農業支援者（国家戦略特区） */
+  畜産農業支援者国家戦略特区: "098",
+  /** 起業活動 / Entrepreurial activities */
+  EntrepreurialActivities: "099",
+  /** その他のサービス職業従事者（他に分類されないもの） */
+  その他のサービス職業従事者他に分類されないもの: "100",
+  /** 農林漁業従事者 / Agriculture, forestry and fishery workers */
+  AgricultureForestryAndFisheryWorkers: "101",
+  /** 製品製造・加工処理従事者（金属製品） */
+  製品製造加工処理従事者金属製品: "102",
+  /** 製品製造・加工処理従事者（金属製品を除く） */
+  製品製造加工処理従事者金属製品を除く: "103",
+  /** 機械組立従事者 / Machine assembly worker */
+  MachineAssemblyWorker: "104",
+  /** 機械整備・修理従事者 / Machine maintenance / repair worker */
+  MachineMaintenanceRepairWorker: "105",
+  /** 機械検査従事者 / Machine inspection worker */
+  MachineInspectionWorker: "106",
+  /** 建設躯体工事従事者 / Construction structure worker */
+  ConstructionStructureWorker: "107",
+  /** 建設従事者（建設躯体工事従事者を除く） */
+  建設従事者建設躯体工事従事者を除く: "108",
+  /** その他の建設・採掘従事者（他に分類されないもの） */
+  その他の建設採掘従事者他に分類されないもの: "109",
+  /** 運搬・清掃・包装等従事者 */
+  運搬清掃包装等従事者: "110",
+  /** 外交 / Diplomat */
+  Diplomat: "111",
+  /** 公用 / Official */
+  Official: "112",
+  /** その他 / Others */
+  Others: "999"
+}, isOccupation = /* @__PURE__ */ codeGuard(occupationCodes), occupationFromLabel = /* @__PURE__ */ codeFromLabel(occupationCodes);
 
 // src/codes/sex.ts
-var Sex = /* @__PURE__ */ ((Sex2) => (Sex2.Male = "1", Sex2.Female = "2", Sex2))(Sex || {});
-function isSex(value) {
-  return sexCodes.has(value);
-}
-function sexFromLabel(label) {
-  return sexCodes.fromLabel(label);
-}
+var Sex = {
+  /** 男 / Male */
+  Male: "1",
+  /** 女 / Female */
+  Female: "2"
+}, isSex = /* @__PURE__ */ codeGuard(sexCodes), sexFromLabel = /* @__PURE__ */ codeFromLabel(sexCodes);
 
 // src/codes/yes-no.ts
-var YesNo = /* @__PURE__ */ ((YesNo2) => (YesNo2.Yes = "1", YesNo2.No = "0", YesNo2))(YesNo || {});
-function isYesNo(value) {
-  return yesNoCodes.has(value);
-}
-function yesNoFromLabel(label) {
-  return yesNoCodes.fromLabel(label);
-}
+var YesNo = {
+  /** 有 / Yes */
+  Yes: "1",
+  /** 無 / No */
+  No: "0"
+}, isYesNo = /* @__PURE__ */ codeGuard(yesNoCodes), yesNoFromLabel = /* @__PURE__ */ codeFromLabel(yesNoCodes);
 
 // src/codes/applicability.ts
-var Applicability = /* @__PURE__ */ ((Applicability2) => (Applicability2.Applicable = "1", Applicability2.NotApplicable = "0", Applicability2))(Applicability || {});
-function isApplicability(value) {
-  return applicabilityCodes.has(value);
-}
-function applicabilityFromLabel(label) {
-  return applicabilityCodes.fromLabel(label);
-}
+var Applicability = {
+  /** 該当 */
+  Applicable: "1",
+  /** 非該当 */
+  NotApplicable: "0"
+}, isApplicability = /* @__PURE__ */ codeGuard(applicabilityCodes), applicabilityFromLabel = /* @__PURE__ */ codeFromLabel(applicabilityCodes);
 
 // src/codes/place.ts
-var Place = /* @__PURE__ */ ((Place2) => (Place2.Japan = "1", Place2.ForeignCountry = "2", Place2))(Place || {});
-function isPlace(value) {
-  return placeCodes.has(value);
-}
-function placeFromLabel(label) {
-  return placeCodes.fromLabel(label);
-}
+var Place = {
+  /** 本邦（日本国内） / Japan */
+  Japan: "1",
+  /** 外国（日本国外） / Foreign country */
+  ForeignCountry: "2"
+}, isPlace = /* @__PURE__ */ codeGuard(placeCodes), placeFromLabel = /* @__PURE__ */ codeFromLabel(placeCodes);
 
 // src/codes/term-fixed.ts
-var TermFixed = /* @__PURE__ */ ((TermFixed2) => (TermFixed2.NonFixed = "1", TermFixed2.Fixed = "2", TermFixed2))(TermFixed || {});
-function isTermFixed(value) {
-  return termFixedCodes.has(value);
-}
-function termFixedFromLabel(label) {
-  return termFixedCodes.fromLabel(label);
-}
+var TermFixed = {
+  /** 定めなし / Non-fixed */
+  NonFixed: "1",
+  /** 定めあり / Fixed */
+  Fixed: "2"
+}, isTermFixed = /* @__PURE__ */ codeGuard(termFixedCodes), termFixedFromLabel = /* @__PURE__ */ codeFromLabel(termFixedCodes);
 
 // src/codes/pay-period.ts
-var PayPeriod = /* @__PURE__ */ ((PayPeriod2) => (PayPeriod2.Annual = "1", PayPeriod2.Monthly = "2", PayPeriod2))(PayPeriod || {});
-function isPayPeriod(value) {
-  return payPeriodCodes.has(value);
-}
-function payPeriodFromLabel(label) {
-  return payPeriodCodes.fromLabel(label);
-}
+var PayPeriod = {
+  /** 年額 / Annual */
+  Annual: "1",
+  /** 月額 / Monthly */
+  Monthly: "2"
+}, isPayPeriod = /* @__PURE__ */ codeGuard(payPeriodCodes), payPeriodFromLabel = /* @__PURE__ */ codeFromLabel(payPeriodCodes);
 
 // src/codes/remuneration-unit.ts
-var RemunerationUnit = /* @__PURE__ */ ((RemunerationUnit2) => (RemunerationUnit2.Monthly = "1", RemunerationUnit2.Weekly = "2", RemunerationUnit2.Daily = "3", RemunerationUnit2))(RemunerationUnit || {});
-function isRemunerationUnit(value) {
-  return remunerationUnitCodes.has(value);
-}
-function remunerationUnitFromLabel(label) {
-  return remunerationUnitCodes.fromLabel(label);
-}
+var RemunerationUnit = {
+  /** 月額 / Monthly */
+  Monthly: "1",
+  /** 週額 / Weekly */
+  Weekly: "2",
+  /** 日額 / Daily */
+  Daily: "3"
+}, isRemunerationUnit = /* @__PURE__ */ codeGuard(remunerationUnitCodes), remunerationUnitFromLabel = /* @__PURE__ */ codeFromLabel(remunerationUnitCodes);
 
 // src/codes/decided.ts
-var Decided = /* @__PURE__ */ ((_Decided) => (_Decided.Decided = "1", _Decided.Undecided = "2", _Decided))(Decided || {});
-function isDecided(value) {
-  return decidedCodes.has(value);
-}
-function decidedFromLabel(label) {
-  return decidedCodes.fromLabel(label);
-}
+var Decided = {
+  /** 有 / Decided */
+  Decided: "1",
+  /** 未定 / Undecided */
+  Undecided: "2"
+}, isDecided = /* @__PURE__ */ codeGuard(decidedCodes), decidedFromLabel = /* @__PURE__ */ codeFromLabel(decidedCodes);
 
 // src/codes/contract-type.ts
-var ContractType = /* @__PURE__ */ ((ContractType2) => (ContractType2.Employment = "1", ContractType2.Entrustment = "2", ContractType2.ServiceContract = "3", ContractType2.Others = "4", ContractType2))(ContractType || {});
-function isContractType(value) {
-  return contractTypeCodes.has(value);
-}
-function contractTypeFromLabel(label) {
-  return contractTypeCodes.fromLabel(label);
-}
+var ContractType = {
+  /** 雇用 / Employment */
+  Employment: "1",
+  /** 委任 / Entrustment */
+  Entrustment: "2",
+  /** 請負 / Service contract */
+  ServiceContract: "3",
+  /** その他 / Others */
+  Others: "4"
+}, isContractType = /* @__PURE__ */ codeGuard(contractTypeCodes), contractTypeFromLabel = /* @__PURE__ */ codeFromLabel(contractTypeCodes);
 
 // src/codes/employment-start.ts
-var EmploymentStart = /* @__PURE__ */ ((EmploymentStart2) => (EmploymentStart2.許可後速やかに = "1", EmploymentStart2.入国後速やかに = "2", EmploymentStart2.その他 = "3", EmploymentStart2))(EmploymentStart || {});
-function isEmploymentStart(value) {
-  return employmentStartCodes.has(value);
-}
-function employmentStartFromLabel(label) {
-  return employmentStartCodes.fromLabel(label);
-}
+var EmploymentStart = {
+  /** 許可後速やかに */
+  許可後速やかに: "1",
+  /** 入国後速やかに */
+  入国後速やかに: "2",
+  /** その他 */
+  その他: "3"
+}, isEmploymentStart = /* @__PURE__ */ codeGuard(employmentStartCodes), employmentStartFromLabel = /* @__PURE__ */ codeFromLabel(employmentStartCodes);
 
 // src/codes/education-level.ts
-var EducationLevel = /* @__PURE__ */ ((EducationLevel2) => (EducationLevel2.Doctor = "01", EducationLevel2.Master = "02", EducationLevel2.Bachelor = "03", EducationLevel2.JuniorCollege = "04", EducationLevel2.CollegeOfTechnology = "05", EducationLevel2.SeniorHighSchool = "06", EducationLevel2.JuniorHighSchool = "07", EducationLevel2.Others = "08", EducationLevel2))(EducationLevel || {});
-function isEducationLevel(value) {
-  return educationLevelCodes.has(value);
-}
-function educationLevelFromLabel(label) {
-  return educationLevelCodes.fromLabel(label);
-}
+var EducationLevel = {
+  /** 大学院（博士） / Doctor */
+  Doctor: "01",
+  /** 大学院（修士） / Master */
+  Master: "02",
+  /** 大学 / Bachelor */
+  Bachelor: "03",
+  /** 短期大学 / Junior college */
+  JuniorCollege: "04",
+  /** 専門学校 / College of technology */
+  CollegeOfTechnology: "05",
+  /** 高等学校 / Senior high school */
+  SeniorHighSchool: "06",
+  /** 中学校 / Junior high school */
+  JuniorHighSchool: "07",
+  /** その他 / Others */
+  Others: "08"
+}, isEducationLevel = /* @__PURE__ */ codeGuard(educationLevelCodes), educationLevelFromLabel = /* @__PURE__ */ codeFromLabel(educationLevelCodes);
 
 // src/codes/enrollment-status.ts
-var EnrollmentStatus = /* @__PURE__ */ ((EnrollmentStatus2) => (EnrollmentStatus2.Graduated = "1", EnrollmentStatus2.InSchool = "2", EnrollmentStatus2.TemporaryAbsence = "3", EnrollmentStatus2.Withdrawal = "4", EnrollmentStatus2))(EnrollmentStatus || {});
-function isEnrollmentStatus(value) {
-  return enrollmentStatusCodes.has(value);
-}
-function enrollmentStatusFromLabel(label) {
-  return enrollmentStatusCodes.fromLabel(label);
-}
+var EnrollmentStatus = {
+  /** 卒業 / Graduated */
+  Graduated: "1",
+  /** 在学中 / In school */
+  InSchool: "2",
+  /** 休学中 / Temporary absence */
+  TemporaryAbsence: "3",
+  /** 中退 / Withdrawal */
+  Withdrawal: "4"
+}, isEnrollmentStatus = /* @__PURE__ */ codeGuard(enrollmentStatusCodes), enrollmentStatusFromLabel = /* @__PURE__ */ codeFromLabel(enrollmentStatusCodes);
 
 // src/codes/university-major.ts
-var UniversityMajor = /* @__PURE__ */ ((UniversityMajor2) => (UniversityMajor2.法学 = "01", UniversityMajor2.経済学 = "02", UniversityMajor2.政治学 = "03", UniversityMajor2.商学 = "04", UniversityMajor2.経営学 = "05", UniversityMajor2.文学 = "06", UniversityMajor2.語学 = "07", UniversityMajor2.社会学 = "08", UniversityMajor2.歴史学 = "09", UniversityMajor2.心理学 = "10", UniversityMajor2.教育学 = "11", UniversityMajor2.芸術学 = "12", UniversityMajor2.その他人文社会科学 = "13", UniversityMajor2.理学 = "14", UniversityMajor2.化学 = "15", UniversityMajor2.工学 = "16", UniversityMajor2.農学 = "17", UniversityMajor2.水産学 = "18", UniversityMajor2.薬学 = "19", UniversityMajor2.医学 = "20", UniversityMajor2.歯学 = "21", UniversityMajor2.その他自然科学 = "22", UniversityMajor2.体育学 = "23", UniversityMajor2.介護福祉 = "24", UniversityMajor2.その他 = "25", UniversityMajor2))(UniversityMajor || {});
-function isUniversityMajor(value) {
-  return universityMajorCodes.has(value);
-}
-function universityMajorFromLabel(label) {
-  return universityMajorCodes.fromLabel(label);
-}
+var UniversityMajor = {
+  /** 法学 */
+  法学: "01",
+  /** 経済学 */
+  経済学: "02",
+  /** 政治学 */
+  政治学: "03",
+  /** 商学 */
+  商学: "04",
+  /** 経営学 */
+  経営学: "05",
+  /** 文学 */
+  文学: "06",
+  /** 語学 */
+  語学: "07",
+  /** 社会学 */
+  社会学: "08",
+  /** 歴史学 */
+  歴史学: "09",
+  /** 心理学 */
+  心理学: "10",
+  /** 教育学 */
+  教育学: "11",
+  /** 芸術学 */
+  芸術学: "12",
+  /** その他人文・社会科学 */
+  その他人文社会科学: "13",
+  /** 理学 */
+  理学: "14",
+  /** 化学 */
+  化学: "15",
+  /** 工学 */
+  工学: "16",
+  /** 農学 */
+  農学: "17",
+  /** 水産学 */
+  水産学: "18",
+  /** 薬学 */
+  薬学: "19",
+  /** 医学 */
+  医学: "20",
+  /** 歯学 */
+  歯学: "21",
+  /** その他自然科学 */
+  その他自然科学: "22",
+  /** 体育学 */
+  体育学: "23",
+  /** 介護福祉 */
+  介護福祉: "24",
+  /** その他 */
+  その他: "25"
+}, isUniversityMajor = /* @__PURE__ */ codeGuard(universityMajorCodes), universityMajorFromLabel = /* @__PURE__ */ codeFromLabel(universityMajorCodes);
 
 // src/codes/vocational-major.ts
-var VocationalMajor = /* @__PURE__ */ ((VocationalMajor2) => (VocationalMajor2.工業 = "01", VocationalMajor2.農業 = "02", VocationalMajor2.医療衛生 = "03", VocationalMajor2.教育社会福祉 = "04", VocationalMajor2.法律 = "05", VocationalMajor2.商業実務 = "06", VocationalMajor2.服飾家政 = "07", VocationalMajor2.文化教養 = "08", VocationalMajor2.介護福祉 = "09", VocationalMajor2.その他 = "10", VocationalMajor2))(VocationalMajor || {});
-function isVocationalMajor(value) {
-  return vocationalMajorCodes.has(value);
-}
-function vocationalMajorFromLabel(label) {
-  return vocationalMajorCodes.fromLabel(label);
-}
+var VocationalMajor = {
+  /** 工業 */
+  工業: "01",
+  /** 農業 */
+  農業: "02",
+  /** 医療・衛生 */
+  医療衛生: "03",
+  /** 教育・社会福祉 */
+  教育社会福祉: "04",
+  /** 法律 */
+  法律: "05",
+  /** 商業実務 */
+  商業実務: "06",
+  /** 服飾・家政 */
+  服飾家政: "07",
+  /** 文化・教養 */
+  文化教養: "08",
+  /** 介護福祉 */
+  介護福祉: "09",
+  /** その他 */
+  その他: "10"
+}, isVocationalMajor = /* @__PURE__ */ codeGuard(vocationalMajorCodes), vocationalMajorFromLabel = /* @__PURE__ */ codeFromLabel(vocationalMajorCodes);
 
 // src/codes/relationship.ts
-var Relationship = /* @__PURE__ */ ((Relationship2) => (Relationship2.Self = "01", Relationship2.Husband = "02", Relationship2.Wife = "03", Relationship2.Child = "04", Relationship2.Father = "05", Relationship2.Mother = "06", Relationship2.ElderBrother = "07", Relationship2.YoungerBrother = "08", Relationship2.ElderSister = "09", Relationship2.YoungerSister = "10", Relationship2.Grandfather = "11", Relationship2.Grandmother = "12", Relationship2.Grandchild = "13", Relationship2.AdoptiveFather = "14", Relationship2.AdoptiveMother = "15", Relationship2.AdoptedChild = "16", Relationship2.FatherInLaw = "17", Relationship2.MotherInLaw = "18", Relationship2.Stepchild = "19", Relationship2.SpouseChild = "20", Relationship2.Guarantor = "21", Relationship2.UncleOrAunt = "22", Relationship2.EducationalInstitution = "23", Relationship2.Employer = "24", Relationship2.Friend = "25", Relationship2.RelativeOfFriend = "26", Relationship2.BusinessPartner = "27", Relationship2.RelativeOfBusinessPartner = "28", Relationship2.Other = "29", Relationship2))(Relationship || {});
-function isRelationship(value) {
-  return relationshipCodes.has(value);
-}
-function relationshipFromLabel(label) {
-  return relationshipCodes.fromLabel(label);
-}
+var Relationship = {
+  /** 本人 */
+  Self: "01",
+  /** 夫 */
+  Husband: "02",
+  /** 妻 */
+  Wife: "03",
+  /** 子 */
+  Child: "04",
+  /** 父 */
+  Father: "05",
+  /** 母 */
+  Mother: "06",
+  /** 兄 */
+  ElderBrother: "07",
+  /** 弟 */
+  YoungerBrother: "08",
+  /** 姉 */
+  ElderSister: "09",
+  /** 妹 */
+  YoungerSister: "10",
+  /** 祖父 */
+  Grandfather: "11",
+  /** 祖母 */
+  Grandmother: "12",
+  /** 孫 */
+  Grandchild: "13",
+  /** 養父 */
+  AdoptiveFather: "14",
+  /** 養母 */
+  AdoptiveMother: "15",
+  /** 養子 */
+  AdoptedChild: "16",
+  /** 義父 */
+  FatherInLaw: "17",
+  /** 義母 */
+  MotherInLaw: "18",
+  /** 連れ子 */
+  Stepchild: "19",
+  /** 配偶者の子 */
+  SpouseChild: "20",
+  /** 身元保証人 */
+  Guarantor: "21",
+  /** 叔父（伯父）・叔母（伯母） */
+  UncleOrAunt: "22",
+  /** 受入教育機関 */
+  EducationalInstitution: "23",
+  /** 雇用主 */
+  Employer: "24",
+  /** 友人・知人 */
+  Friend: "25",
+  /** 友人・知人の親族 */
+  RelativeOfFriend: "26",
+  /** 取引関係者・現地企業等職員 */
+  BusinessPartner: "27",
+  /** 取引関係者・現地企業等職員の親族 */
+  RelativeOfBusinessPartner: "28",
+  /** その他 */
+  Other: "29"
+}, isRelationship = /* @__PURE__ */ codeGuard(relationshipCodes), relationshipFromLabel = /* @__PURE__ */ codeFromLabel(relationshipCodes);
 
 // src/codes/representative-kind.ts
-var RepresentativeKind = /* @__PURE__ */ ((RepresentativeKind2) => (RepresentativeKind2.Applicant = "1", RepresentativeKind2.LegalRepresentative = "2", RepresentativeKind2.AuthorizedRepresentative = "3", RepresentativeKind2))(RepresentativeKind || {});
-function isRepresentativeKind(value) {
-  return representativeKindCodes.has(value);
-}
-function representativeKindFromLabel(label) {
-  return representativeKindCodes.fromLabel(label);
-}
+var RepresentativeKind = {
+  /** 申請人 */
+  Applicant: "1",
+  /** 法定代理人 */
+  LegalRepresentative: "2",
+  /** 法第7条の2第2項代理人 */
+  AuthorizedRepresentative: "3"
+}, isRepresentativeKind = /* @__PURE__ */ codeGuard(representativeKindCodes), representativeKindFromLabel = /* @__PURE__ */ codeFromLabel(representativeKindCodes);
 
 // src/codes/agent-kind.ts
-var AgentKind = /* @__PURE__ */ ((AgentKind2) => (AgentKind2.HostOrganizationStaff = "1", AgentKind2.PublicCorporationStaff = "2", AgentKind2.SupportOrganizationStaff = "3", AgentKind2.Attorney = "4", AgentKind2.AdministrativeScrivener = "5", AgentKind2))(AgentKind || {});
-function isAgentKind(value) {
-  return agentKindCodes.has(value);
-}
-function agentKindFromLabel(label) {
-  return agentKindCodes.fromLabel(label);
-}
+var AgentKind = {
+  /** 受入れ機関等の職員 */
+  HostOrganizationStaff: "1",
+  /** 公益法人の職員 */
+  PublicCorporationStaff: "2",
+  /** 登録支援機関の職員 */
+  SupportOrganizationStaff: "3",
+  /** 弁護士 */
+  Attorney: "4",
+  /** 行政書士 */
+  AdministrativeScrivener: "5"
+}, isAgentKind = /* @__PURE__ */ codeGuard(agentKindCodes), agentKindFromLabel = /* @__PURE__ */ codeFromLabel(agentKindCodes);
 
 // src/codes/user-category.ts
-var UserCategory = /* @__PURE__ */ ((UserCategory2) => (UserCategory2.ForeignNational = "1", UserCategory2.LegalRepresentative = "2", UserCategory2.Relative = "3", UserCategory2.AttorneyOrScrivener = "4", UserCategory2.OrganizationStaff = "5", UserCategory2.PublicCorporationStaff = "6", UserCategory2.SupportOrganizationStaff = "7", UserCategory2))(UserCategory || {});
-function isUserCategory(value) {
-  return userCategoryCodes.has(value);
-}
-function userCategoryFromLabel(label) {
-  return userCategoryCodes.fromLabel(label);
-}
+var UserCategory = {
+  /** 外国人本人 */
+  ForeignNational: "1",
+  /** 法定代理人 */
+  LegalRepresentative: "2",
+  /** 親族 */
+  Relative: "3",
+  /** 弁護士・行政書士 */
+  AttorneyOrScrivener: "4",
+  /** 所属機関の職員 */
+  OrganizationStaff: "5",
+  /** 公益法人の職員 */
+  PublicCorporationStaff: "6",
+  /** 登録支援機関の職員 */
+  SupportOrganizationStaff: "7"
+}, isUserCategory = /* @__PURE__ */ codeGuard(userCategoryCodes), userCategoryFromLabel = /* @__PURE__ */ codeFromLabel(userCategoryCodes);
 
 // src/codes/qualification.ts
-var Qualification = /* @__PURE__ */ ((Qualification2) => (Qualification2.Attorney = "1", Qualification2.AdministrativeScrivener = "2", Qualification2))(Qualification || {});
-function isQualification(value) {
-  return qualificationCodes.has(value);
-}
-function qualificationFromLabel(label) {
-  return qualificationCodes.fromLabel(label);
-}
+var Qualification = {
+  /** 弁護士 */
+  Attorney: "1",
+  /** 行政書士 */
+  AdministrativeScrivener: "2"
+}, isQualification = /* @__PURE__ */ codeGuard(qualificationCodes), qualificationFromLabel = /* @__PURE__ */ codeFromLabel(qualificationCodes);
 
 // src/codes/certificate-receipt.ts
-var CertificateReceipt = /* @__PURE__ */ ((CertificateReceipt2) => (CertificateReceipt2.Email = "1", CertificateReceipt2.Mail = "2", CertificateReceipt2.Counter = "3", CertificateReceipt2))(CertificateReceipt || {});
-function isCertificateReceipt(value) {
-  return certificateReceiptCodes.has(value);
-}
-function certificateReceiptFromLabel(label) {
-  return certificateReceiptCodes.fromLabel(label);
-}
+var CertificateReceipt = {
+  /** 電子メール */
+  Email: "1",
+  /** 郵送 */
+  Mail: "2",
+  /** 窓口 */
+  Counter: "3"
+}, isCertificateReceipt = /* @__PURE__ */ codeGuard(certificateReceiptCodes), certificateReceiptFromLabel = /* @__PURE__ */ codeFromLabel(certificateReceiptCodes);
 
 // src/codes/card-receipt.ts
-var CardReceipt = /* @__PURE__ */ ((CardReceipt2) => (CardReceipt2.Counter = "1", CardReceipt2.Mail = "2", CardReceipt2))(CardReceipt || {});
-function isCardReceipt(value) {
-  return cardReceiptCodes.has(value);
-}
-function cardReceiptFromLabel(label) {
-  return cardReceiptCodes.fromLabel(label);
-}
+var CardReceipt = {
+  /** 窓口 */
+  Counter: "1",
+  /** 郵送 */
+  Mail: "2"
+}, isCardReceipt = /* @__PURE__ */ codeGuard(cardReceiptCodes), cardReceiptFromLabel = /* @__PURE__ */ codeFromLabel(cardReceiptCodes);
 
 // src/codes/photo-submission.ts
-var PhotoSubmission = /* @__PURE__ */ ((PhotoSubmission2) => (PhotoSubmission2.Submitted = "1", PhotoSubmission2.NotRequiredUnder16 = "2", PhotoSubmission2.NotRequiredShortStay = "3", PhotoSubmission2))(PhotoSubmission || {});
-function isPhotoSubmission(value) {
-  return photoSubmissionCodes.has(value);
-}
-function photoSubmissionFromLabel(label) {
-  return photoSubmissionCodes.fromLabel(label);
-}
+var PhotoSubmission = {
+  /** 提出あり */
+  Submitted: "1",
+  /** 提出不要（16歳未満） */
+  NotRequiredUnder16: "2",
+  /** 提出不要（3月以下・短期滞在等） */
+  NotRequiredShortStay: "3"
+}, isPhotoSubmission = /* @__PURE__ */ codeGuard(photoSubmissionCodes), photoSubmissionFromLabel = /* @__PURE__ */ codeFromLabel(photoSubmissionCodes);
 
 // src/codes/acquisition-reason.ts
-var AcquisitionReason = /* @__PURE__ */ ((AcquisitionReason2) => (AcquisitionReason2.Birth = "1", AcquisitionReason2.LossOfJapaneseNationality = "2", AcquisitionReason2.Other = "3", AcquisitionReason2))(AcquisitionReason || {});
-function isAcquisitionReason(value) {
-  return acquisitionReasonCodes.has(value);
-}
-function acquisitionReasonFromLabel(label) {
-  return acquisitionReasonCodes.fromLabel(label);
-}
+var AcquisitionReason = {
+  /** 出生 */
+  Birth: "1",
+  /** 日本国籍喪失 */
+  LossOfJapaneseNationality: "2",
+  /** その他 */
+  Other: "3"
+}, isAcquisitionReason = /* @__PURE__ */ codeGuard(acquisitionReasonCodes), acquisitionReasonFromLabel = /* @__PURE__ */ codeFromLabel(acquisitionReasonCodes);
 
 // src/codes/side-job-duty.ts
-var SideJobDuty = /* @__PURE__ */ ((SideJobDuty2) => (SideJobDuty2.翻訳通訳 = "1", SideJobDuty2.語学教師 = "2", SideJobDuty2.その他 = "3", SideJobDuty2))(SideJobDuty || {});
-function isSideJobDuty(value) {
-  return sideJobDutyCodes.has(value);
-}
-function sideJobDutyFromLabel(label) {
-  return sideJobDutyCodes.fromLabel(label);
-}
+var SideJobDuty = {
+  /** 翻訳・通訳 */
+  翻訳通訳: "1",
+  /** 語学教師 */
+  語学教師: "2",
+  /** その他 */
+  その他: "3"
+}, isSideJobDuty = /* @__PURE__ */ codeGuard(sideJobDutyCodes), sideJobDutyFromLabel = /* @__PURE__ */ codeFromLabel(sideJobDutyCodes);
 
 // src/codes/side-job-business.ts
-var SideJobBusiness = /* @__PURE__ */ ((SideJobBusiness2) => (SideJobBusiness2.製造 = "1", SideJobBusiness2.商業 = "2", SideJobBusiness2.教育 = "3", SideJobBusiness2.その他 = "4", SideJobBusiness2))(SideJobBusiness || {});
-function isSideJobBusiness(value) {
-  return sideJobBusinessCodes.has(value);
-}
-function sideJobBusinessFromLabel(label) {
-  return sideJobBusinessCodes.fromLabel(label);
-}
+var SideJobBusiness = {
+  /** 製造 */
+  製造: "1",
+  /** 商業 */
+  商業: "2",
+  /** 教育 */
+  教育: "3",
+  /** その他 */
+  その他: "4"
+}, isSideJobBusiness = /* @__PURE__ */ codeGuard(sideJobBusinessCodes), sideJobBusinessFromLabel = /* @__PURE__ */ codeFromLabel(sideJobBusinessCodes);
 
 // src/codes/travel-purpose.ts
-var TravelPurpose = /* @__PURE__ */ ((TravelPurpose2) => (TravelPurpose2.一時帰国 = "1", TravelPurpose2.商用 = "2", TravelPurpose2.親族訪問 = "3", TravelPurpose2.観光 = "4", TravelPurpose2.その他 = "5", TravelPurpose2))(TravelPurpose || {});
-function isTravelPurpose(value) {
-  return travelPurposeCodes.has(value);
-}
-function travelPurposeFromLabel(label) {
-  return travelPurposeCodes.fromLabel(label);
-}
+var TravelPurpose = {
+  /** 一時帰国 */
+  一時帰国: "1",
+  /** 商用 */
+  商用: "2",
+  /** 親族訪問 */
+  親族訪問: "3",
+  /** 観光 */
+  観光: "4",
+  /** その他 */
+  その他: "5"
+}, isTravelPurpose = /* @__PURE__ */ codeGuard(travelPurposeCodes), travelPurposeFromLabel = /* @__PURE__ */ codeFromLabel(travelPurposeCodes);
 
 // src/codes/reentry-kind.ts
-var ReentryKind = /* @__PURE__ */ ((ReentryKind2) => (ReentryKind2.Single = "1", ReentryKind2.Multiple = "2", ReentryKind2))(ReentryKind || {});
-function isReentryKind(value) {
-  return reentryKindCodes.has(value);
-}
-function reentryKindFromLabel(label) {
-  return reentryKindCodes.fromLabel(label);
-}
+var ReentryKind = {
+  /** 一回限り / Single */
+  Single: "1",
+  /** 数次 / Multiple */
+  Multiple: "2"
+}, isReentryKind = /* @__PURE__ */ codeGuard(reentryKindCodes), reentryKindFromLabel = /* @__PURE__ */ codeFromLabel(reentryKindCodes);
 
 // src/codes/class-form.ts
-var ClassForm = /* @__PURE__ */ ((ClassForm2) => (ClassForm2.昼間制 = "1", ClassForm2.昼夜間制 = "2", ClassForm2.夜間制 = "3", ClassForm2.サテライト制 = "4", ClassForm2.通信制 = "5", ClassForm2))(ClassForm || {});
-function isClassForm(value) {
-  return classFormCodes.has(value);
-}
-function classFormFromLabel(label) {
-  return classFormCodes.fromLabel(label);
-}
+var ClassForm = {
+  /** 昼間制 */
+  昼間制: "1",
+  /** 昼夜間制 */
+  昼夜間制: "2",
+  /** 夜間制 */
+  夜間制: "3",
+  /** サテライト制 */
+  サテライト制: "4",
+  /** 通信制 */
+  通信制: "5"
+}, isClassForm = /* @__PURE__ */ codeGuard(classFormCodes), classFormFromLabel = /* @__PURE__ */ codeFromLabel(classFormCodes);
 
 // src/codes/enrollment-category.ts
-var EnrollmentCategory = /* @__PURE__ */ ((EnrollmentCategory2) => (EnrollmentCategory2.日本語教育機関専修学校専門課程 = "01", EnrollmentCategory2.日本語教育機関各種学校 = "04", EnrollmentCategory2.日本語教育機関その他 = "05", EnrollmentCategory2.専修学校専門課程 = "06", EnrollmentCategory2.専修学校高等課程 = "07", EnrollmentCategory2.専修学校一般課程 = "08", EnrollmentCategory2.日本語教育機関大学 = "09", EnrollmentCategory2.大学非正規生専ら聴講による = "10", EnrollmentCategory2.大学院博士 = "13", EnrollmentCategory2.大学院修士 = "14", EnrollmentCategory2.大学院非正規生専ら聴講によらない = "15", EnrollmentCategory2.大学院非正規生専ら聴講による = "16", EnrollmentCategory2.大学正規生 = "17", EnrollmentCategory2.大学非正規生専ら聴講によらない = "18", EnrollmentCategory2))(EnrollmentCategory || {});
-function isEnrollmentCategory(value) {
-  return enrollmentCategoryCodes.has(value);
-}
-function enrollmentCategoryFromLabel(label) {
-  return enrollmentCategoryCodes.fromLabel(label);
-}
+var EnrollmentCategory = {
+  /** 日本語教育機関（専修学校専門課程） */
+  日本語教育機関専修学校専門課程: "01",
+  /** 日本語教育機関（各種学校） */
+  日本語教育機関各種学校: "04",
+  /** 日本語教育機関（その他） */
+  日本語教育機関その他: "05",
+  /** 専修学校（専門課程） */
+  専修学校専門課程: "06",
+  /** 専修学校（高等課程） */
+  専修学校高等課程: "07",
+  /** 専修学校（一般課程） */
+  専修学校一般課程: "08",
+  /** 日本語教育機関（大学） */
+  日本語教育機関大学: "09",
+  /** 大学（非正規生／専ら聴講による） */
+  大学非正規生専ら聴講による: "10",
+  /** 大学院（博士） */
+  大学院博士: "13",
+  /** 大学院（修士） */
+  大学院修士: "14",
+  /** 大学院（非正規生／専ら聴講によらない） */
+  大学院非正規生専ら聴講によらない: "15",
+  /** 大学院（非正規生／専ら聴講による） */
+  大学院非正規生専ら聴講による: "16",
+  /** 大学（正規生） */
+  大学正規生: "17",
+  /** 大学（非正規生／専ら聴講によらない） */
+  大学非正規生専ら聴講によらない: "18"
+}, isEnrollmentCategory = /* @__PURE__ */ codeGuard(enrollmentCategoryCodes), enrollmentCategoryFromLabel = /* @__PURE__ */ codeFromLabel(enrollmentCategoryCodes);
 
 // src/codes/scholarship-provider.ts
-var ScholarshipProvider = /* @__PURE__ */ ((ScholarshipProvider2) => (ScholarshipProvider2.外国政府 = "1", ScholarshipProvider2.日本国政府 = "2", ScholarshipProvider2.地方公共団体 = "3", ScholarshipProvider2.公益社団財団法人 = "4", ScholarshipProvider2.その他 = "5", ScholarshipProvider2))(ScholarshipProvider || {});
-function isScholarshipProvider(value) {
-  return scholarshipProviderCodes.has(value);
-}
-function scholarshipProviderFromLabel(label) {
-  return scholarshipProviderCodes.fromLabel(label);
-}
+var ScholarshipProvider = {
+  /** 外国政府 */
+  外国政府: "1",
+  /** 日本国政府 */
+  日本国政府: "2",
+  /** 地方公共団体 */
+  地方公共団体: "3",
+  /** 公益社団・財団法人 */
+  公益社団財団法人: "4",
+  /** その他 */
+  その他: "5"
+}, isScholarshipProvider = /* @__PURE__ */ codeGuard(scholarshipProviderCodes), scholarshipProviderFromLabel = /* @__PURE__ */ codeFromLabel(scholarshipProviderCodes);
 
 // src/codes/plan-after-graduation.ts
-var PlanAfterGraduation = /* @__PURE__ */ ((PlanAfterGraduation2) => (PlanAfterGraduation2.帰国 = "1", PlanAfterGraduation2.日本での進学 = "2", PlanAfterGraduation2.日本での就職 = "3", PlanAfterGraduation2.その他 = "4", PlanAfterGraduation2))(PlanAfterGraduation || {});
-function isPlanAfterGraduation(value) {
-  return planAfterGraduationCodes.has(value);
-}
-function planAfterGraduationFromLabel(label) {
-  return planAfterGraduationCodes.fromLabel(label);
-}
+var PlanAfterGraduation = {
+  /** 帰国 */
+  帰国: "1",
+  /** 日本での進学 */
+  日本での進学: "2",
+  /** 日本での就職 */
+  日本での就職: "3",
+  /** その他 */
+  その他: "4"
+}, isPlanAfterGraduation = /* @__PURE__ */ codeGuard(planAfterGraduationCodes), planAfterGraduationFromLabel = /* @__PURE__ */ codeFromLabel(planAfterGraduationCodes);
 
 // src/codes/faculty.ts
-var Faculty = /* @__PURE__ */ ((Faculty2) => (Faculty2.法学 = "01", Faculty2.経済学 = "02", Faculty2.政治学 = "03", Faculty2.商学 = "04", Faculty2.経営学 = "05", Faculty2.文学 = "06", Faculty2.語学 = "07", Faculty2.社会学 = "08", Faculty2.歴史学 = "09", Faculty2.心理学 = "10", Faculty2.教育学 = "11", Faculty2.芸術学 = "12", Faculty2.その他人文社会科学 = "13", Faculty2.理学 = "14", Faculty2.化学 = "15", Faculty2.工学 = "16", Faculty2.農学 = "17", Faculty2.水産学 = "18", Faculty2.薬学 = "19", Faculty2.医学 = "20", Faculty2.歯学 = "21", Faculty2.その他自然科学 = "22", Faculty2.体育学 = "23", Faculty2.介護福祉 = "24", Faculty2.その他 = "25", Faculty2))(Faculty || {});
-function isFaculty(value) {
-  return facultyCodes.has(value);
-}
-function facultyFromLabel(label) {
-  return facultyCodes.fromLabel(label);
-}
+var Faculty = {
+  /** 法学 */
+  法学: "01",
+  /** 経済学 */
+  経済学: "02",
+  /** 政治学 */
+  政治学: "03",
+  /** 商学 */
+  商学: "04",
+  /** 経営学 */
+  経営学: "05",
+  /** 文学 */
+  文学: "06",
+  /** 語学 */
+  語学: "07",
+  /** 社会学 */
+  社会学: "08",
+  /** 歴史学 */
+  歴史学: "09",
+  /** 心理学 */
+  心理学: "10",
+  /** 教育学 */
+  教育学: "11",
+  /** 芸術学 */
+  芸術学: "12",
+  /** その他人文・社会科学 */
+  その他人文社会科学: "13",
+  /** 理学 */
+  理学: "14",
+  /** 化学 */
+  化学: "15",
+  /** 工学 */
+  工学: "16",
+  /** 農学 */
+  農学: "17",
+  /** 水産学 */
+  水産学: "18",
+  /** 薬学 */
+  薬学: "19",
+  /** 医学 */
+  医学: "20",
+  /** 歯学 */
+  歯学: "21",
+  /** その他自然科学 */
+  その他自然科学: "22",
+  /** 体育学 */
+  体育学: "23",
+  /** 介護福祉 */
+  介護福祉: "24",
+  /** その他 */
+  その他: "25"
+}, isFaculty = /* @__PURE__ */ codeGuard(facultyCodes), facultyFromLabel = /* @__PURE__ */ codeFromLabel(facultyCodes);
 
 // src/codes/special-course.ts
-var SpecialCourse = /* @__PURE__ */ ((SpecialCourse2) => (SpecialCourse2.工業 = "01", SpecialCourse2.農業 = "02", SpecialCourse2.医療衛生 = "03", SpecialCourse2.教育社会福祉 = "04", SpecialCourse2.法律 = "05", SpecialCourse2.商業実務 = "06", SpecialCourse2.服飾家政 = "07", SpecialCourse2.文化教養 = "08", SpecialCourse2.その他 = "09", SpecialCourse2))(SpecialCourse || {});
-function isSpecialCourse(value) {
-  return specialCourseCodes.has(value);
-}
-function specialCourseFromLabel(label) {
-  return specialCourseCodes.fromLabel(label);
-}
+var SpecialCourse = {
+  /** 工業 */
+  工業: "01",
+  /** 農業 */
+  農業: "02",
+  /** 医療・衛生 */
+  医療衛生: "03",
+  /** 教育・社会福祉 */
+  教育社会福祉: "04",
+  /** 法律 */
+  法律: "05",
+  /** 商業実務 */
+  商業実務: "06",
+  /** 服飾・家政 */
+  服飾家政: "07",
+  /** 文化・教養 */
+  文化教養: "08",
+  /** その他 */
+  その他: "09"
+}, isSpecialCourse = /* @__PURE__ */ codeGuard(specialCourseCodes), specialCourseFromLabel = /* @__PURE__ */ codeFromLabel(specialCourseCodes);
 
 // src/codes/exchange-kind.ts
-var ExchangeKind = /* @__PURE__ */ ((ExchangeKind2) => (ExchangeKind2.交換留学 = "1", ExchangeKind2.ダブルディグリー = "2", ExchangeKind2.その他 = "3", ExchangeKind2))(ExchangeKind || {});
-function isExchangeKind(value) {
-  return exchangeKindCodes.has(value);
-}
-function exchangeKindFromLabel(label) {
-  return exchangeKindCodes.fromLabel(label);
-}
+var ExchangeKind = {
+  /** 交換留学 */
+  交換留学: "1",
+  /** ダブルディグリー */
+  ダブルディグリー: "2",
+  /** その他 */
+  その他: "3"
+}, isExchangeKind = /* @__PURE__ */ codeGuard(exchangeKindCodes), exchangeKindFromLabel = /* @__PURE__ */ codeFromLabel(exchangeKindCodes);
 
 // src/codes/language-proof.ts
-var LanguageProof = /* @__PURE__ */ ((LanguageProof2) => (LanguageProof2.試験 = "1", LanguageProof2.面接 = "2", LanguageProof2.書面 = "3", LanguageProof2.その他 = "4", LanguageProof2))(LanguageProof || {});
-function isLanguageProof(value) {
-  return languageProofCodes.has(value);
-}
-function languageProofFromLabel(label) {
-  return languageProofCodes.fromLabel(label);
-}
+var LanguageProof = {
+  /** 試験 */
+  試験: "1",
+  /** 面接 */
+  面接: "2",
+  /** 書面 */
+  書面: "3",
+  /** その他 */
+  その他: "4"
+}, isLanguageProof = /* @__PURE__ */ codeGuard(languageProofCodes), languageProofFromLabel = /* @__PURE__ */ codeFromLabel(languageProofCodes);
 
 // src/codes/family-status.ts
-var FamilyStatus = /* @__PURE__ */ ((FamilyStatus2) => (FamilyStatus2.日本人の配偶者 = "01", FamilyStatus2.日本人の実子 = "02", FamilyStatus2.日本人の特別養子 = "03", FamilyStatus2.永住者又は特別永住者の配偶者 = "04", FamilyStatus2.永住者又は特別永住者の実子 = "05", FamilyStatus2.日本人の実子の実子 = "06", FamilyStatus2.日系3世等の配偶者 = "07", FamilyStatus2.未成年未婚の実子 = "08", FamilyStatus2._6歳未満の養子 = "09", FamilyStatus2.その他 = "10", FamilyStatus2))(FamilyStatus || {});
-function isFamilyStatus(value) {
-  return familyStatusCodes.has(value);
-}
-function familyStatusFromLabel(label) {
-  return familyStatusCodes.fromLabel(label);
-}
+var FamilyStatus = {
+  /** 日本人の配偶者 */
+  日本人の配偶者: "01",
+  /** 日本人の実子 */
+  日本人の実子: "02",
+  /** 日本人の特別養子 */
+  日本人の特別養子: "03",
+  /** 永住者又は特別永住者の配偶者 */
+  永住者又は特別永住者の配偶者: "04",
+  /** 永住者又は特別永住者の実子 */
+  永住者又は特別永住者の実子: "05",
+  /** 日本人の実子の実子 */
+  日本人の実子の実子: "06",
+  /** 日系3世等の配偶者 */
+  日系3世等の配偶者: "07",
+  /** 未成年未婚の実子 */
+  未成年未婚の実子: "08",
+  /** 6歳未満の養子 */
+  _6歳未満の養子: "09",
+  /** その他 */
+  その他: "10"
+}, isFamilyStatus = /* @__PURE__ */ codeGuard(familyStatusCodes), familyStatusFromLabel = /* @__PURE__ */ codeFromLabel(familyStatusCodes);
 
 // src/codes/transfer-relation.ts
-var TransferRelation = /* @__PURE__ */ ((TransferRelation2) => (TransferRelation2.本店支店 = "1", TransferRelation2.親会社子会社 = "2", TransferRelation2.子会社間 = "3", TransferRelation2.関連会社 = "4", TransferRelation2))(TransferRelation || {});
-function isTransferRelation(value) {
-  return transferRelationCodes.has(value);
-}
-function transferRelationFromLabel(label) {
-  return transferRelationCodes.fromLabel(label);
-}
+var TransferRelation = {
+  /** 本店・支店 */
+  本店支店: "1",
+  /** 親会社・子会社 */
+  親会社子会社: "2",
+  /** 子会社間 */
+  子会社間: "3",
+  /** 関連会社 */
+  関連会社: "4"
+}, isTransferRelation = /* @__PURE__ */ codeGuard(transferRelationCodes), transferRelationFromLabel = /* @__PURE__ */ codeFromLabel(transferRelationCodes);
 
 // src/codes/management-role.ts
-var ManagementRole = /* @__PURE__ */ ((ManagementRole2) => (ManagementRole2.Management = "1", ManagementRole2.Administration = "2", ManagementRole2))(ManagementRole || {});
-function isManagementRole(value) {
-  return managementRoleCodes.has(value);
-}
-function managementRoleFromLabel(label) {
-  return managementRoleCodes.fromLabel(label);
-}
+var ManagementRole = {
+  /** 経営 */
+  Management: "1",
+  /** 管理 */
+  Administration: "2"
+}, isManagementRole = /* @__PURE__ */ codeGuard(managementRoleCodes), managementRoleFromLabel = /* @__PURE__ */ codeFromLabel(managementRoleCodes);
 
 // src/codes/tenure.ts
-var Tenure = /* @__PURE__ */ ((Tenure2) => (Tenure2.Owned = "1", Tenure2.Leased = "2", Tenure2))(Tenure || {});
-function isTenure(value) {
-  return tenureCodes.has(value);
-}
-function tenureFromLabel(label) {
-  return tenureCodes.fromLabel(label);
-}
+var Tenure = {
+  /** 所有 */
+  Owned: "1",
+  /** 賃貸 */
+  Leased: "2"
+}, isTenure = /* @__PURE__ */ codeGuard(tenureCodes), tenureFromLabel = /* @__PURE__ */ codeFromLabel(tenureCodes);
 
 // src/codes/supervision-license.ts
-var SupervisionLicense = /* @__PURE__ */ ((SupervisionLicense2) => (SupervisionLicense2.General = "1", SupervisionLicense2.Specific = "2", SupervisionLicense2))(SupervisionLicense || {});
-function isSupervisionLicense(value) {
-  return supervisionLicenseCodes.has(value);
-}
-function supervisionLicenseFromLabel(label) {
-  return supervisionLicenseCodes.fromLabel(label);
-}
+var SupervisionLicense = {
+  /** 一般監理事業 */
+  General: "1",
+  /** 特定監理事業 */
+  Specific: "2"
+}, isSupervisionLicense = /* @__PURE__ */ codeGuard(supervisionLicenseCodes), supervisionLicenseFromLabel = /* @__PURE__ */ codeFromLabel(supervisionLicenseCodes);
 
 // src/codes/training-kind.ts
-var TrainingKind = /* @__PURE__ */ ((TrainingKind2) => (TrainingKind2.第1号企業単独型イ = "01", TrainingKind2.第1号団体監理型ロ = "02", TrainingKind2.第2号企業単独型イ = "03", TrainingKind2.第2号団体監理型ロ = "04", TrainingKind2.第3号企業単独型イ = "05", TrainingKind2.第3号団体監理型ロ = "06", TrainingKind2))(TrainingKind || {});
-function isTrainingKind(value) {
-  return trainingKindCodes.has(value);
-}
-function trainingKindFromLabel(label) {
-  return trainingKindCodes.fromLabel(label);
-}
+var TrainingKind = {
+  /** 第1号企業単独型（イ） */
+  第1号企業単独型イ: "01",
+  /** 第1号団体監理型（ロ） */
+  第1号団体監理型ロ: "02",
+  /** 第2号企業単独型（イ） */
+  第2号企業単独型イ: "03",
+  /** 第2号団体監理型（ロ） */
+  第2号団体監理型ロ: "04",
+  /** 第3号企業単独型（イ） */
+  第3号企業単独型イ: "05",
+  /** 第3号団体監理型（ロ） */
+  第3号団体監理型ロ: "06"
+}, isTrainingKind = /* @__PURE__ */ codeGuard(trainingKindCodes), trainingKindFromLabel = /* @__PURE__ */ codeFromLabel(trainingKindCodes);
 
 // src/codes/completion-proof.ts
-var CompletionProof = /* @__PURE__ */ ((CompletionProof2) => (CompletionProof2._3級技能検定等の実技試験合格 = "1", CompletionProof2.実習状況に関する書面 = "2", CompletionProof2))(CompletionProof || {});
-function isCompletionProof(value) {
-  return completionProofCodes.has(value);
-}
-function completionProofFromLabel(label) {
-  return completionProofCodes.fromLabel(label);
-}
+var CompletionProof = {
+  /** 3級技能検定等の実技試験合格 */
+  _3級技能検定等の実技試験合格: "1",
+  /** 実習状況に関する書面 */
+  実習状況に関する書面: "2"
+}, isCompletionProof = /* @__PURE__ */ codeGuard(completionProofCodes), completionProofFromLabel = /* @__PURE__ */ codeFromLabel(completionProofCodes);
 
 // src/codes/skill-exam.ts
-var SkillExam = /* @__PURE__ */ ((SkillExam2) => (SkillExam2.介護技能評価試験 = "101", SkillExam2.ビルクリーニング分野特定技能評価試験 = "201", SkillExam2.製造分野特定技能1号評価試験 = "301", SkillExam2.建設分野特定技能1号評価試験 = "401", SkillExam2.自動車整備分野特定技能評価試験 = "501", SkillExam2.宿泊分野特定技能評価試験 = "601", SkillExam2.農業技能測定試験 = "701", SkillExam2.飲食料品製造業特定技能測定試験 = "801", SkillExam2.外食業特定技能測定試験 = "901", SkillExam2.その他 = "999", SkillExam2))(SkillExam || {});
-function isSkillExam(value) {
-  return skillExamCodes.has(value);
-}
-function skillExamFromLabel(label) {
-  return skillExamCodes.fromLabel(label);
-}
+var SkillExam = {
+  /** 介護技能評価試験 */
+  介護技能評価試験: "101",
+  /** ビルクリーニング分野特定技能評価試験 */
+  ビルクリーニング分野特定技能評価試験: "201",
+  /** 製造分野特定技能1号評価試験 */
+  製造分野特定技能1号評価試験: "301",
+  /** 建設分野特定技能1号評価試験 */
+  建設分野特定技能1号評価試験: "401",
+  /** 自動車整備分野特定技能評価試験 */
+  自動車整備分野特定技能評価試験: "501",
+  /** 宿泊分野特定技能評価試験 */
+  宿泊分野特定技能評価試験: "601",
+  /** 農業技能測定試験 */
+  農業技能測定試験: "701",
+  /** 飲食料品製造業特定技能測定試験 */
+  飲食料品製造業特定技能測定試験: "801",
+  /** 外食業特定技能測定試験 */
+  外食業特定技能測定試験: "901",
+  /** その他 */
+  その他: "999"
+}, isSkillExam = /* @__PURE__ */ codeGuard(skillExamCodes), skillExamFromLabel = /* @__PURE__ */ codeFromLabel(skillExamCodes);
 
 // src/codes/japanese-exam.ts
-var JapaneseExam = /* @__PURE__ */ ((JapaneseExam2) => (JapaneseExam2.日本語能力試験N1 = "011", JapaneseExam2.日本語能力試験N2 = "012", JapaneseExam2.日本語能力試験N3 = "013", JapaneseExam2.日本語能力試験N4 = "014", JapaneseExam2.日本語能力試験N5 = "015", JapaneseExam2.国際交流基金日本語基礎テストJFTBasic = "021", JapaneseExam2.介護日本語評価試験 = "031", JapaneseExam2.その他 = "999", JapaneseExam2))(JapaneseExam || {});
-function isJapaneseExam(value) {
-  return japaneseExamCodes.has(value);
-}
-function japaneseExamFromLabel(label) {
-  return japaneseExamCodes.fromLabel(label);
-}
+var JapaneseExam = {
+  /** 日本語能力試験 N1 */
+  日本語能力試験N1: "011",
+  /** 日本語能力試験 N2 */
+  日本語能力試験N2: "012",
+  /** 日本語能力試験 N3 */
+  日本語能力試験N3: "013",
+  /** 日本語能力試験 N4 */
+  日本語能力試験N4: "014",
+  /** 日本語能力試験 N5 */
+  日本語能力試験N5: "015",
+  /** 国際交流基金日本語基礎テスト(JFT-Basic) */
+  国際交流基金日本語基礎テストJFTBasic: "021",
+  /** 介護日本語評価試験 */
+  介護日本語評価試験: "031",
+  /** その他 */
+  その他: "999"
+}, isJapaneseExam = /* @__PURE__ */ codeGuard(japaneseExamCodes), japaneseExamFromLabel = /* @__PURE__ */ codeFromLabel(japaneseExamCodes);
 
 // src/codes/industrial-field.ts
-var IndustrialField = /* @__PURE__ */ ((IndustrialField2) => (IndustrialField2.介護 = "01", IndustrialField2.ビルクリーニング = "02", IndustrialField2.工業製品製造業 = "03", IndustrialField2.建設 = "04", IndustrialField2.造船舶用工業 = "05", IndustrialField2.自動車整備 = "06", IndustrialField2.航空 = "07", IndustrialField2.宿泊 = "08", IndustrialField2.自動車運送業 = "09", IndustrialField2.鉄道 = "10", IndustrialField2.農業 = "11", IndustrialField2.漁業 = "12", IndustrialField2.飲食料品製造業 = "13", IndustrialField2.外食業 = "14", IndustrialField2.林業 = "15", IndustrialField2.木材産業 = "16", IndustrialField2))(IndustrialField || {});
-function isIndustrialField(value) {
-  return industrialFieldCodes.has(value);
-}
-function industrialFieldFromLabel(label) {
-  return industrialFieldCodes.fromLabel(label);
-}
+var IndustrialField = {
+  /** 介護 */
+  介護: "01",
+  /** ビルクリーニング */
+  ビルクリーニング: "02",
+  /** 工業製品製造業 */
+  工業製品製造業: "03",
+  /** 建設 */
+  建設: "04",
+  /** 造船・舶用工業 */
+  造船舶用工業: "05",
+  /** 自動車整備 */
+  自動車整備: "06",
+  /** 航空 */
+  航空: "07",
+  /** 宿泊 */
+  宿泊: "08",
+  /** 自動車運送業 */
+  自動車運送業: "09",
+  /** 鉄道 */
+  鉄道: "10",
+  /** 農業 */
+  農業: "11",
+  /** 漁業 */
+  漁業: "12",
+  /** 飲食料品製造業 */
+  飲食料品製造業: "13",
+  /** 外食業 */
+  外食業: "14",
+  /** 林業 */
+  林業: "15",
+  /** 木材産業 */
+  木材産業: "16"
+}, isIndustrialField = /* @__PURE__ */ codeGuard(industrialFieldCodes), industrialFieldFromLabel = /* @__PURE__ */ codeFromLabel(industrialFieldCodes);
 
 // src/codes/work-category.ts
-var WorkCategory = /* @__PURE__ */ ((WorkCategory2) => (WorkCategory2.介護 = "0101", WorkCategory2.建築物内部の清掃 = "0201", WorkCategory2.機械金属加工 = "0301", WorkCategory2.電気電子機器組立て = "0302", WorkCategory2.金属表面処理 = "0303", WorkCategory2.紙器段ボール箱製造 = "0304", WorkCategory2.コンクリート製品製造 = "0305", WorkCategory2.RPF製造 = "0306", WorkCategory2.陶磁器製品製造 = "0307", WorkCategory2.印刷製本 = "0308", WorkCategory2.紡織製品製造 = "0309", WorkCategory2.縫製 = "0310", WorkCategory2.土木 = "0401", WorkCategory2.建築 = "0402", WorkCategory2.ライフライン設備 = "0403", WorkCategory2.造船 = "0501", WorkCategory2.舶用機械 = "0502", WorkCategory2.舶用電気電子機器 = "0503", WorkCategory2.自動車整備 = "0601", WorkCategory2.空港グランドハンドリング = "0701", WorkCategory2.航空機整備 = "0702", WorkCategory2.宿泊 = "0801", WorkCategory2.トラック運転者 = "0901", WorkCategory2.タクシー運転者 = "0902", WorkCategory2.バス運転者 = "0903", WorkCategory2.軌道整備 = "1001", WorkCategory2.電気設備整備 = "1002", WorkCategory2.車両整備 = "1003", WorkCategory2.車両製造 = "1004", WorkCategory2.運輸係員 = "1005", WorkCategory2.耕種農業全般 = "1101", WorkCategory2.畜産農業全般 = "1102", WorkCategory2.漁業 = "1201", WorkCategory2.養殖業 = "1202", WorkCategory2.飲食料品製造業全般 = "1301", WorkCategory2.外食業全般 = "1401", WorkCategory2.林業 = "1501", WorkCategory2.木材産業 = "1601", WorkCategory2))(WorkCategory || {});
-function isWorkCategory(value) {
-  return workCategoryCodes.has(value);
-}
-function workCategoryFromLabel(label) {
-  return workCategoryCodes.fromLabel(label);
-}
+var WorkCategory = {
+  /** 介護 */
+  介護: "0101",
+  /** 建築物内部の清掃 */
+  建築物内部の清掃: "0201",
+  /** 機械金属加工 */
+  機械金属加工: "0301",
+  /** 電気電子機器組立て */
+  電気電子機器組立て: "0302",
+  /** 金属表面処理 */
+  金属表面処理: "0303",
+  /** 紙器・段ボール箱製造 */
+  紙器段ボール箱製造: "0304",
+  /** コンクリート製品製造 */
+  コンクリート製品製造: "0305",
+  /** RPF製造 */
+  RPF製造: "0306",
+  /** 陶磁器製品製造 */
+  陶磁器製品製造: "0307",
+  /** 印刷・製本 */
+  印刷製本: "0308",
+  /** 紡織製品製造 */
+  紡織製品製造: "0309",
+  /** 縫製 */
+  縫製: "0310",
+  /** 土木 */
+  土木: "0401",
+  /** 建築 */
+  建築: "0402",
+  /** ライフライン・設備 */
+  ライフライン設備: "0403",
+  /** 造船 */
+  造船: "0501",
+  /** 舶用機械 */
+  舶用機械: "0502",
+  /** 舶用電気電子機器 */
+  舶用電気電子機器: "0503",
+  /** 自動車整備 */
+  自動車整備: "0601",
+  /** 空港グランドハンドリング */
+  空港グランドハンドリング: "0701",
+  /** 航空機整備 */
+  航空機整備: "0702",
+  /** 宿泊 */
+  宿泊: "0801",
+  /** トラック運転者 */
+  トラック運転者: "0901",
+  /** タクシー運転者 */
+  タクシー運転者: "0902",
+  /** バス運転者 */
+  バス運転者: "0903",
+  /** 軌道整備 */
+  軌道整備: "1001",
+  /** 電気設備整備 */
+  電気設備整備: "1002",
+  /** 車両整備 */
+  車両整備: "1003",
+  /** 車両製造 */
+  車両製造: "1004",
+  /** 運輸係員 */
+  運輸係員: "1005",
+  /** 耕種農業全般 */
+  耕種農業全般: "1101",
+  /** 畜産農業全般 */
+  畜産農業全般: "1102",
+  /** 漁業 */
+  漁業: "1201",
+  /** 養殖業 */
+  養殖業: "1202",
+  /** 飲食料品製造業全般 */
+  飲食料品製造業全般: "1301",
+  /** 外食業全般 */
+  外食業全般: "1401",
+  /** 林業 */
+  林業: "1501",
+  /** 木材産業 */
+  木材産業: "1601"
+}, isWorkCategory = /* @__PURE__ */ codeGuard(workCategoryCodes), workCategoryFromLabel = /* @__PURE__ */ codeFromLabel(workCategoryCodes);
 
 // src/codes/training-occupation.ts
-var TrainingOccupation = /* @__PURE__ */ ((TrainingOccupation2) => (TrainingOccupation2.耕種農業 = "101", TrainingOccupation2.畜産農業 = "102", TrainingOccupation2.漁船漁業 = "201", TrainingOccupation2.養殖業 = "202", TrainingOccupation2.型枠施工 = "301", TrainingOccupation2.鉄筋施工 = "302", TrainingOccupation2.とび = "303", TrainingOccupation2.左官 = "304", TrainingOccupation2.パン製造 = "401", TrainingOccupation2.そう菜製造業 = "402", TrainingOccupation2.婦人子供服製造 = "501", TrainingOccupation2.溶接 = "601", TrainingOccupation2.機械加工 = "602", TrainingOccupation2.機械検査 = "603", TrainingOccupation2.塗装 = "701", TrainingOccupation2.介護 = "702", TrainingOccupation2.ビルクリーニング = "703", TrainingOccupation2))(TrainingOccupation || {});
-function isTrainingOccupation(value) {
-  return trainingOccupationCodes.has(value);
-}
-function trainingOccupationFromLabel(label) {
-  return trainingOccupationCodes.fromLabel(label);
-}
+var TrainingOccupation = {
+  /** 耕種農業 */
+  耕種農業: "101",
+  /** 畜産農業 */
+  畜産農業: "102",
+  /** 漁船漁業 */
+  漁船漁業: "201",
+  /** 養殖業 */
+  養殖業: "202",
+  /** 型枠施工 */
+  型枠施工: "301",
+  /** 鉄筋施工 */
+  鉄筋施工: "302",
+  /** とび */
+  とび: "303",
+  /** 左官 */
+  左官: "304",
+  /** パン製造 */
+  パン製造: "401",
+  /** そう菜製造業 */
+  そう菜製造業: "402",
+  /** 婦人子供服製造 */
+  婦人子供服製造: "501",
+  /** 溶接 */
+  溶接: "601",
+  /** 機械加工 */
+  機械加工: "602",
+  /** 機械検査 */
+  機械検査: "603",
+  /** 塗装 */
+  塗装: "701",
+  /** 介護 */
+  介護: "702",
+  /** ビルクリーニング */
+  ビルクリーニング: "703"
+}, isTrainingOccupation = /* @__PURE__ */ codeGuard(trainingOccupationCodes), trainingOccupationFromLabel = /* @__PURE__ */ codeFromLabel(trainingOccupationCodes);
 
 // src/codes/training-operation.ts
-var TrainingOperation = /* @__PURE__ */ ((TrainingOperation2) => (TrainingOperation2.施設園芸 = "1011", TrainingOperation2.畑作野菜 = "1012", TrainingOperation2.果樹 = "1013", TrainingOperation2.養豚 = "1021", TrainingOperation2.養鶏 = "1022", TrainingOperation2.酪農 = "1023", TrainingOperation2.かつお一本釣り漁業 = "2011", TrainingOperation2.延縄漁業 = "2012", TrainingOperation2.ほたてがいまがき養殖 = "2021", TrainingOperation2.型枠工事 = "3011", TrainingOperation2.鉄筋組立て = "3021", TrainingOperation2.とび = "3031", TrainingOperation2.左官 = "3041", TrainingOperation2.パン製造 = "4011", TrainingOperation2.そう菜加工 = "4021", TrainingOperation2.婦人子供既製服縫製 = "5011", TrainingOperation2.手溶接 = "6011", TrainingOperation2.半自動溶接 = "6012", TrainingOperation2.普通旋盤 = "6021", TrainingOperation2.フライス盤 = "6022", TrainingOperation2.数値制御旋盤 = "6023", TrainingOperation2.マシニングセンタ = "6024", TrainingOperation2.機械検査 = "6031", TrainingOperation2.建築塗装 = "7011", TrainingOperation2.金属塗装 = "7012", TrainingOperation2.鋼橋塗装 = "7013", TrainingOperation2.噴霧塗装 = "7014", TrainingOperation2.介護 = "7021", TrainingOperation2.ビルクリーニング = "7031", TrainingOperation2))(TrainingOperation || {});
-function isTrainingOperation(value) {
-  return trainingOperationCodes.has(value);
-}
-function trainingOperationFromLabel(label) {
-  return trainingOperationCodes.fromLabel(label);
-}
+var TrainingOperation = {
+  /** 施設園芸 */
+  施設園芸: "1011",
+  /** 畑作・野菜 */
+  畑作野菜: "1012",
+  /** 果樹 */
+  果樹: "1013",
+  /** 養豚 */
+  養豚: "1021",
+  /** 養鶏 */
+  養鶏: "1022",
+  /** 酪農 */
+  酪農: "1023",
+  /** かつお一本釣り漁業 */
+  かつお一本釣り漁業: "2011",
+  /** 延縄漁業 */
+  延縄漁業: "2012",
+  /** ほたてがい・まがき養殖 */
+  ほたてがいまがき養殖: "2021",
+  /** 型枠工事 */
+  型枠工事: "3011",
+  /** 鉄筋組立て */
+  鉄筋組立て: "3021",
+  /** とび */
+  とび: "3031",
+  /** 左官 */
+  左官: "3041",
+  /** パン製造 */
+  パン製造: "4011",
+  /** そう菜加工 */
+  そう菜加工: "4021",
+  /** 婦人子供既製服縫製 */
+  婦人子供既製服縫製: "5011",
+  /** 手溶接 */
+  手溶接: "6011",
+  /** 半自動溶接 */
+  半自動溶接: "6012",
+  /** 普通旋盤 */
+  普通旋盤: "6021",
+  /** フライス盤 */
+  フライス盤: "6022",
+  /** 数値制御旋盤 */
+  数値制御旋盤: "6023",
+  /** マシニングセンタ */
+  マシニングセンタ: "6024",
+  /** 機械検査 */
+  機械検査: "6031",
+  /** 建築塗装 */
+  建築塗装: "7011",
+  /** 金属塗装 */
+  金属塗装: "7012",
+  /** 鋼橋塗装 */
+  鋼橋塗装: "7013",
+  /** 噴霧塗装 */
+  噴霧塗装: "7014",
+  /** 介護 */
+  介護: "7021",
+  /** ビルクリーニング */
+  ビルクリーニング: "7031"
+}, isTrainingOperation = /* @__PURE__ */ codeGuard(trainingOperationCodes), trainingOperationFromLabel = /* @__PURE__ */ codeFromLabel(trainingOperationCodes);
 
 // src/codes/residence-status.ts
-var ResidenceStatus = /* @__PURE__ */ ((ResidenceStatus2) => (ResidenceStatus2.Diplomat = "A010", ResidenceStatus2.Official = "A020", ResidenceStatus2.Professor = "A030", ResidenceStatus2.Artist = "A040", ResidenceStatus2.ReligiousActivities = "A050", ResidenceStatus2.Journalist = "A060", ResidenceStatus2.HighlySkilledProfessionalIA = "B010", ResidenceStatus2.HighlySkilledProfessionalIB = "B020", ResidenceStatus2.HighlySkilledProfessionalIC = "B030", ResidenceStatus2.HighlySkilledProfessionalIi = "B040", ResidenceStatus2.BusinessManager = "B050", ResidenceStatus2.LegalAccountingServices = "B060", ResidenceStatus2.MedicalServices = "B070", ResidenceStatus2.Researcher = "B080", ResidenceStatus2.Instructor = "B090", ResidenceStatus2.EngineerSpecialistInHumanitiesInternationalServices = "B100", ResidenceStatus2.IntraCompanyTransferee = "B110", ResidenceStatus2.NursingCare = "B120", ResidenceStatus2.Entertainer = "B130", ResidenceStatus2.SkilledLabor = "B140", ResidenceStatus2.SpecifiedSkilledWorkerI = "B150", ResidenceStatus2.SpecifiedSkilledWorkerIi = "B160", ResidenceStatus2.TechnicalInternTrainingIA = "B170", ResidenceStatus2.TechnicalInternTrainingIB = "B180", ResidenceStatus2.TechnicalInternTrainingIiA = "B190", ResidenceStatus2.TechnicalInternTrainingIiB = "B200", ResidenceStatus2.TechnicalInternTrainingIiiA = "B210", ResidenceStatus2.TechnicalInternTrainingIiiB = "B220", ResidenceStatus2.CulturalActivities = "D010", ResidenceStatus2.TemporaryVisitor = "D020", ResidenceStatus2.Student = "E010", ResidenceStatus2.Trainee = "E020", ResidenceStatus2.Dependent = "E030", ResidenceStatus2.DesignatedActivities = "F010", ResidenceStatus2.PermanentResident = "T010", ResidenceStatus2.SpouseOrChildOfJapaneseNational = "T020", ResidenceStatus2.SpouseOrChildOfPermanentResident = "T030", ResidenceStatus2.LongTermResident = "T040", ResidenceStatus2))(ResidenceStatus || {});
-function isResidenceStatus(value) {
-  return residenceStatusCodes.has(value);
-}
-function residenceStatusFromLabel(label) {
-  return residenceStatusCodes.fromLabel(label);
-}
+var ResidenceStatus = {
+  /** 外交 / Diplomat */
+  Diplomat: "A010",
+  /** 公用 / Official */
+  Official: "A020",
+  /** 教授 / Professor */
+  Professor: "A030",
+  /** 芸術 / Artist */
+  Artist: "A040",
+  /** 宗教 / Religious Activities */
+  ReligiousActivities: "A050",
+  /** 報道 / Journalist */
+  Journalist: "A060",
+  /** 高度専門職1号イ / Highly Skilled Professional (i)(a) */
+  HighlySkilledProfessionalIA: "B010",
+  /** 高度専門職1号ロ / Highly Skilled Professional (i)(b) */
+  HighlySkilledProfessionalIB: "B020",
+  /** 高度専門職1号ハ / Highly Skilled Professional (i)(c) */
+  HighlySkilledProfessionalIC: "B030",
+  /** 高度専門職2号 / Highly Skilled Professional (ii) */
+  HighlySkilledProfessionalIi: "B040",
+  /** 経営・管理 / Business Manager */
+  BusinessManager: "B050",
+  /** 法律・会計業務 / Legal/Accounting Services */
+  LegalAccountingServices: "B060",
+  /** 医療 / Medical Services */
+  MedicalServices: "B070",
+  /** 研究 / Researcher */
+  Researcher: "B080",
+  /** 教育 / Instructor */
+  Instructor: "B090",
+  /** 技術・人文知識・国際業務 / Engineer/Specialist in Humanities/International Services */
+  EngineerSpecialistInHumanitiesInternationalServices: "B100",
+  /** 企業内転勤 / Intra-company Transferee */
+  IntraCompanyTransferee: "B110",
+  /** 介護 / Nursing Care */
+  NursingCare: "B120",
+  /** 興行 / Entertainer */
+  Entertainer: "B130",
+  /** 技能 / Skilled Labor */
+  SkilledLabor: "B140",
+  /** 特定技能1号 / Specified Skilled Worker (i) */
+  SpecifiedSkilledWorkerI: "B150",
+  /** 特定技能2号 / Specified Skilled Worker (ii) */
+  SpecifiedSkilledWorkerIi: "B160",
+  /** 技能実習1号イ / Technical Intern Training (i)(a) */
+  TechnicalInternTrainingIA: "B170",
+  /** 技能実習1号ロ / Technical Intern Training (i)(b) */
+  TechnicalInternTrainingIB: "B180",
+  /** 技能実習2号イ / Technical Intern Training (ii)(a) */
+  TechnicalInternTrainingIiA: "B190",
+  /** 技能実習2号ロ / Technical Intern Training (ii)(b) */
+  TechnicalInternTrainingIiB: "B200",
+  /** 技能実習3号イ / Technical Intern Training (iii)(a) */
+  TechnicalInternTrainingIiiA: "B210",
+  /** 技能実習3号ロ / Technical Intern Training (iii)(b) */
+  TechnicalInternTrainingIiiB: "B220",
+  /** 文化活動 / Cultural Activities */
+  CulturalActivities: "D010",
+  /** 短期滞在 / Temporary Visitor */
+  TemporaryVisitor: "D020",
+  /** 留学 / Student */
+  Student: "E010",
+  /** 研修 / Trainee */
+  Trainee: "E020",
+  /** 家族滞在 / Dependent */
+  Dependent: "E030",
+  /** 特定活動 / Designated Activities */
+  DesignatedActivities: "F010",
+  /** 永住者 / Permanent Resident */
+  PermanentResident: "T010",
+  /** 日本人の配偶者等 / Spouse or Child of Japanese National */
+  SpouseOrChildOfJapaneseNational: "T020",
+  /** 永住者の配偶者等 / Spouse or Child of Permanent Resident */
+  SpouseOrChildOfPermanentResident: "T030",
+  /** 定住者 / Long-Term Resident */
+  LongTermResident: "T040"
+}, isResidenceStatus = /* @__PURE__ */ codeGuard(residenceStatusCodes), residenceStatusFromLabel = /* @__PURE__ */ codeFromLabel(residenceStatusCodes);
 
 // src/codes/period-of-stay.ts
-var PeriodOfStay = /* @__PURE__ */ ((PeriodOfStay2) => (PeriodOfStay2._5年 = "5Y0", PeriodOfStay2._4年3月 = "4Y3", PeriodOfStay2._4年 = "4Y0", PeriodOfStay2._3年3月 = "3Y3", PeriodOfStay2._3年 = "3Y0", PeriodOfStay2._2年3月 = "2Y3", PeriodOfStay2._2年 = "2Y0", PeriodOfStay2._1年3月 = "1Y3", PeriodOfStay2._1年 = "1Y0", PeriodOfStay2._6月 = "6M0", PeriodOfStay2._4月 = "4M0", PeriodOfStay2._3月 = "3M0", PeriodOfStay2._90日 = "D90", PeriodOfStay2._30日 = "D30", PeriodOfStay2._15日 = "D15", PeriodOfStay2.無期限 = "INF", PeriodOfStay2.個々に指定 = "IND", PeriodOfStay2.外交活動期間 = "DIP", PeriodOfStay2))(PeriodOfStay || {});
-function isPeriodOfStay(value) {
-  return periodOfStayCodes.has(value);
-}
-function periodOfStayFromLabel(label) {
-  return periodOfStayCodes.fromLabel(label);
-}
+var PeriodOfStay = {
+  /** 5年 */
+  _5年: "5Y0",
+  /** 4年3月 */
+  _4年3月: "4Y3",
+  /** 4年 */
+  _4年: "4Y0",
+  /** 3年3月 */
+  _3年3月: "3Y3",
+  /** 3年 */
+  _3年: "3Y0",
+  /** 2年3月 */
+  _2年3月: "2Y3",
+  /** 2年 */
+  _2年: "2Y0",
+  /** 1年3月 */
+  _1年3月: "1Y3",
+  /** 1年 */
+  _1年: "1Y0",
+  /** 6月 */
+  _6月: "6M0",
+  /** 4月 */
+  _4月: "4M0",
+  /** 3月 */
+  _3月: "3M0",
+  /** 90日 */
+  _90日: "D90",
+  /** 30日 */
+  _30日: "D30",
+  /** 15日 */
+  _15日: "D15",
+  /** 無期限 */
+  無期限: "INF",
+  /** 個々に指定 */
+  個々に指定: "IND",
+  /** 外交活動期間 */
+  外交活動期間: "DIP"
+}, isPeriodOfStay = /* @__PURE__ */ codeGuard(periodOfStayCodes), periodOfStayFromLabel = /* @__PURE__ */ codeFromLabel(periodOfStayCodes);
 
 // src/codes/form-category.ts
-var FormCategory = /* @__PURE__ */ ((FormCategory2) => (FormCategory2.I = "I", FormCategory2.J = "J", FormCategory2.K = "K", FormCategory2.L = "L", FormCategory2.M = "M", FormCategory2.N = "N", FormCategory2.V = "V", FormCategory2.O = "O", FormCategory2.P = "P", FormCategory2.Q = "Q", FormCategory2.Y = "Y", FormCategory2.R = "R", FormCategory2.T = "T", FormCategory2.U = "U", FormCategory2.H = "H", FormCategory2.高度専門職1号イロハ = "HS", FormCategory2))(FormCategory || {});
-function isFormCategory(value) {
-  return formCategoryCodes.has(value);
-}
-function formCategoryFromLabel(label) {
-  return formCategoryCodes.fromLabel(label);
-}
+var FormCategory = {
+  /** I */
+  I: "I",
+  /** J */
+  J: "J",
+  /** K */
+  K: "K",
+  /** L */
+  L: "L",
+  /** M */
+  M: "M",
+  /** N */
+  N: "N",
+  /** V */
+  V: "V",
+  /** O */
+  O: "O",
+  /** P */
+  P: "P",
+  /** Q */
+  Q: "Q",
+  /** Y */
+  Y: "Y",
+  /** R */
+  R: "R",
+  /** T */
+  T: "T",
+  /** U */
+  U: "U",
+  /** H */
+  H: "H",
+  /** 高度専門職（1号イロハ） */
+  高度専門職1号イロハ: "HS"
+}, isFormCategory = /* @__PURE__ */ codeGuard(formCategoryCodes), formCategoryFromLabel = /* @__PURE__ */ codeFromLabel(formCategoryCodes);
 
 // src/codes/procedure-code.ts
-var ProcedureCode = /* @__PURE__ */ ((ProcedureCode2) => (ProcedureCode2.CertificateOfEligibility = "S101", ProcedureCode2.Extension = "S201", ProcedureCode2.Change = "S202", ProcedureCode2.Acquisition = "S203", ProcedureCode2.WorkQualification = "S301", ProcedureCode2.ActivityPermission = "S302", ProcedureCode2.ReentryPermit = "S303", ProcedureCode2.UserRegistration = "S901", ProcedureCode2))(ProcedureCode || {});
-function isProcedureCode(value) {
-  return procedureCodeCodes.has(value);
-}
-function procedureCodeFromLabel(label) {
-  return procedureCodeCodes.fromLabel(label);
-}
+var ProcedureCode = {
+  /** 在留資格認定証明書交付申請 */
+  CertificateOfEligibility: "S101",
+  /** 在留期間更新許可申請 */
+  Extension: "S201",
+  /** 在留資格変更許可申請 */
+  Change: "S202",
+  /** 在留資格取得許可申請 */
+  Acquisition: "S203",
+  /** 就労資格証明書交付申請 */
+  WorkQualification: "S301",
+  /** 資格外活動許可申請 */
+  ActivityPermission: "S302",
+  /** 再入国許可申請 */
+  ReentryPermit: "S303",
+  /** 利用者登録 */
+  UserRegistration: "S901"
+}, isProcedureCode = /* @__PURE__ */ codeGuard(procedureCodeCodes), procedureCodeFromLabel = /* @__PURE__ */ codeFromLabel(procedureCodeCodes);
 
 // src/codes/port.ts
-var Port = /* @__PURE__ */ ((Port2) => (Port2.Narita = "NRT", Port2.Haneda = "HND", Port2.Chubu = "NGO", Port2.Kansai = "KIX", Port2.NewChitose = "CTS", Port2.Hiroshima = "HIJ", Port2.Fukuoka = "FUK", Port2.Naha = "OKA", Port2.Sendai = "SDJ", Port2.Komatsu = "KMQ", Port2.Okayama = "OKJ", Port2.Takamatsu = "TAK", Port2.Kumamoto = "KMJ", Port2.Kagoshima = "KOJ", Port2.Others = "ZZZ", Port2))(Port || {});
-function isPort(value) {
-  return portCodes.has(value);
-}
-function portFromLabel(label) {
-  return portCodes.fromLabel(label);
-}
+var Port = {
+  /** 成田空港 / Narita */
+  Narita: "NRT",
+  /** 羽田空港 / Haneda */
+  Haneda: "HND",
+  /** 中部空港 / Chubu */
+  Chubu: "NGO",
+  /** 関西空港 / Kansai */
+  Kansai: "KIX",
+  /** 新千歳空港 / New Chitose */
+  NewChitose: "CTS",
+  /** 広島空港 / Hiroshima */
+  Hiroshima: "HIJ",
+  /** 福岡空港 / Fukuoka */
+  Fukuoka: "FUK",
+  /** 那覇空港 / Naha */
+  Naha: "OKA",
+  /** 仙台空港 / Sendai */
+  Sendai: "SDJ",
+  /** 小松空港 / Komatsu */
+  Komatsu: "KMQ",
+  /** 岡山空港 / Okayama */
+  Okayama: "OKJ",
+  /** 高松空港 / Takamatsu */
+  Takamatsu: "TAK",
+  /** 熊本空港 / Kumamoto */
+  Kumamoto: "KMJ",
+  /** 鹿児島空港 / Kagoshima */
+  Kagoshima: "KOJ",
+  /** その他 / Others */
+  Others: "ZZZ"
+}, isPort = /* @__PURE__ */ codeGuard(portCodes), portFromLabel = /* @__PURE__ */ codeFromLabel(portCodes);
 
 // src/codes/prefecture.ts
-var Prefecture = /* @__PURE__ */ ((Prefecture2) => (Prefecture2.Hokkaido = "01", Prefecture2.Aomori = "02", Prefecture2.Iwate = "03", Prefecture2.Miyagi = "04", Prefecture2.Akita = "05", Prefecture2.Yamagata = "06", Prefecture2.Fukushima = "07", Prefecture2.Ibaraki = "08", Prefecture2.Tochigi = "09", Prefecture2.Gunma = "10", Prefecture2.Saitama = "11", Prefecture2.Chiba = "12", Prefecture2.Tokyo = "13", Prefecture2.Kanagawa = "14", Prefecture2.Niigata = "15", Prefecture2.Toyama = "16", Prefecture2.Ishikawa = "17", Prefecture2.Fukui = "18", Prefecture2.Yamanashi = "19", Prefecture2.Nagano = "20", Prefecture2.Gifu = "21", Prefecture2.Shizuoka = "22", Prefecture2.Aichi = "23", Prefecture2.Mie = "24", Prefecture2.Shiga = "25", Prefecture2.Kyoto = "26", Prefecture2.Osaka = "27", Prefecture2.Hyogo = "28", Prefecture2.Nara = "29", Prefecture2.Wakayama = "30", Prefecture2.Tottori = "31", Prefecture2.Shimane = "32", Prefecture2.Okayama = "33", Prefecture2.Hiroshima = "34", Prefecture2.Yamaguchi = "35", Prefecture2.Tokushima = "36", Prefecture2.Kagawa = "37", Prefecture2.Ehime = "38", Prefecture2.Kochi = "39", Prefecture2.Fukuoka = "40", Prefecture2.Saga = "41", Prefecture2.Nagasaki = "42", Prefecture2.Kumamoto = "43", Prefecture2.Oita = "44", Prefecture2.Miyazaki = "45", Prefecture2.Kagoshima = "46", Prefecture2.Okinawa = "47", Prefecture2))(Prefecture || {});
-function isPrefecture(value) {
-  return prefectureCodes.has(value);
-}
-function prefectureFromLabel(label) {
-  return prefectureCodes.fromLabel(label);
-}
+var Prefecture = {
+  /** 北海道 */
+  Hokkaido: "01",
+  /** 青森県 */
+  Aomori: "02",
+  /** 岩手県 */
+  Iwate: "03",
+  /** 宮城県 */
+  Miyagi: "04",
+  /** 秋田県 */
+  Akita: "05",
+  /** 山形県 */
+  Yamagata: "06",
+  /** 福島県 */
+  Fukushima: "07",
+  /** 茨城県 */
+  Ibaraki: "08",
+  /** 栃木県 */
+  Tochigi: "09",
+  /** 群馬県 */
+  Gunma: "10",
+  /** 埼玉県 */
+  Saitama: "11",
+  /** 千葉県 */
+  Chiba: "12",
+  /** 東京都 */
+  Tokyo: "13",
+  /** 神奈川県 */
+  Kanagawa: "14",
+  /** 新潟県 */
+  Niigata: "15",
+  /** 富山県 */
+  Toyama: "16",
+  /** 石川県 */
+  Ishikawa: "17",
+  /** 福井県 */
+  Fukui: "18",
+  /** 山梨県 */
+  Yamanashi: "19",
+  /** 長野県 */
+  Nagano: "20",
+  /** 岐阜県 */
+  Gifu: "21",
+  /** 静岡県 */
+  Shizuoka: "22",
+  /** 愛知県 */
+  Aichi: "23",
+  /** 三重県 */
+  Mie: "24",
+  /** 滋賀県 */
+  Shiga: "25",
+  /** 京都府 */
+  Kyoto: "26",
+  /** 大阪府 */
+  Osaka: "27",
+  /** 兵庫県 */
+  Hyogo: "28",
+  /** 奈良県 */
+  Nara: "29",
+  /** 和歌山県 */
+  Wakayama: "30",
+  /** 鳥取県 */
+  Tottori: "31",
+  /** 島根県 */
+  Shimane: "32",
+  /** 岡山県 */
+  Okayama: "33",
+  /** 広島県 */
+  Hiroshima: "34",
+  /** 山口県 */
+  Yamaguchi: "35",
+  /** 徳島県 */
+  Tokushima: "36",
+  /** 香川県 */
+  Kagawa: "37",
+  /** 愛媛県 */
+  Ehime: "38",
+  /** 高知県 */
+  Kochi: "39",
+  /** 福岡県 */
+  Fukuoka: "40",
+  /** 佐賀県 */
+  Saga: "41",
+  /** 長崎県 */
+  Nagasaki: "42",
+  /** 熊本県 */
+  Kumamoto: "43",
+  /** 大分県 */
+  Oita: "44",
+  /** 宮崎県 */
+  Miyazaki: "45",
+  /** 鹿児島県 */
+  Kagoshima: "46",
+  /** 沖縄県 */
+  Okinawa: "47"
+}, isPrefecture = /* @__PURE__ */ codeGuard(prefectureCodes), prefectureFromLabel = /* @__PURE__ */ codeFromLabel(prefectureCodes);
 
 // src/codes/office.ts
-var Office = /* @__PURE__ */ ((Office2) => (Office2.札幌出入国在留管理局 = "1000", Office2.函館出張所 = "1001", Office2.旭川出張所 = "1002", Office2.釧路港出張所 = "1003", Office2.稚内港出張所 = "1004", Office2.千歳苫小牧出張所 = "1005", Office2.仙台出入国在留管理局 = "2000", Office2.青森出張所 = "2001", Office2.盛岡出張所 = "2002", Office2.仙台空港出張所 = "2003", Office2.秋田出張所 = "2004", Office2.酒田港出張所 = "2005", Office2.郡山出張所 = "2006", Office2.東京出入国在留管理局 = "3000", Office2.成田空港支局 = "3100", Office2.羽田空港支局 = "3200", Office2.横浜支局 = "3300", Office2.川崎出張所 = "3301", Office2.水戸出張所 = "3001", Office2.宇都宮出張所 = "3002", Office2.高崎出張所 = "3003", Office2.さいたま出張所 = "3004", Office2.千葉出張所 = "3005", Office2.松戸出張所 = "3006", Office2.立川出張所 = "3007", Office2.新宿出張所 = "3008", Office2.新潟出張所 = "3009", Office2.甲府出張所 = "3010", Office2.長野出張所 = "3011", Office2.名古屋出入国在留管理局 = "4000", Office2.中部空港支局 = "4100", Office2.富山出張所 = "4001", Office2.金沢出張所 = "4002", Office2.福井出張所 = "4003", Office2.岐阜出張所 = "4004", Office2.静岡出張所 = "4005", Office2.浜松出張所 = "4006", Office2.豊橋港出張所 = "4007", Office2.四日市港出張所 = "4008", Office2.大阪出入国在留管理局 = "5000", Office2.関西空港支局 = "5100", Office2.神戸支局 = "5200", Office2.姫路港出張所 = "5201", Office2.大津出張所 = "5001", Office2.京都出張所 = "5002", Office2.舞鶴港出張所 = "5003", Office2.奈良出張所 = "5004", Office2.和歌山出張所 = "5005", Office2.広島出入国在留管理局 = "6000", Office2.境港出張所 = "6001", Office2.松江出張所 = "6002", Office2.岡山出張所 = "6003", Office2.福山出張所 = "6004", Office2.広島空港出張所 = "6005", Office2.下関出張所 = "6006", Office2.周南出張所 = "6007", Office2.高松出入国在留管理局 = "7000", Office2.小松島港出張所 = "7001", Office2.松山出張所 = "7002", Office2.高知出張所 = "7003", Office2.福岡出入国在留管理局 = "8000", Office2.那覇支局 = "8100", Office2.那覇空港出張所 = "8101", Office2.石垣港出張所 = "8102", Office2.嘉手納出張所 = "8103", Office2.宮古島出張所 = "8104", Office2.北九州出張所 = "8001", Office2.博多港出張所 = "8002", Office2.福岡空港出張所 = "8003", Office2.佐賀出張所 = "8004", Office2.長崎出張所 = "8005", Office2.対馬出張所 = "8006", Office2.熊本出張所 = "8007", Office2.大分出張所 = "8008", Office2.宮崎出張所 = "8009", Office2.鹿児島出張所 = "8010", Office2))(Office || {});
-function isOffice(value) {
-  return officeCodes.has(value);
-}
-function officeFromLabel(label) {
-  return officeCodes.fromLabel(label);
-}
+var Office = {
+  /** 札幌出入国在留管理局 */
+  札幌出入国在留管理局: "1000",
+  /** 函館出張所 */
+  函館出張所: "1001",
+  /** 旭川出張所 */
+  旭川出張所: "1002",
+  /** 釧路港出張所 */
+  釧路港出張所: "1003",
+  /** 稚内港出張所 */
+  稚内港出張所: "1004",
+  /** 千歳苫小牧出張所 */
+  千歳苫小牧出張所: "1005",
+  /** 仙台出入国在留管理局 */
+  仙台出入国在留管理局: "2000",
+  /** 青森出張所 */
+  青森出張所: "2001",
+  /** 盛岡出張所 */
+  盛岡出張所: "2002",
+  /** 仙台空港出張所 */
+  仙台空港出張所: "2003",
+  /** 秋田出張所 */
+  秋田出張所: "2004",
+  /** 酒田港出張所 */
+  酒田港出張所: "2005",
+  /** 郡山出張所 */
+  郡山出張所: "2006",
+  /** 東京出入国在留管理局 */
+  東京出入国在留管理局: "3000",
+  /** 成田空港支局 */
+  成田空港支局: "3100",
+  /** 羽田空港支局 */
+  羽田空港支局: "3200",
+  /** 横浜支局 */
+  横浜支局: "3300",
+  /** 川崎出張所 */
+  川崎出張所: "3301",
+  /** 水戸出張所 */
+  水戸出張所: "3001",
+  /** 宇都宮出張所 */
+  宇都宮出張所: "3002",
+  /** 高崎出張所 */
+  高崎出張所: "3003",
+  /** さいたま出張所 */
+  さいたま出張所: "3004",
+  /** 千葉出張所 */
+  千葉出張所: "3005",
+  /** 松戸出張所 */
+  松戸出張所: "3006",
+  /** 立川出張所 */
+  立川出張所: "3007",
+  /** 新宿出張所 */
+  新宿出張所: "3008",
+  /** 新潟出張所 */
+  新潟出張所: "3009",
+  /** 甲府出張所 */
+  甲府出張所: "3010",
+  /** 長野出張所 */
+  長野出張所: "3011",
+  /** 名古屋出入国在留管理局 */
+  名古屋出入国在留管理局: "4000",
+  /** 中部空港支局 */
+  中部空港支局: "4100",
+  /** 富山出張所 */
+  富山出張所: "4001",
+  /** 金沢出張所 */
+  金沢出張所: "4002",
+  /** 福井出張所 */
+  福井出張所: "4003",
+  /** 岐阜出張所 */
+  岐阜出張所: "4004",
+  /** 静岡出張所 */
+  静岡出張所: "4005",
+  /** 浜松出張所 */
+  浜松出張所: "4006",
+  /** 豊橋港出張所 */
+  豊橋港出張所: "4007",
+  /** 四日市港出張所 */
+  四日市港出張所: "4008",
+  /** 大阪出入国在留管理局 */
+  大阪出入国在留管理局: "5000",
+  /** 関西空港支局 */
+  関西空港支局: "5100",
+  /** 神戸支局 */
+  神戸支局: "5200",
+  /** 姫路港出張所 */
+  姫路港出張所: "5201",
+  /** 大津出張所 */
+  大津出張所: "5001",
+  /** 京都出張所 */
+  京都出張所: "5002",
+  /** 舞鶴港出張所 */
+  舞鶴港出張所: "5003",
+  /** 奈良出張所 */
+  奈良出張所: "5004",
+  /** 和歌山出張所 */
+  和歌山出張所: "5005",
+  /** 広島出入国在留管理局 */
+  広島出入国在留管理局: "6000",
+  /** 境港出張所 */
+  境港出張所: "6001",
+  /** 松江出張所 */
+  松江出張所: "6002",
+  /** 岡山出張所 */
+  岡山出張所: "6003",
+  /** 福山出張所 */
+  福山出張所: "6004",
+  /** 広島空港出張所 */
+  広島空港出張所: "6005",
+  /** 下関出張所 */
+  下関出張所: "6006",
+  /** 周南出張所 */
+  周南出張所: "6007",
+  /** 高松出入国在留管理局 */
+  高松出入国在留管理局: "7000",
+  /** 小松島港出張所 */
+  小松島港出張所: "7001",
+  /** 松山出張所 */
+  松山出張所: "7002",
+  /** 高知出張所 */
+  高知出張所: "7003",
+  /** 福岡出入国在留管理局 */
+  福岡出入国在留管理局: "8000",
+  /** 那覇支局 */
+  那覇支局: "8100",
+  /** 那覇空港出張所 */
+  那覇空港出張所: "8101",
+  /** 石垣港出張所 */
+  石垣港出張所: "8102",
+  /** 嘉手納出張所 */
+  嘉手納出張所: "8103",
+  /** 宮古島出張所 */
+  宮古島出張所: "8104",
+  /** 北九州出張所 */
+  北九州出張所: "8001",
+  /** 博多港出張所 */
+  博多港出張所: "8002",
+  /** 福岡空港出張所 */
+  福岡空港出張所: "8003",
+  /** 佐賀出張所 */
+  佐賀出張所: "8004",
+  /** 長崎出張所 */
+  長崎出張所: "8005",
+  /** 対馬出張所 */
+  対馬出張所: "8006",
+  /** 熊本出張所 */
+  熊本出張所: "8007",
+  /** 大分出張所 */
+  大分出張所: "8008",
+  /** 宮崎出張所 */
+  宮崎出張所: "8009",
+  /** 鹿児島出張所 */
+  鹿児島出張所: "8010"
+}, isOffice = /* @__PURE__ */ codeGuard(officeCodes), officeFromLabel = /* @__PURE__ */ codeFromLabel(officeCodes);
 
 // src/codes/nationality.ts
-var Nationality = /* @__PURE__ */ ((Nationality2) => (Nationality2.China = "CHN", Nationality2.Vietnam = "VNM", Nationality2.SouthKorea = "KOR", Nationality2.Philippines = "PHL", Nationality2.Brazil = "BRA", Nationality2.Nepal = "NPL", Nationality2.Indonesia = "IDN", Nationality2.Myanmar = "MMR", Nationality2.Taiwan = "TWN", Nationality2.UnitedStates = "USA", Nationality2.Afghanistan = "AFG", Nationality2.Albania = "ALB", Nationality2.Algeria = "DZA", Nationality2.AmericanSamoa = "ASM", Nationality2.Andorra = "AND", Nationality2.Angola = "AGO", Nationality2.Anguilla = "AIA", Nationality2.Antarctica = "ATA", Nationality2.AntiguaAndBarbuda = "ATG", Nationality2.Argentina = "ARG", Nationality2.Armenia = "ARM", Nationality2.Aruba = "ABW", Nationality2.Australia = "AUS", Nationality2.Austria = "AUT", Nationality2.Azerbaijan = "AZE", Nationality2.Bahamas = "BHS", Nationality2.Bahrain = "BHR", Nationality2.Bangladesh = "BGD", Nationality2.Barbados = "BRB", Nationality2.Belarus = "BLR", Nationality2.Belgium = "BEL", Nationality2.Belize = "BLZ", Nationality2.Benin = "BEN", Nationality2.Bermuda = "BMU", Nationality2.Bhutan = "BTN", Nationality2.Bolivia = "BOL", Nationality2.BonaireSintEustatiusAndSaba = "BES", Nationality2.BosniaAndHerzegovina = "BIH", Nationality2.Botswana = "BWA", Nationality2.BouvetIsland = "BVT", Nationality2.BritishIndianOceanTerritory = "IOT", Nationality2.BruneiDarussalam = "BRN", Nationality2.Bulgaria = "BGR", Nationality2.BurkinaFaso = "BFA", Nationality2.Burundi = "BDI", Nationality2.CaboVerde = "CPV", Nationality2.Cambodia = "KHM", Nationality2.Cameroon = "CMR", Nationality2.Canada = "CAN", Nationality2.CaymanIslands = "CYM", Nationality2.CentralAfricanRepublic = "CAF", Nationality2.Chad = "TCD", Nationality2.Chile = "CHL", Nationality2.ChristmasIsland = "CXR", Nationality2.CocosKeelingIslands = "CCK", Nationality2.Colombia = "COL", Nationality2.Comoros = "COM", Nationality2.Congo = "COG", Nationality2.CongoTheDemocraticRepublicOfThe = "COD", Nationality2.CookIslands = "COK", Nationality2.CostaRica = "CRI", Nationality2.Croatia = "HRV", Nationality2.Cuba = "CUB", Nationality2.Curacao = "CUW", Nationality2.Cyprus = "CYP", Nationality2.Czechia = "CZE", Nationality2.CoteDIvoire = "CIV", Nationality2.Denmark = "DNK", Nationality2.Djibouti = "DJI", Nationality2.Dominica = "DMA", Nationality2.DominicanRepublic = "DOM", Nationality2.Ecuador = "ECU", Nationality2.Egypt = "EGY", Nationality2.ElSalvador = "SLV", Nationality2.EquatorialGuinea = "GNQ", Nationality2.Eritrea = "ERI", Nationality2.Estonia = "EST", Nationality2.Eswatini = "SWZ", Nationality2.Ethiopia = "ETH", Nationality2.FalklandIslandsMalvinas = "FLK", Nationality2.FaroeIslands = "FRO", Nationality2.Fiji = "FJI", Nationality2.Finland = "FIN", Nationality2.France = "FRA", Nationality2.FrenchGuiana = "GUF", Nationality2.FrenchPolynesia = "PYF", Nationality2.FrenchSouthernTerritories = "ATF", Nationality2.Gabon = "GAB", Nationality2.Gambia = "GMB", Nationality2.Georgia = "GEO", Nationality2.Germany = "DEU", Nationality2.Ghana = "GHA", Nationality2.Gibraltar = "GIB", Nationality2.Greece = "GRC", Nationality2.Greenland = "GRL", Nationality2.Grenada = "GRD", Nationality2.Guadeloupe = "GLP", Nationality2.Guam = "GUM", Nationality2.Guatemala = "GTM", Nationality2.Guernsey = "GGY", Nationality2.Guinea = "GIN", Nationality2.GuineaBissau = "GNB", Nationality2.Guyana = "GUY", Nationality2.Haiti = "HTI", Nationality2.HeardIslandAndMcDonaldIslands = "HMD", Nationality2.HolySeeVaticanCityState = "VAT", Nationality2.Honduras = "HND", Nationality2.HongKong = "HKG", Nationality2.Hungary = "HUN", Nationality2.Iceland = "ISL", Nationality2.India = "IND", Nationality2.Iran = "IRN", Nationality2.Iraq = "IRQ", Nationality2.Ireland = "IRL", Nationality2.IsleOfMan = "IMN", Nationality2.Israel = "ISR", Nationality2.Italy = "ITA", Nationality2.Jamaica = "JAM", Nationality2.Japan = "JPN", Nationality2.Jersey = "JEY", Nationality2.Jordan = "JOR", Nationality2.Kazakhstan = "KAZ", Nationality2.Kenya = "KEN", Nationality2.Kiribati = "KIR", Nationality2.Kuwait = "KWT", Nationality2.Kyrgyzstan = "KGZ", Nationality2.Laos = "LAO", Nationality2.Latvia = "LVA", Nationality2.Lebanon = "LBN", Nationality2.Lesotho = "LSO", Nationality2.Liberia = "LBR", Nationality2.Libya = "LBY", Nationality2.Liechtenstein = "LIE", Nationality2.Lithuania = "LTU", Nationality2.Luxembourg = "LUX", Nationality2.Macao = "MAC", Nationality2.Madagascar = "MDG", Nationality2.Malawi = "MWI", Nationality2.Malaysia = "MYS", Nationality2.Maldives = "MDV", Nationality2.Mali = "MLI", Nationality2.Malta = "MLT", Nationality2.MarshallIslands = "MHL", Nationality2.Martinique = "MTQ", Nationality2.Mauritania = "MRT", Nationality2.Mauritius = "MUS", Nationality2.Mayotte = "MYT", Nationality2.Mexico = "MEX", Nationality2.MicronesiaFederatedStatesOf = "FSM", Nationality2.Moldova = "MDA", Nationality2.Monaco = "MCO", Nationality2.Mongolia = "MNG", Nationality2.Montenegro = "MNE", Nationality2.Montserrat = "MSR", Nationality2.Morocco = "MAR", Nationality2.Mozambique = "MOZ", Nationality2.Namibia = "NAM", Nationality2.Nauru = "NRU", Nationality2.Netherlands = "NLD", Nationality2.NewCaledonia = "NCL", Nationality2.NewZealand = "NZL", Nationality2.Nicaragua = "NIC", Nationality2.Niger = "NER", Nationality2.Nigeria = "NGA", Nationality2.Niue = "NIU", Nationality2.NorfolkIsland = "NFK", Nationality2.NorthKorea = "PRK", Nationality2.NorthMacedonia = "MKD", Nationality2.NorthernMarianaIslands = "MNP", Nationality2.Norway = "NOR", Nationality2.Oman = "OMN", Nationality2.Pakistan = "PAK", Nationality2.Palau = "PLW", Nationality2.PalestineStateOf = "PSE", Nationality2.Panama = "PAN", Nationality2.PapuaNewGuinea = "PNG", Nationality2.Paraguay = "PRY", Nationality2.Peru = "PER", Nationality2.Pitcairn = "PCN", Nationality2.Poland = "POL", Nationality2.Portugal = "PRT", Nationality2.PuertoRico = "PRI", Nationality2.Qatar = "QAT", Nationality2.Romania = "ROU", Nationality2.RussianFederation = "RUS", Nationality2.Rwanda = "RWA", Nationality2.Reunion = "REU", Nationality2.SaintBarthelemy = "BLM", Nationality2.SaintHelenaAscensionAndTristanDaCunha = "SHN", Nationality2.SaintKittsAndNevis = "KNA", Nationality2.SaintLucia = "LCA", Nationality2.SaintMartinFrenchPart = "MAF", Nationality2.SaintPierreAndMiquelon = "SPM", Nationality2.SaintVincentAndTheGrenadines = "VCT", Nationality2.Samoa = "WSM", Nationality2.SanMarino = "SMR", Nationality2.SaoTomeAndPrincipe = "STP", Nationality2.SaudiArabia = "SAU", Nationality2.Senegal = "SEN", Nationality2.Serbia = "SRB", Nationality2.Seychelles = "SYC", Nationality2.SierraLeone = "SLE", Nationality2.Singapore = "SGP", Nationality2.SintMaartenDutchPart = "SXM", Nationality2.Slovakia = "SVK", Nationality2.Slovenia = "SVN", Nationality2.SolomonIslands = "SLB", Nationality2.Somalia = "SOM", Nationality2.SouthAfrica = "ZAF", Nationality2.SouthGeorgiaAndTheSouthSandwichIslands = "SGS", Nationality2.SouthSudan = "SSD", Nationality2.Spain = "ESP", Nationality2.SriLanka = "LKA", Nationality2.Sudan = "SDN", Nationality2.Suriname = "SUR", Nationality2.SvalbardAndJanMayen = "SJM", Nationality2.Sweden = "SWE", Nationality2.Switzerland = "CHE", Nationality2.Syria = "SYR", Nationality2.Tajikistan = "TJK", Nationality2.Tanzania = "TZA", Nationality2.Thailand = "THA", Nationality2.TimorLeste = "TLS", Nationality2.Togo = "TGO", Nationality2.Tokelau = "TKL", Nationality2.Tonga = "TON", Nationality2.TrinidadAndTobago = "TTO", Nationality2.Tunisia = "TUN", Nationality2.Turkmenistan = "TKM", Nationality2.TurksAndCaicosIslands = "TCA", Nationality2.Tuvalu = "TUV", Nationality2.Turkiye = "TUR", Nationality2.Uganda = "UGA", Nationality2.Ukraine = "UKR", Nationality2.UnitedArabEmirates = "ARE", Nationality2.UnitedKingdom = "GBR", Nationality2.UnitedStatesMinorOutlyingIslands = "UMI", Nationality2.Uruguay = "URY", Nationality2.Uzbekistan = "UZB", Nationality2.Vanuatu = "VUT", Nationality2.Venezuela = "VEN", Nationality2.VirginIslandsBritish = "VGB", Nationality2.VirginIslandsUS = "VIR", Nationality2.WallisAndFutuna = "WLF", Nationality2.WesternSahara = "ESH", Nationality2.Yemen = "YEM", Nationality2.Zambia = "ZMB", Nationality2.Zimbabwe = "ZWE", Nationality2.AlandIslands = "ALA", Nationality2.BritishHongKong = "GBB", Nationality2.Stateless = "XXA", Nationality2))(Nationality || {});
-function isNationality(value) {
-  return nationalityCodes.has(value);
-}
-function nationalityFromLabel(label) {
-  return nationalityCodes.fromLabel(label);
-}
+var Nationality = {
+  /** 中国 / China */
+  China: "CHN",
+  /** ベトナム / Vietnam */
+  Vietnam: "VNM",
+  /** 韓国 / South Korea */
+  SouthKorea: "KOR",
+  /** フィリピン / Philippines */
+  Philippines: "PHL",
+  /** ブラジル / Brazil */
+  Brazil: "BRA",
+  /** ネパール / Nepal */
+  Nepal: "NPL",
+  /** インドネシア / Indonesia */
+  Indonesia: "IDN",
+  /** ミャンマー (ビルマ) / Myanmar */
+  Myanmar: "MMR",
+  /** 台湾 / Taiwan */
+  Taiwan: "TWN",
+  /** 米国 / United States */
+  UnitedStates: "USA",
+  /** アフガニスタン / Afghanistan */
+  Afghanistan: "AFG",
+  /** アルバニア / Albania */
+  Albania: "ALB",
+  /** アルジェリア / Algeria */
+  Algeria: "DZA",
+  /** 米領サモア / American Samoa */
+  AmericanSamoa: "ASM",
+  /** アンドラ / Andorra */
+  Andorra: "AND",
+  /** アンゴラ / Angola */
+  Angola: "AGO",
+  /** アンギラ / Anguilla */
+  Anguilla: "AIA",
+  /** 南極 / Antarctica */
+  Antarctica: "ATA",
+  /** アンティグア・バーブーダ / Antigua and Barbuda */
+  AntiguaAndBarbuda: "ATG",
+  /** アルゼンチン / Argentina */
+  Argentina: "ARG",
+  /** アルメニア / Armenia */
+  Armenia: "ARM",
+  /** アルバ / Aruba */
+  Aruba: "ABW",
+  /** オーストラリア / Australia */
+  Australia: "AUS",
+  /** オーストリア / Austria */
+  Austria: "AUT",
+  /** アゼルバイジャン / Azerbaijan */
+  Azerbaijan: "AZE",
+  /** バハマ / Bahamas */
+  Bahamas: "BHS",
+  /** バーレーン / Bahrain */
+  Bahrain: "BHR",
+  /** バングラデシュ / Bangladesh */
+  Bangladesh: "BGD",
+  /** バルバドス / Barbados */
+  Barbados: "BRB",
+  /** ベラルーシ / Belarus */
+  Belarus: "BLR",
+  /** ベルギー / Belgium */
+  Belgium: "BEL",
+  /** ベリーズ / Belize */
+  Belize: "BLZ",
+  /** ベナン / Benin */
+  Benin: "BEN",
+  /** バミューダ / Bermuda */
+  Bermuda: "BMU",
+  /** ブータン / Bhutan */
+  Bhutan: "BTN",
+  /** ボリビア / Bolivia */
+  Bolivia: "BOL",
+  /** オランダ領カリブ / Bonaire, Sint Eustatius and Saba */
+  BonaireSintEustatiusAndSaba: "BES",
+  /** ボスニア・ヘルツェゴビナ / Bosnia and Herzegovina */
+  BosniaAndHerzegovina: "BIH",
+  /** ボツワナ / Botswana */
+  Botswana: "BWA",
+  /** ブーベ島 / Bouvet Island */
+  BouvetIsland: "BVT",
+  /** 英領インド洋地域 / British Indian Ocean Territory */
+  BritishIndianOceanTerritory: "IOT",
+  /** ブルネイ / Brunei Darussalam */
+  BruneiDarussalam: "BRN",
+  /** ブルガリア / Bulgaria */
+  Bulgaria: "BGR",
+  /** ブルキナファソ / Burkina Faso */
+  BurkinaFaso: "BFA",
+  /** ブルンジ / Burundi */
+  Burundi: "BDI",
+  /** カーボベルデ / Cabo Verde */
+  CaboVerde: "CPV",
+  /** カンボジア / Cambodia */
+  Cambodia: "KHM",
+  /** カメルーン / Cameroon */
+  Cameroon: "CMR",
+  /** カナダ / Canada */
+  Canada: "CAN",
+  /** ケイマン諸島 / Cayman Islands */
+  CaymanIslands: "CYM",
+  /** 中央アフリカ共和国 / Central African Republic */
+  CentralAfricanRepublic: "CAF",
+  /** チャド / Chad */
+  Chad: "TCD",
+  /** チリ / Chile */
+  Chile: "CHL",
+  /** クリスマス島 / Christmas Island */
+  ChristmasIsland: "CXR",
+  /** ココス(キーリング)諸島 / Cocos (Keeling) Islands */
+  CocosKeelingIslands: "CCK",
+  /** コロンビア / Colombia */
+  Colombia: "COL",
+  /** コモロ / Comoros */
+  Comoros: "COM",
+  /** コンゴ共和国(ブラザビル) / Congo */
+  Congo: "COG",
+  /** コンゴ民主共和国(キンシャサ) / Congo, The Democratic Republic of the */
+  CongoTheDemocraticRepublicOfThe: "COD",
+  /** クック諸島 / Cook Islands */
+  CookIslands: "COK",
+  /** コスタリカ / Costa Rica */
+  CostaRica: "CRI",
+  /** クロアチア / Croatia */
+  Croatia: "HRV",
+  /** キューバ / Cuba */
+  Cuba: "CUB",
+  /** キュラソー / Curaçao */
+  Curacao: "CUW",
+  /** キプロス / Cyprus */
+  Cyprus: "CYP",
+  /** チェコ / Czechia */
+  Czechia: "CZE",
+  /** コートジボワール / Côte d'Ivoire */
+  CoteDIvoire: "CIV",
+  /** デンマーク / Denmark */
+  Denmark: "DNK",
+  /** ジブチ / Djibouti */
+  Djibouti: "DJI",
+  /** ドミニカ国 / Dominica */
+  Dominica: "DMA",
+  /** ドミニカ共和国 / Dominican Republic */
+  DominicanRepublic: "DOM",
+  /** エクアドル / Ecuador */
+  Ecuador: "ECU",
+  /** エジプト / Egypt */
+  Egypt: "EGY",
+  /** エルサルバドル / El Salvador */
+  ElSalvador: "SLV",
+  /** 赤道ギニア / Equatorial Guinea */
+  EquatorialGuinea: "GNQ",
+  /** エリトリア / Eritrea */
+  Eritrea: "ERI",
+  /** エストニア / Estonia */
+  Estonia: "EST",
+  /** エスワティニ / Eswatini */
+  Eswatini: "SWZ",
+  /** エチオピア / Ethiopia */
+  Ethiopia: "ETH",
+  /** フォークランド諸島 / Falkland Islands (Malvinas) */
+  FalklandIslandsMalvinas: "FLK",
+  /** フェロー諸島 / Faroe Islands */
+  FaroeIslands: "FRO",
+  /** フィジー / Fiji */
+  Fiji: "FJI",
+  /** フィンランド / Finland */
+  Finland: "FIN",
+  /** フランス / France */
+  France: "FRA",
+  /** 仏領ギアナ / French Guiana */
+  FrenchGuiana: "GUF",
+  /** 仏領ポリネシア / French Polynesia */
+  FrenchPolynesia: "PYF",
+  /** 仏領極南諸島 / French Southern Territories */
+  FrenchSouthernTerritories: "ATF",
+  /** ガボン / Gabon */
+  Gabon: "GAB",
+  /** ガンビア / Gambia */
+  Gambia: "GMB",
+  /** ジョージア / Georgia */
+  Georgia: "GEO",
+  /** ドイツ / Germany */
+  Germany: "DEU",
+  /** ガーナ / Ghana */
+  Ghana: "GHA",
+  /** ジブラルタル / Gibraltar */
+  Gibraltar: "GIB",
+  /** ギリシャ / Greece */
+  Greece: "GRC",
+  /** グリーンランド / Greenland */
+  Greenland: "GRL",
+  /** グレナダ / Grenada */
+  Grenada: "GRD",
+  /** グアドループ / Guadeloupe */
+  Guadeloupe: "GLP",
+  /** グアム / Guam */
+  Guam: "GUM",
+  /** グアテマラ / Guatemala */
+  Guatemala: "GTM",
+  /** ガーンジー / Guernsey */
+  Guernsey: "GGY",
+  /** ギニア / Guinea */
+  Guinea: "GIN",
+  /** ギニアビサウ / Guinea-Bissau */
+  GuineaBissau: "GNB",
+  /** ガイアナ / Guyana */
+  Guyana: "GUY",
+  /** ハイチ / Haiti */
+  Haiti: "HTI",
+  /** ハード島・マクドナルド諸島 / Heard Island and McDonald Islands */
+  HeardIslandAndMcDonaldIslands: "HMD",
+  /** バチカン市国 / Holy See (Vatican City State) */
+  HolySeeVaticanCityState: "VAT",
+  /** ホンジュラス / Honduras */
+  Honduras: "HND",
+  /** 中国〔香港〕 / Hong Kong */
+  HongKong: "HKG",
+  /** ハンガリー / Hungary */
+  Hungary: "HUN",
+  /** アイスランド / Iceland */
+  Iceland: "ISL",
+  /** インド / India */
+  India: "IND",
+  /** イラン / Iran */
+  Iran: "IRN",
+  /** イラク / Iraq */
+  Iraq: "IRQ",
+  /** アイルランド / Ireland */
+  Ireland: "IRL",
+  /** マン島 / Isle of Man */
+  IsleOfMan: "IMN",
+  /** イスラエル / Israel */
+  Israel: "ISR",
+  /** イタリア / Italy */
+  Italy: "ITA",
+  /** ジャマイカ / Jamaica */
+  Jamaica: "JAM",
+  /** 日本 / Japan */
+  Japan: "JPN",
+  /** ジャージー / Jersey */
+  Jersey: "JEY",
+  /** ヨルダン / Jordan */
+  Jordan: "JOR",
+  /** カザフスタン / Kazakhstan */
+  Kazakhstan: "KAZ",
+  /** ケニア / Kenya */
+  Kenya: "KEN",
+  /** キリバス / Kiribati */
+  Kiribati: "KIR",
+  /** クウェート / Kuwait */
+  Kuwait: "KWT",
+  /** キルギス / Kyrgyzstan */
+  Kyrgyzstan: "KGZ",
+  /** ラオス / Laos */
+  Laos: "LAO",
+  /** ラトビア / Latvia */
+  Latvia: "LVA",
+  /** レバノン / Lebanon */
+  Lebanon: "LBN",
+  /** レソト / Lesotho */
+  Lesotho: "LSO",
+  /** リベリア / Liberia */
+  Liberia: "LBR",
+  /** リビア / Libya */
+  Libya: "LBY",
+  /** リヒテンシュタイン / Liechtenstein */
+  Liechtenstein: "LIE",
+  /** リトアニア / Lithuania */
+  Lithuania: "LTU",
+  /** ルクセンブルク / Luxembourg */
+  Luxembourg: "LUX",
+  /** 中国〔マカオ〕 / Macao */
+  Macao: "MAC",
+  /** マダガスカル / Madagascar */
+  Madagascar: "MDG",
+  /** マラウイ / Malawi */
+  Malawi: "MWI",
+  /** マレーシア / Malaysia */
+  Malaysia: "MYS",
+  /** モルディブ / Maldives */
+  Maldives: "MDV",
+  /** マリ / Mali */
+  Mali: "MLI",
+  /** マルタ / Malta */
+  Malta: "MLT",
+  /** マーシャル諸島 / Marshall Islands */
+  MarshallIslands: "MHL",
+  /** マルティニーク / Martinique */
+  Martinique: "MTQ",
+  /** モーリタニア / Mauritania */
+  Mauritania: "MRT",
+  /** モーリシャス / Mauritius */
+  Mauritius: "MUS",
+  /** マヨット / Mayotte */
+  Mayotte: "MYT",
+  /** メキシコ / Mexico */
+  Mexico: "MEX",
+  /** ミクロネシア連邦 / Micronesia, Federated States of */
+  MicronesiaFederatedStatesOf: "FSM",
+  /** モルドバ / Moldova */
+  Moldova: "MDA",
+  /** モナコ / Monaco */
+  Monaco: "MCO",
+  /** モンゴル / Mongolia */
+  Mongolia: "MNG",
+  /** モンテネグロ / Montenegro */
+  Montenegro: "MNE",
+  /** モントセラト / Montserrat */
+  Montserrat: "MSR",
+  /** モロッコ / Morocco */
+  Morocco: "MAR",
+  /** モザンビーク / Mozambique */
+  Mozambique: "MOZ",
+  /** ナミビア / Namibia */
+  Namibia: "NAM",
+  /** ナウル / Nauru */
+  Nauru: "NRU",
+  /** オランダ / Netherlands */
+  Netherlands: "NLD",
+  /** ニューカレドニア / New Caledonia */
+  NewCaledonia: "NCL",
+  /** ニュージーランド / New Zealand */
+  NewZealand: "NZL",
+  /** ニカラグア / Nicaragua */
+  Nicaragua: "NIC",
+  /** ニジェール / Niger */
+  Niger: "NER",
+  /** ナイジェリア / Nigeria */
+  Nigeria: "NGA",
+  /** ニウエ / Niue */
+  Niue: "NIU",
+  /** ノーフォーク島 / Norfolk Island */
+  NorfolkIsland: "NFK",
+  /** 朝鮮 / North Korea */
+  NorthKorea: "PRK",
+  /** 北マケドニア / North Macedonia */
+  NorthMacedonia: "MKD",
+  /** 北マリアナ諸島 / Northern Mariana Islands */
+  NorthernMarianaIslands: "MNP",
+  /** ノルウェー / Norway */
+  Norway: "NOR",
+  /** オマーン / Oman */
+  Oman: "OMN",
+  /** パキスタン / Pakistan */
+  Pakistan: "PAK",
+  /** パラオ / Palau */
+  Palau: "PLW",
+  /** パレスチナ / Palestine, State of */
+  PalestineStateOf: "PSE",
+  /** パナマ / Panama */
+  Panama: "PAN",
+  /** パプアニューギニア / Papua New Guinea */
+  PapuaNewGuinea: "PNG",
+  /** パラグアイ / Paraguay */
+  Paraguay: "PRY",
+  /** ペルー / Peru */
+  Peru: "PER",
+  /** ピトケアン諸島 / Pitcairn */
+  Pitcairn: "PCN",
+  /** ポーランド / Poland */
+  Poland: "POL",
+  /** ポルトガル / Portugal */
+  Portugal: "PRT",
+  /** プエルトリコ / Puerto Rico */
+  PuertoRico: "PRI",
+  /** カタール / Qatar */
+  Qatar: "QAT",
+  /** ルーマニア / Romania */
+  Romania: "ROU",
+  /** ロシア / Russian Federation */
+  RussianFederation: "RUS",
+  /** ルワンダ / Rwanda */
+  Rwanda: "RWA",
+  /** レユニオン / Réunion */
+  Reunion: "REU",
+  /** サン・バルテルミー / Saint Barthélemy */
+  SaintBarthelemy: "BLM",
+  /** セントヘレナ / Saint Helena, Ascension and Tristan da Cunha */
+  SaintHelenaAscensionAndTristanDaCunha: "SHN",
+  /** セントクリストファー・ネーヴィス / Saint Kitts and Nevis */
+  SaintKittsAndNevis: "KNA",
+  /** セントルシア / Saint Lucia */
+  SaintLucia: "LCA",
+  /** サン・マルタン / Saint Martin (French part) */
+  SaintMartinFrenchPart: "MAF",
+  /** サンピエール島・ミクロン島 / Saint Pierre and Miquelon */
+  SaintPierreAndMiquelon: "SPM",
+  /** セントビンセント及びグレナディーン諸島 / Saint Vincent and the Grenadines */
+  SaintVincentAndTheGrenadines: "VCT",
+  /** サモア / Samoa */
+  Samoa: "WSM",
+  /** サンマリノ / San Marino */
+  SanMarino: "SMR",
+  /** サントメ・プリンシペ / Sao Tome and Principe */
+  SaoTomeAndPrincipe: "STP",
+  /** サウジアラビア / Saudi Arabia */
+  SaudiArabia: "SAU",
+  /** セネガル / Senegal */
+  Senegal: "SEN",
+  /** セルビア / Serbia */
+  Serbia: "SRB",
+  /** セーシェル / Seychelles */
+  Seychelles: "SYC",
+  /** シエラレオネ / Sierra Leone */
+  SierraLeone: "SLE",
+  /** シンガポール / Singapore */
+  Singapore: "SGP",
+  /** シント・マールテン / Sint Maarten (Dutch part) */
+  SintMaartenDutchPart: "SXM",
+  /** スロバキア / Slovakia */
+  Slovakia: "SVK",
+  /** スロベニア / Slovenia */
+  Slovenia: "SVN",
+  /** ソロモン諸島 / Solomon Islands */
+  SolomonIslands: "SLB",
+  /** ソマリア / Somalia */
+  Somalia: "SOM",
+  /** 南アフリカ / South Africa */
+  SouthAfrica: "ZAF",
+  /** サウスジョージア・サウスサンドウィッチ諸島 / South Georgia and the South Sandwich Islands */
+  SouthGeorgiaAndTheSouthSandwichIslands: "SGS",
+  /** 南スーダン / South Sudan */
+  SouthSudan: "SSD",
+  /** スペイン / Spain */
+  Spain: "ESP",
+  /** スリランカ / Sri Lanka */
+  SriLanka: "LKA",
+  /** スーダン / Sudan */
+  Sudan: "SDN",
+  /** スリナム / Suriname */
+  Suriname: "SUR",
+  /** スバールバル諸島・ヤンマイエン島 / Svalbard and Jan Mayen */
+  SvalbardAndJanMayen: "SJM",
+  /** スウェーデン / Sweden */
+  Sweden: "SWE",
+  /** スイス / Switzerland */
+  Switzerland: "CHE",
+  /** シリア / Syria */
+  Syria: "SYR",
+  /** タジキスタン / Tajikistan */
+  Tajikistan: "TJK",
+  /** タンザニア / Tanzania */
+  Tanzania: "TZA",
+  /** タイ / Thailand */
+  Thailand: "THA",
+  /** 東ティモール / Timor-Leste */
+  TimorLeste: "TLS",
+  /** トーゴ / Togo */
+  Togo: "TGO",
+  /** トケラウ / Tokelau */
+  Tokelau: "TKL",
+  /** トンガ / Tonga */
+  Tonga: "TON",
+  /** トリニダード・トバゴ / Trinidad and Tobago */
+  TrinidadAndTobago: "TTO",
+  /** チュニジア / Tunisia */
+  Tunisia: "TUN",
+  /** トルクメニスタン / Turkmenistan */
+  Turkmenistan: "TKM",
+  /** タークス・カイコス諸島 / Turks and Caicos Islands */
+  TurksAndCaicosIslands: "TCA",
+  /** ツバル / Tuvalu */
+  Tuvalu: "TUV",
+  /** トルコ / Türkiye */
+  Turkiye: "TUR",
+  /** ウガンダ / Uganda */
+  Uganda: "UGA",
+  /** ウクライナ / Ukraine */
+  Ukraine: "UKR",
+  /** アラブ首長国連邦 / United Arab Emirates */
+  UnitedArabEmirates: "ARE",
+  /** 英国 / United Kingdom */
+  UnitedKingdom: "GBR",
+  /** 合衆国領有小離島 / United States Minor Outlying Islands */
+  UnitedStatesMinorOutlyingIslands: "UMI",
+  /** ウルグアイ / Uruguay */
+  Uruguay: "URY",
+  /** ウズベキスタン / Uzbekistan */
+  Uzbekistan: "UZB",
+  /** バヌアツ / Vanuatu */
+  Vanuatu: "VUT",
+  /** ベネズエラ / Venezuela */
+  Venezuela: "VEN",
+  /** 英領ヴァージン諸島 / Virgin Islands, British */
+  VirginIslandsBritish: "VGB",
+  /** 米領ヴァージン諸島 / Virgin Islands, U.S. */
+  VirginIslandsUS: "VIR",
+  /** ウォリス・フツナ / Wallis and Futuna */
+  WallisAndFutuna: "WLF",
+  /** 西サハラ / Western Sahara */
+  WesternSahara: "ESH",
+  /** イエメン / Yemen */
+  Yemen: "YEM",
+  /** ザンビア / Zambia */
+  Zambia: "ZMB",
+  /** ジンバブエ / Zimbabwe */
+  Zimbabwe: "ZWE",
+  /** オーランド諸島 / Åland Islands */
+  AlandIslands: "ALA",
+  /** 英国〔香港〕 / British (Hong Kong) */
+  BritishHongKong: "GBB",
+  /** 無国籍 / Stateless */
+  Stateless: "XXA"
+}, isNationality = /* @__PURE__ */ codeGuard(nationalityCodes), nationalityFromLabel = /* @__PURE__ */ codeFromLabel(nationalityCodes);
 export {
   AcquisitionReason,
   AgentKind,

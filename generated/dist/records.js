@@ -2231,17 +2231,7 @@ var CoeN = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(258, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord(), row);
-  }
 };
-function makeRecord() {
-  return new CoeN();
-}
 
 // src/records/coe-v.ts
 var CoeV = class extends RecordView {
@@ -2261,17 +2251,7 @@ var CoeV = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(390, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord2(), row);
-  }
 };
-function makeRecord2() {
-  return new CoeV();
-}
 
 // src/records/coe-p.ts
 var CoeP = class extends RecordView {
@@ -2282,17 +2262,7 @@ var CoeP = class extends RecordView {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoePApplicant, School, CoeNAgents, CoeNReceipt]
     );
   }
-  constructor(init) {
-    super(214, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord3(), row);
-  }
 };
-function makeRecord3() {
-  return new CoeP();
-}
 
 // src/records/coe-r.ts
 var CoeR = class extends RecordView {
@@ -2312,17 +2282,7 @@ var CoeR = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(157, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord4(), row);
-  }
 };
-function makeRecord4() {
-  return new CoeR();
-}
 
 // src/records/coe-t.ts
 var CoeT = class extends RecordView {
@@ -2333,17 +2293,7 @@ var CoeT = class extends RecordView {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt]
     );
   }
-  constructor(init) {
-    super(159, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord5(), row);
-  }
 };
-function makeRecord5() {
-  return new CoeT();
-}
 
 // src/records/coe-m.ts
 var CoeM = class extends RecordView {
@@ -2363,17 +2313,7 @@ var CoeM = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(183, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord6(), row);
-  }
 };
-function makeRecord6() {
-  return new CoeM();
-}
 
 // src/records/coe-l.ts
 var CoeL = class extends RecordView {
@@ -2393,17 +2333,7 @@ var CoeL = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(182, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord7(), row);
-  }
 };
-function makeRecord7() {
-  return new CoeL();
-}
 
 // src/records/coe-y.ts
 var CoeY = class extends RecordView {
@@ -2414,17 +2344,7 @@ var CoeY = class extends RecordView {
       [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt]
     );
   }
-  constructor(init) {
-    super(144, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord8(), row);
-  }
 };
-function makeRecord8() {
-  return new CoeY();
-}
 
 // src/records/coe-u.ts
 var CoeU = class extends RecordView {
@@ -2435,17 +2355,7 @@ var CoeU = class extends RecordView {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt]
     );
   }
-  constructor(init) {
-    super(192, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord9(), row);
-  }
 };
-function makeRecord9() {
-  return new CoeU();
-}
 
 // src/records/extension-n.ts
 var ExtensionN = class extends RecordView {
@@ -2468,17 +2378,7 @@ var ExtensionN = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(253, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord10(), row);
-  }
 };
-function makeRecord10() {
-  return new ExtensionN();
-}
 
 // src/records/extension-v.ts
 var ExtensionV = class extends RecordView {
@@ -2500,17 +2400,7 @@ var ExtensionV = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(385, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord11(), row);
-  }
 };
-function makeRecord11() {
-  return new ExtensionV();
-}
 
 // src/records/extension-p.ts
 var ExtensionP = class extends RecordView {
@@ -2532,17 +2422,7 @@ var ExtensionP = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(209, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord12(), row);
-  }
 };
-function makeRecord12() {
-  return new ExtensionP();
-}
 
 // src/records/extension-r.ts
 var ExtensionR = class extends RecordView {
@@ -2564,17 +2444,7 @@ var ExtensionR = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(152, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord13(), row);
-  }
 };
-function makeRecord13() {
-  return new ExtensionR();
-}
 
 // src/records/extension-t.ts
 var ExtensionT = class extends RecordView {
@@ -2595,17 +2465,7 @@ var ExtensionT = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(154, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord14(), row);
-  }
 };
-function makeRecord14() {
-  return new ExtensionT();
-}
 
 // src/records/extension-m.ts
 var ExtensionM = class extends RecordView {
@@ -2627,17 +2487,7 @@ var ExtensionM = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(178, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord15(), row);
-  }
 };
-function makeRecord15() {
-  return new ExtensionM();
-}
 
 // src/records/extension-l.ts
 var ExtensionL = class extends RecordView {
@@ -2659,17 +2509,7 @@ var ExtensionL = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(177, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord16(), row);
-  }
 };
-function makeRecord16() {
-  return new ExtensionL();
-}
 
 // src/records/extension-y.ts
 var ExtensionY = class extends RecordView {
@@ -2690,17 +2530,7 @@ var ExtensionY = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(139, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord17(), row);
-  }
 };
-function makeRecord17() {
-  return new ExtensionY();
-}
 
 // src/records/extension-u.ts
 var ExtensionU = class extends RecordView {
@@ -2721,17 +2551,7 @@ var ExtensionU = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(187, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord18(), row);
-  }
 };
-function makeRecord18() {
-  return new ExtensionU();
-}
 
 // src/records/change-n.ts
 var ChangeN = class extends RecordView {
@@ -2754,17 +2574,7 @@ var ChangeN = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(255, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord19(), row);
-  }
 };
-function makeRecord19() {
-  return new ChangeN();
-}
 
 // src/records/change-v.ts
 var ChangeV = class extends RecordView {
@@ -2786,17 +2596,7 @@ var ChangeV = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(387, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord20(), row);
-  }
 };
-function makeRecord20() {
-  return new ChangeV();
-}
 
 // src/records/change-p.ts
 var ChangeP = class extends RecordView {
@@ -2818,17 +2618,7 @@ var ChangeP = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(211, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord21(), row);
-  }
 };
-function makeRecord21() {
-  return new ChangeP();
-}
 
 // src/records/change-r.ts
 var ChangeR = class extends RecordView {
@@ -2850,17 +2640,7 @@ var ChangeR = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(154, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord22(), row);
-  }
 };
-function makeRecord22() {
-  return new ChangeR();
-}
 
 // src/records/change-t.ts
 var ChangeT = class extends RecordView {
@@ -2881,17 +2661,7 @@ var ChangeT = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(156, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord23(), row);
-  }
 };
-function makeRecord23() {
-  return new ChangeT();
-}
 
 // src/records/change-m.ts
 var ChangeM = class extends RecordView {
@@ -2913,17 +2683,7 @@ var ChangeM = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(180, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord24(), row);
-  }
 };
-function makeRecord24() {
-  return new ChangeM();
-}
 
 // src/records/change-l.ts
 var ChangeL = class extends RecordView {
@@ -2945,17 +2705,7 @@ var ChangeL = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(179, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord25(), row);
-  }
 };
-function makeRecord25() {
-  return new ChangeL();
-}
 
 // src/records/change-y.ts
 var ChangeY = class extends RecordView {
@@ -2976,17 +2726,7 @@ var ChangeY = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(141, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord26(), row);
-  }
 };
-function makeRecord26() {
-  return new ChangeY();
-}
 
 // src/records/change-u.ts
 var ChangeU = class extends RecordView {
@@ -3007,17 +2747,7 @@ var ChangeU = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(189, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord27(), row);
-  }
 };
-function makeRecord27() {
-  return new ChangeU();
-}
 
 // src/records/acquisition-n.ts
 var AcquisitionN = class extends RecordView {
@@ -3039,17 +2769,7 @@ var AcquisitionN = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(259, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord28(), row);
-  }
 };
-function makeRecord28() {
-  return new AcquisitionN();
-}
 
 // src/records/acquisition-v.ts
 var AcquisitionV = class extends RecordView {
@@ -3070,17 +2790,7 @@ var AcquisitionV = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(391, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord29(), row);
-  }
 };
-function makeRecord29() {
-  return new AcquisitionV();
-}
 
 // src/records/acquisition-p.ts
 var AcquisitionP = class extends RecordView {
@@ -3101,17 +2811,7 @@ var AcquisitionP = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(215, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord30(), row);
-  }
 };
-function makeRecord30() {
-  return new AcquisitionP();
-}
 
 // src/records/acquisition-r.ts
 var AcquisitionR = class extends RecordView {
@@ -3132,17 +2832,7 @@ var AcquisitionR = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(158, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord31(), row);
-  }
 };
-function makeRecord31() {
-  return new AcquisitionR();
-}
 
 // src/records/acquisition-t.ts
 var AcquisitionT = class extends RecordView {
@@ -3162,17 +2852,7 @@ var AcquisitionT = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(160, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord32(), row);
-  }
 };
-function makeRecord32() {
-  return new AcquisitionT();
-}
 
 // src/records/acquisition-m.ts
 var AcquisitionM = class extends RecordView {
@@ -3193,17 +2873,7 @@ var AcquisitionM = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(184, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord33(), row);
-  }
 };
-function makeRecord33() {
-  return new AcquisitionM();
-}
 
 // src/records/acquisition-l.ts
 var AcquisitionL = class extends RecordView {
@@ -3224,17 +2894,7 @@ var AcquisitionL = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(183, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord34(), row);
-  }
 };
-function makeRecord34() {
-  return new AcquisitionL();
-}
 
 // src/records/acquisition-y.ts
 var AcquisitionY = class extends RecordView {
@@ -3254,17 +2914,7 @@ var AcquisitionY = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(145, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord35(), row);
-  }
 };
-function makeRecord35() {
-  return new AcquisitionY();
-}
 
 // src/records/acquisition-u.ts
 var AcquisitionU = class extends RecordView {
@@ -3284,17 +2934,7 @@ var AcquisitionU = class extends RecordView {
       ]
     );
   }
-  constructor(init) {
-    super(193, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord36(), row);
-  }
 };
-function makeRecord36() {
-  return new AcquisitionU();
-}
 
 // src/records/work-qualification.ts
 var WorkQualification = class extends RecordView {
@@ -3307,17 +2947,7 @@ var WorkQualification = class extends RecordView {
       ExtensionNReceipt
     ]);
   }
-  constructor(init) {
-    super(62, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord37(), row);
-  }
 };
-function makeRecord37() {
-  return new WorkQualification();
-}
 
 // src/records/activity-permission.ts
 var ActivityPermission = class extends RecordView {
@@ -3330,17 +2960,7 @@ var ActivityPermission = class extends RecordView {
       ExtensionNReceipt
     ]);
   }
-  constructor(init) {
-    super(87, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord38(), row);
-  }
 };
-function makeRecord38() {
-  return new ActivityPermission();
-}
 
 // src/records/reentry-permit.ts
 var ReentryPermit = class extends RecordView {
@@ -3352,34 +2972,14 @@ var ReentryPermit = class extends RecordView {
       ExtensionNAgents
     ]);
   }
-  constructor(init) {
-    super(59, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord39(), row);
-  }
 };
-function makeRecord39() {
-  return new ReentryPermit();
-}
 
 // src/records/user-registration.ts
 var UserRegistration = class extends RecordView {
   static get $members() {
     return members(this, "control>0:8 user>1:38", [Control, User]);
   }
-  constructor(init) {
-    super(46, init);
-  }
-  /** A record of the cells of a CSV line. */
-  static fromRow(row) {
-    return RecordView.adopt(makeRecord40(), row);
-  }
 };
-function makeRecord40() {
-  return new UserRegistration();
-}
 export {
   AcquisitionL,
   AcquisitionM,

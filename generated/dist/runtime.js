@@ -556,14 +556,15 @@ function fullYears(from, to) {
 
 // src/runtime/date.ts
 var PartialDate = class _PartialDate {
-  constructor(year, month, day) {
-    this.year = year;
-    this.month = month;
-    this.day = day;
-  }
+  /** Null when nothing is known. */
   year;
+  /** 1 to 12; null when unknown. */
   month;
+  /** 1 to 31; null when unknown. */
   day;
+  constructor(year, month, day) {
+    this.year = year, this.month = month, this.day = day;
+  }
   /** Said here because a bundler gives another name to a class that names itself. */
   static name = "PartialDate";
   static unknown = new _PartialDate(null, null, null);
@@ -2097,14 +2098,13 @@ function columnsByName({ columns }) {
 
 // src/runtime/rule-facts.ts
 var RuleFacts = class {
-  constructor(context, file) {
-    this.file = file;
-    this.#context = context;
-  }
-  file;
   undecided = [];
+  file;
   #context;
   #parent;
+  constructor(context, file) {
+    this.#context = context, this.file = file;
+  }
   undetermined(rule, fact) {
     this.undecided.some((other) => other.rule === rule && other.fact === fact) || (this.undecided = [...this.undecided, { rule, fact }]);
   }
@@ -2136,13 +2136,11 @@ function localToday() {
 
 // src/runtime/rule-scope.ts
 var RecordScope = class extends RuleFacts {
-  constructor(row, findings, context, file) {
-    super(context, file);
-    this.row = row;
-    this.#findings = findings;
-  }
   row;
   #findings;
+  constructor(row, findings, context, file) {
+    super(context, file), this.row = row, this.#findings = findings;
+  }
   bad(column) {
     return this.#findings.isBad(column);
   }
@@ -2204,16 +2202,14 @@ function seal(record) {
 
 // src/runtime/codes.ts
 var PackedCodes = class {
-  constructor(id, name, packed) {
-    this.id = id;
-    this.name = name;
-    this.#packed = packed;
-  }
   id;
   name;
   #packed;
   #entries;
   #byLabel;
+  constructor(id, name, packed) {
+    this.id = id, this.name = name, this.#packed = packed;
+  }
   get #table() {
     return this.#entries ??= new Map(
       (this.#packed === "" ? [] : unpack(this.#packed)).map(
@@ -2256,6 +2252,12 @@ var PackedCodes = class {
 };
 function defineCodes(id, name, packed) {
   return new PackedCodes(id, name, packed);
+}
+function codeGuard(table) {
+  return (value) => table.has(value);
+}
+function codeFromLabel(table) {
+  return (label) => table.fromLabel(label);
 }
 
 // src/runtime/csv-line.ts
@@ -3462,15 +3464,16 @@ function read2(layout, input, options = {}) {
 // src/runtime/record.ts
 var RecordView = class extends Group {
   /** Starts with empty cells and sets what `init` names. */
-  constructor(columnCount, init) {
-    super(new Array(columnCount).fill(emptyText), 0), init !== void 0 && this.$assign(init);
+  constructor(init) {
+    let { width } = new.target.$members;
+    super(new Array(width).fill(emptyText), 0), init !== void 0 && this.$assign(init);
   }
   /**
-   * Puts the cells of a line into a fresh record. Missing cells are empty; surplus cells are kept,
-   * so that validation can report them.
+   * A record of the cells of a CSV line. Missing cells are empty; surplus cells are kept, so that
+   * validation can report them.
    */
-  static adopt(record, row) {
-    let count = record.$row.length;
+  static fromRow(row) {
+    let record = new this(), count = record.$row.length;
     for (let column = 0; column < Math.max(count, row.length); column++)
       record.$row[column] = row[column] ?? "";
     return record;
@@ -3601,6 +3604,8 @@ export {
   checkCell,
   checkItems,
   checkRecord,
+  codeFromLabel,
+  codeGuard,
   codeKey,
   codePlace,
   codePointText,

@@ -16,8 +16,11 @@ export abstract class RecordView<Init extends object> extends Group<Init> {
    * A record of the cells of a CSV line. Missing cells are empty; surplus cells are kept, so that
    * validation can report them.
    */
-  static fromRow<R extends RecordView<object>>(this: new () => R, row: readonly string[]): R {
-    const record = new this();
+  static fromRow<Class extends new () => RecordView<object>>(
+    this: Class,
+    row: readonly string[],
+  ): InstanceType<Class> {
+    const record = new this() as InstanceType<Class>;
     const count = record.$row.length;
     for (let column = 0; column < Math.max(count, row.length); column++) {
       record.$row[column] = row[column] ?? "";
@@ -29,8 +32,11 @@ export abstract class RecordView<Init extends object> extends Group<Init> {
    * A record of what `toJSON` gives, as JSON text or as the value it stands for: the same cells. What
    * no record can hold is in the issues, and the record has the rest. Never throws on data.
    */
-  static fromJSON<R extends RecordView<object>>(this: new () => R, input: unknown): InputResult<R> {
-    const record = new this();
+  static fromJSON<Class extends new () => RecordView<object>>(
+    this: Class,
+    input: unknown,
+  ): InputResult<InstanceType<Class>> {
+    const record = new this() as InstanceType<Class>;
     return readJson(record, membersOf(record), input);
   }
 

@@ -20,9 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
   for (const enumStyle of styles) {
-    const { files } = await emit(model, { enumStyle });
+    const { files, emitted } = await emit(model, { enumStyle });
     if (enumStyle === "const-object") sources = files;
-    packages.push(await loadFiles(new Map([...files, ...(await compile(files))])));
+    packages.push(await loadFiles(new Map([...files, ...(await compile(emitted))])));
   }
   for (const [path, text] of sources) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

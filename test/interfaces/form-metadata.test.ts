@@ -83,11 +83,13 @@ describe("the form metadata of a layout", () => {
   });
 
   it("is not loaded with a layout, nor is the JSON Schema", () => {
-    const modules = [...loadedWith(new URL("layouts/coe-n.js", dist))].map((path) =>
-      path.slice(path.lastIndexOf("/") + 1),
+    const modules = [...loadedWith(new URL("layouts/coe-n.js", dist))].flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/^\/\/ src\/runtime\/(.+)$/gm)].map(
+        ([, name]) => name,
+      ),
     );
-    expect(modules).toContain("standard-schema.js");
-    for (const apart of ["form-metadata.js", "json-schema.js", "layout-tree.js"]) {
+    expect(modules).toContain("standard-schema.ts");
+    for (const apart of ["form-metadata.ts", "json-schema.ts", "layout-tree.ts"]) {
       expect(modules).not.toContain(apart);
     }
   });

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
 /**
  * 在留資格取得の事由 (SHUTOKU)
@@ -12,7 +13,7 @@ export declare enum AcquisitionReason {
     Other = "3"
 }
 /** 在留資格取得の事由の値かどうか */
-export declare function isAcquisitionReason(value: unknown): value is AcquisitionReason;
+export declare const isAcquisitionReason: CodeGuard<AcquisitionReason>;
 /** 名称がちょうど一致する値 */
-export declare function acquisitionReasonFromLabel(label: string): AcquisitionReason | undefined;
+export declare const acquisitionReasonFromLabel: CodeFromLabel<AcquisitionReason>;
 export { acquisitionReasonCodes };

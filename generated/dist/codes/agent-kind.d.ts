@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { agentKindCodes } from "../code-tables/agent-kind.js";
 /**
  * 申請取次者区分 (TORITSUGI)
@@ -16,7 +17,7 @@ export declare enum AgentKind {
     AdministrativeScrivener = "5"
 }
 /** 申請取次者区分の値かどうか */
-export declare function isAgentKind(value: unknown): value is AgentKind;
+export declare const isAgentKind: CodeGuard<AgentKind>;
 /** 名称がちょうど一致する値 */
-export declare function agentKindFromLabel(label: string): AgentKind | undefined;
+export declare const agentKindFromLabel: CodeFromLabel<AgentKind>;
 export { agentKindCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { applicabilityCodes } from "../code-tables/applicability.js";
 /**
  * 該当 (GAITO)
@@ -10,7 +11,7 @@ export declare enum Applicability {
     NotApplicable = "0"
 }
 /** 該当の値かどうか */
-export declare function isApplicability(value: unknown): value is Applicability;
+export declare const isApplicability: CodeGuard<Applicability>;
 /** 名称がちょうど一致する値 */
-export declare function applicabilityFromLabel(label: string): Applicability | undefined;
+export declare const applicabilityFromLabel: CodeFromLabel<Applicability>;
 export { applicabilityCodes };

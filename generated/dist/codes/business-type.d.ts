@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { businessTypeCodes } from "../code-tables/business-type.js";
 /**
  * 業種 (GYOSHU)
@@ -100,7 +101,7 @@ export declare enum BusinessType {
     UnclassifiableIndustry = "47"
 }
 /** 業種の値かどうか */
-export declare function isBusinessType(value: unknown): value is BusinessType;
+export declare const isBusinessType: CodeGuard<BusinessType>;
 /** 名称がちょうど一致する値 */
-export declare function businessTypeFromLabel(label: string): BusinessType | undefined;
+export declare const businessTypeFromLabel: CodeFromLabel<BusinessType>;
 export { businessTypeCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { cardReceiptCodes } from "../code-tables/card-receipt.js";
 /**
  * 在留カード等の受領方法 (JURYO_CARD)
@@ -10,7 +11,7 @@ export declare enum CardReceipt {
     Mail = "2"
 }
 /** 在留カード等の受領方法の値かどうか */
-export declare function isCardReceipt(value: unknown): value is CardReceipt;
+export declare const isCardReceipt: CodeGuard<CardReceipt>;
 /** 名称がちょうど一致する値 */
-export declare function cardReceiptFromLabel(label: string): CardReceipt | undefined;
+export declare const cardReceiptFromLabel: CodeFromLabel<CardReceipt>;
 export { cardReceiptCodes };

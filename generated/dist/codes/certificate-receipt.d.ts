@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
 /**
  * 認定証明書の受領方法 (JURYO_COE)
@@ -12,7 +13,7 @@ export declare enum CertificateReceipt {
     Counter = "3"
 }
 /** 認定証明書の受領方法の値かどうか */
-export declare function isCertificateReceipt(value: unknown): value is CertificateReceipt;
+export declare const isCertificateReceipt: CodeGuard<CertificateReceipt>;
 /** 名称がちょうど一致する値 */
-export declare function certificateReceiptFromLabel(label: string): CertificateReceipt | undefined;
+export declare const certificateReceiptFromLabel: CodeFromLabel<CertificateReceipt>;
 export { certificateReceiptCodes };

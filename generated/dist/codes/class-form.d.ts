@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { classFormCodes } from "../code-tables/class-form.js";
 /**
  * 授業形態 (JUGYO)
@@ -16,7 +17,7 @@ export declare enum ClassForm {
     通信制 = "5"
 }
 /** 授業形態の値かどうか */
-export declare function isClassForm(value: unknown): value is ClassForm;
+export declare const isClassForm: CodeGuard<ClassForm>;
 /** 名称がちょうど一致する値 */
-export declare function classFormFromLabel(label: string): ClassForm | undefined;
+export declare const classFormFromLabel: CodeFromLabel<ClassForm>;
 export { classFormCodes };

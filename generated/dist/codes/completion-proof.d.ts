@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { completionProofCodes } from "../code-tables/completion-proof.js";
 /**
  * 良好修了の証明 (SHUMEI)
@@ -10,7 +11,7 @@ export declare enum CompletionProof {
     実習状況に関する書面 = "2"
 }
 /** 良好修了の証明の値かどうか */
-export declare function isCompletionProof(value: unknown): value is CompletionProof;
+export declare const isCompletionProof: CodeGuard<CompletionProof>;
 /** 名称がちょうど一致する値 */
-export declare function completionProofFromLabel(label: string): CompletionProof | undefined;
+export declare const completionProofFromLabel: CodeFromLabel<CompletionProof>;
 export { completionProofCodes };

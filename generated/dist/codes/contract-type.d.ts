@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { contractTypeCodes } from "../code-tables/contract-type.js";
 /**
  * 契約の形態 (KEIYAKU)
@@ -14,7 +15,7 @@ export declare enum ContractType {
     Others = "4"
 }
 /** 契約の形態の値かどうか */
-export declare function isContractType(value: unknown): value is ContractType;
+export declare const isContractType: CodeGuard<ContractType>;
 /** 名称がちょうど一致する値 */
-export declare function contractTypeFromLabel(label: string): ContractType | undefined;
+export declare const contractTypeFromLabel: CodeFromLabel<ContractType>;
 export { contractTypeCodes };

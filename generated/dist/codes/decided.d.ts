@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { decidedCodes } from "../code-tables/decided.js";
 /**
  * 有/未定 (MITEI)
@@ -10,7 +11,7 @@ export declare enum Decided {
     Undecided = "2"
 }
 /** 有/未定の値かどうか */
-export declare function isDecided(value: unknown): value is Decided;
+export declare const isDecided: CodeGuard<Decided>;
 /** 名称がちょうど一致する値 */
-export declare function decidedFromLabel(label: string): Decided | undefined;
+export declare const decidedFromLabel: CodeFromLabel<Decided>;
 export { decidedCodes };

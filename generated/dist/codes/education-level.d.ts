@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { educationLevelCodes } from "../code-tables/education-level.js";
 /**
  * 最終学歴区分 (GAKUREKI)
@@ -22,7 +23,7 @@ export declare enum EducationLevel {
     Others = "08"
 }
 /** 最終学歴区分の値かどうか */
-export declare function isEducationLevel(value: unknown): value is EducationLevel;
+export declare const isEducationLevel: CodeGuard<EducationLevel>;
 /** 名称がちょうど一致する値 */
-export declare function educationLevelFromLabel(label: string): EducationLevel | undefined;
+export declare const educationLevelFromLabel: CodeFromLabel<EducationLevel>;
 export { educationLevelCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { employmentStartCodes } from "../code-tables/employment-start.js";
 /**
  * 雇用開始 備考 (KAISHI)
@@ -12,7 +13,7 @@ export declare enum EmploymentStart {
     その他 = "3"
 }
 /** 雇用開始 備考の値かどうか */
-export declare function isEmploymentStart(value: unknown): value is EmploymentStart;
+export declare const isEmploymentStart: CodeGuard<EmploymentStart>;
 /** 名称がちょうど一致する値 */
-export declare function employmentStartFromLabel(label: string): EmploymentStart | undefined;
+export declare const employmentStartFromLabel: CodeFromLabel<EmploymentStart>;
 export { employmentStartCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
 /**
  * 在籍区分 (ZAISEKI)
@@ -34,7 +35,7 @@ export declare enum EnrollmentCategory {
     大学非正規生専ら聴講によらない = "18"
 }
 /** 在籍区分の値かどうか */
-export declare function isEnrollmentCategory(value: unknown): value is EnrollmentCategory;
+export declare const isEnrollmentCategory: CodeGuard<EnrollmentCategory>;
 /** 名称がちょうど一致する値 */
-export declare function enrollmentCategoryFromLabel(label: string): EnrollmentCategory | undefined;
+export declare const enrollmentCategoryFromLabel: CodeFromLabel<EnrollmentCategory>;
 export { enrollmentCategoryCodes };

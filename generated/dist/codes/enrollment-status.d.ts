@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
 /**
  * 在籍状況 (ZAISEKIJOKYO)
@@ -14,7 +15,7 @@ export declare enum EnrollmentStatus {
     Withdrawal = "4"
 }
 /** 在籍状況の値かどうか */
-export declare function isEnrollmentStatus(value: unknown): value is EnrollmentStatus;
+export declare const isEnrollmentStatus: CodeGuard<EnrollmentStatus>;
 /** 名称がちょうど一致する値 */
-export declare function enrollmentStatusFromLabel(label: string): EnrollmentStatus | undefined;
+export declare const enrollmentStatusFromLabel: CodeFromLabel<EnrollmentStatus>;
 export { enrollmentStatusCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
 /**
  * 交換留学等区分 (KOKAN)
@@ -12,7 +13,7 @@ export declare enum ExchangeKind {
     その他 = "3"
 }
 /** 交換留学等区分の値かどうか */
-export declare function isExchangeKind(value: unknown): value is ExchangeKind;
+export declare const isExchangeKind: CodeGuard<ExchangeKind>;
 /** 名称がちょうど一致する値 */
-export declare function exchangeKindFromLabel(label: string): ExchangeKind | undefined;
+export declare const exchangeKindFromLabel: CodeFromLabel<ExchangeKind>;
 export { exchangeKindCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { facultyCodes } from "../code-tables/faculty.js";
 /**
  * 学部・課程 (GAKUBU)
@@ -56,7 +57,7 @@ export declare enum Faculty {
     その他 = "25"
 }
 /** 学部・課程の値かどうか */
-export declare function isFaculty(value: unknown): value is Faculty;
+export declare const isFaculty: CodeGuard<Faculty>;
 /** 名称がちょうど一致する値 */
-export declare function facultyFromLabel(label: string): Faculty | undefined;
+export declare const facultyFromLabel: CodeFromLabel<Faculty>;
 export { facultyCodes };

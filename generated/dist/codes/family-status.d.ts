@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { familyStatusCodes } from "../code-tables/family-status.js";
 /**
  * 身分又は地位 (MIBUN)
@@ -26,7 +27,7 @@ export declare enum FamilyStatus {
     その他 = "10"
 }
 /** 身分又は地位の値かどうか */
-export declare function isFamilyStatus(value: unknown): value is FamilyStatus;
+export declare const isFamilyStatus: CodeGuard<FamilyStatus>;
 /** 名称がちょうど一致する値 */
-export declare function familyStatusFromLabel(label: string): FamilyStatus | undefined;
+export declare const familyStatusFromLabel: CodeFromLabel<FamilyStatus>;
 export { familyStatusCodes };

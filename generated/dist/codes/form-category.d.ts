@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { formCategoryCodes } from "../code-tables/form-category.js";
 /**
  * 様式区分 (YOSHIKI)
@@ -38,7 +39,7 @@ export declare enum FormCategory {
     高度専門職1号イロハ = "HS"
 }
 /** 様式区分の値かどうか */
-export declare function isFormCategory(value: unknown): value is FormCategory;
+export declare const isFormCategory: CodeGuard<FormCategory>;
 /** 名称がちょうど一致する値 */
-export declare function formCategoryFromLabel(label: string): FormCategory | undefined;
+export declare const formCategoryFromLabel: CodeFromLabel<FormCategory>;
 export { formCategoryCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { industrialFieldCodes } from "../code-tables/industrial-field.js";
 /**
  * 特定産業分野 (BUNYA)
@@ -38,7 +39,7 @@ export declare enum IndustrialField {
     木材産業 = "16"
 }
 /** 特定産業分野の値かどうか */
-export declare function isIndustrialField(value: unknown): value is IndustrialField;
+export declare const isIndustrialField: CodeGuard<IndustrialField>;
 /** 名称がちょうど一致する値 */
-export declare function industrialFieldFromLabel(label: string): IndustrialField | undefined;
+export declare const industrialFieldFromLabel: CodeFromLabel<IndustrialField>;
 export { industrialFieldCodes };

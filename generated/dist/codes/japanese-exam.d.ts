@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
 /**
  * 日本語試験 (NIHONGO)
@@ -22,7 +23,7 @@ export declare enum JapaneseExam {
     その他 = "999"
 }
 /** 日本語試験の値かどうか */
-export declare function isJapaneseExam(value: unknown): value is JapaneseExam;
+export declare const isJapaneseExam: CodeGuard<JapaneseExam>;
 /** 名称がちょうど一致する値 */
-export declare function japaneseExamFromLabel(label: string): JapaneseExam | undefined;
+export declare const japaneseExamFromLabel: CodeFromLabel<JapaneseExam>;
 export { japaneseExamCodes };

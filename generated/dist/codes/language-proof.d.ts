@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { languageProofCodes } from "../code-tables/language-proof.js";
 /**
  * 語学能力確認方法 (GOGAKU)
@@ -14,7 +15,7 @@ export declare enum LanguageProof {
     その他 = "4"
 }
 /** 語学能力確認方法の値かどうか */
-export declare function isLanguageProof(value: unknown): value is LanguageProof;
+export declare const isLanguageProof: CodeGuard<LanguageProof>;
 /** 名称がちょうど一致する値 */
-export declare function languageProofFromLabel(label: string): LanguageProof | undefined;
+export declare const languageProofFromLabel: CodeFromLabel<LanguageProof>;
 export { languageProofCodes };

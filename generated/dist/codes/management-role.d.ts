@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { managementRoleCodes } from "../code-tables/management-role.js";
 /**
  * 経営/管理 (KEIEI)
@@ -10,7 +11,7 @@ export declare enum ManagementRole {
     Administration = "2"
 }
 /** 経営/管理の値かどうか */
-export declare function isManagementRole(value: unknown): value is ManagementRole;
+export declare const isManagementRole: CodeGuard<ManagementRole>;
 /** 名称がちょうど一致する値 */
-export declare function managementRoleFromLabel(label: string): ManagementRole | undefined;
+export declare const managementRoleFromLabel: CodeFromLabel<ManagementRole>;
 export { managementRoleCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { nationalityCodes } from "../code-tables/nationality.js";
 /**
  * 国籍・地域 (KOKUSEKI)
@@ -508,7 +509,7 @@ export declare enum Nationality {
     Stateless = "XXA"
 }
 /** 国籍・地域の値かどうか */
-export declare function isNationality(value: unknown): value is Nationality;
+export declare const isNationality: CodeGuard<Nationality>;
 /** 名称がちょうど一致する値 */
-export declare function nationalityFromLabel(label: string): Nationality | undefined;
+export declare const nationalityFromLabel: CodeFromLabel<Nationality>;
 export { nationalityCodes };

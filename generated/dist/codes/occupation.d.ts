@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { occupationCodes } from "../code-tables/occupation.js";
 /**
  * 職種 (SHOKUSHU)
@@ -232,7 +233,7 @@ export declare enum Occupation {
     Others = "999"
 }
 /** 職種の値かどうか */
-export declare function isOccupation(value: unknown): value is Occupation;
+export declare const isOccupation: CodeGuard<Occupation>;
 /** 名称がちょうど一致する値 */
-export declare function occupationFromLabel(label: string): Occupation | undefined;
+export declare const occupationFromLabel: CodeFromLabel<Occupation>;
 export { occupationCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { officeCodes } from "../code-tables/office.js";
 /**
  * 地方出入国在留管理官署 (KANSHO)
@@ -158,7 +159,7 @@ export declare enum Office {
     鹿児島出張所 = "8010"
 }
 /** 地方出入国在留管理官署の値かどうか */
-export declare function isOffice(value: unknown): value is Office;
+export declare const isOffice: CodeGuard<Office>;
 /** 名称がちょうど一致する値 */
-export declare function officeFromLabel(label: string): Office | undefined;
+export declare const officeFromLabel: CodeFromLabel<Office>;
 export { officeCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { payPeriodCodes } from "../code-tables/pay-period.js";
 /**
  * 年額/月額 (NENGETSU)
@@ -10,7 +11,7 @@ export declare enum PayPeriod {
     Monthly = "2"
 }
 /** 年額/月額の値かどうか */
-export declare function isPayPeriod(value: unknown): value is PayPeriod;
+export declare const isPayPeriod: CodeGuard<PayPeriod>;
 /** 名称がちょうど一致する値 */
-export declare function payPeriodFromLabel(label: string): PayPeriod | undefined;
+export declare const payPeriodFromLabel: CodeFromLabel<PayPeriod>;
 export { payPeriodCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
 /**
  * 在留期間 (KIKAN)
@@ -42,7 +43,7 @@ export declare enum PeriodOfStay {
     外交活動期間 = "DIP"
 }
 /** 在留期間の値かどうか */
-export declare function isPeriodOfStay(value: unknown): value is PeriodOfStay;
+export declare const isPeriodOfStay: CodeGuard<PeriodOfStay>;
 /** 名称がちょうど一致する値 */
-export declare function periodOfStayFromLabel(label: string): PeriodOfStay | undefined;
+export declare const periodOfStayFromLabel: CodeFromLabel<PeriodOfStay>;
 export { periodOfStayCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
 /**
  * 顔写真区分 (KAOSHASHIN)
@@ -12,7 +13,7 @@ export declare enum PhotoSubmission {
     NotRequiredShortStay = "3"
 }
 /** 顔写真区分の値かどうか */
-export declare function isPhotoSubmission(value: unknown): value is PhotoSubmission;
+export declare const isPhotoSubmission: CodeGuard<PhotoSubmission>;
 /** 名称がちょうど一致する値 */
-export declare function photoSubmissionFromLabel(label: string): PhotoSubmission | undefined;
+export declare const photoSubmissionFromLabel: CodeFromLabel<PhotoSubmission>;
 export { photoSubmissionCodes };

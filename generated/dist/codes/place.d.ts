@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { placeCodes } from "../code-tables/place.js";
 /**
  * 本邦/外国 (NAIGAI)
@@ -10,7 +11,7 @@ export declare enum Place {
     ForeignCountry = "2"
 }
 /** 本邦/外国の値かどうか */
-export declare function isPlace(value: unknown): value is Place;
+export declare const isPlace: CodeGuard<Place>;
 /** 名称がちょうど一致する値 */
-export declare function placeFromLabel(label: string): Place | undefined;
+export declare const placeFromLabel: CodeFromLabel<Place>;
 export { placeCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
 /**
  * 卒業後の予定 (SOTSUGO)
@@ -14,7 +15,7 @@ export declare enum PlanAfterGraduation {
     その他 = "4"
 }
 /** 卒業後の予定の値かどうか */
-export declare function isPlanAfterGraduation(value: unknown): value is PlanAfterGraduation;
+export declare const isPlanAfterGraduation: CodeGuard<PlanAfterGraduation>;
 /** 名称がちょうど一致する値 */
-export declare function planAfterGraduationFromLabel(label: string): PlanAfterGraduation | undefined;
+export declare const planAfterGraduationFromLabel: CodeFromLabel<PlanAfterGraduation>;
 export { planAfterGraduationCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { portCodes } from "../code-tables/port.js";
 /**
  * 上陸予定港・（空）港 (PORT)
@@ -36,7 +37,7 @@ export declare enum Port {
     Others = "ZZZ"
 }
 /** 上陸予定港・（空）港の値かどうか */
-export declare function isPort(value: unknown): value is Port;
+export declare const isPort: CodeGuard<Port>;
 /** 名称がちょうど一致する値 */
-export declare function portFromLabel(label: string): Port | undefined;
+export declare const portFromLabel: CodeFromLabel<Port>;
 export { portCodes };

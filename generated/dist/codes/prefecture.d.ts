@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { prefectureCodes } from "../code-tables/prefecture.js";
 /**
  * 都道府県 (TODOFUKEN)
@@ -100,7 +101,7 @@ export declare enum Prefecture {
     Okinawa = "47"
 }
 /** 都道府県の値かどうか */
-export declare function isPrefecture(value: unknown): value is Prefecture;
+export declare const isPrefecture: CodeGuard<Prefecture>;
 /** 名称がちょうど一致する値 */
-export declare function prefectureFromLabel(label: string): Prefecture | undefined;
+export declare const prefectureFromLabel: CodeFromLabel<Prefecture>;
 export { prefectureCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { procedureCodeCodes } from "../code-tables/procedure-code.js";
 /**
  * 業務コード（手続） (GYOMU)
@@ -22,7 +23,7 @@ export declare enum ProcedureCode {
     UserRegistration = "S901"
 }
 /** 業務コード（手続）の値かどうか */
-export declare function isProcedureCode(value: unknown): value is ProcedureCode;
+export declare const isProcedureCode: CodeGuard<ProcedureCode>;
 /** 名称がちょうど一致する値 */
-export declare function procedureCodeFromLabel(label: string): ProcedureCode | undefined;
+export declare const procedureCodeFromLabel: CodeFromLabel<ProcedureCode>;
 export { procedureCodeCodes };

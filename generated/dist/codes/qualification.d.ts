@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { qualificationCodes } from "../code-tables/qualification.js";
 /**
  * 資格の別 (SHIKAKU)
@@ -10,7 +11,7 @@ export declare enum Qualification {
     AdministrativeScrivener = "2"
 }
 /** 資格の別の値かどうか */
-export declare function isQualification(value: unknown): value is Qualification;
+export declare const isQualification: CodeGuard<Qualification>;
 /** 名称がちょうど一致する値 */
-export declare function qualificationFromLabel(label: string): Qualification | undefined;
+export declare const qualificationFromLabel: CodeFromLabel<Qualification>;
 export { qualificationCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { reentryKindCodes } from "../code-tables/reentry-kind.js";
 /**
  * 希望する再入国許可 (SAINYU)
@@ -10,7 +11,7 @@ export declare enum ReentryKind {
     Multiple = "2"
 }
 /** 希望する再入国許可の値かどうか */
-export declare function isReentryKind(value: unknown): value is ReentryKind;
+export declare const isReentryKind: CodeGuard<ReentryKind>;
 /** 名称がちょうど一致する値 */
-export declare function reentryKindFromLabel(label: string): ReentryKind | undefined;
+export declare const reentryKindFromLabel: CodeFromLabel<ReentryKind>;
 export { reentryKindCodes };

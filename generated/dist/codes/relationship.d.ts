@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { relationshipCodes } from "../code-tables/relationship.js";
 /**
  * 続柄・関係 (ZOKUGARA)
@@ -64,7 +65,7 @@ export declare enum Relationship {
     Other = "29"
 }
 /** 続柄・関係の値かどうか */
-export declare function isRelationship(value: unknown): value is Relationship;
+export declare const isRelationship: CodeGuard<Relationship>;
 /** 名称がちょうど一致する値 */
-export declare function relationshipFromLabel(label: string): Relationship | undefined;
+export declare const relationshipFromLabel: CodeFromLabel<Relationship>;
 export { relationshipCodes };

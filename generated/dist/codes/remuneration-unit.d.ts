@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
 /**
  * 報酬単位 (HOSHU)
@@ -12,7 +13,7 @@ export declare enum RemunerationUnit {
     Daily = "3"
 }
 /** 報酬単位の値かどうか */
-export declare function isRemunerationUnit(value: unknown): value is RemunerationUnit;
+export declare const isRemunerationUnit: CodeGuard<RemunerationUnit>;
 /** 名称がちょうど一致する値 */
-export declare function remunerationUnitFromLabel(label: string): RemunerationUnit | undefined;
+export declare const remunerationUnitFromLabel: CodeFromLabel<RemunerationUnit>;
 export { remunerationUnitCodes };

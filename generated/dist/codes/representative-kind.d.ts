@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { representativeKindCodes } from "../code-tables/representative-kind.js";
 /**
  * 代理人区分 (DAIRI)
@@ -12,7 +13,7 @@ export declare enum RepresentativeKind {
     AuthorizedRepresentative = "3"
 }
 /** 代理人区分の値かどうか */
-export declare function isRepresentativeKind(value: unknown): value is RepresentativeKind;
+export declare const isRepresentativeKind: CodeGuard<RepresentativeKind>;
 /** 名称がちょうど一致する値 */
-export declare function representativeKindFromLabel(label: string): RepresentativeKind | undefined;
+export declare const representativeKindFromLabel: CodeFromLabel<RepresentativeKind>;
 export { representativeKindCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { residenceStatusCodes } from "../code-tables/residence-status.js";
 /**
  * 在留資格 (ZAIRYU)
@@ -82,7 +83,7 @@ export declare enum ResidenceStatus {
     LongTermResident = "T040"
 }
 /** 在留資格の値かどうか */
-export declare function isResidenceStatus(value: unknown): value is ResidenceStatus;
+export declare const isResidenceStatus: CodeGuard<ResidenceStatus>;
 /** 名称がちょうど一致する値 */
-export declare function residenceStatusFromLabel(label: string): ResidenceStatus | undefined;
+export declare const residenceStatusFromLabel: CodeFromLabel<ResidenceStatus>;
 export { residenceStatusCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
 /**
  * 奨学金支給機関 (SHOGAKU)
@@ -16,7 +17,7 @@ export declare enum ScholarshipProvider {
     その他 = "5"
 }
 /** 奨学金支給機関の値かどうか */
-export declare function isScholarshipProvider(value: unknown): value is ScholarshipProvider;
+export declare const isScholarshipProvider: CodeGuard<ScholarshipProvider>;
 /** 名称がちょうど一致する値 */
-export declare function scholarshipProviderFromLabel(label: string): ScholarshipProvider | undefined;
+export declare const scholarshipProviderFromLabel: CodeFromLabel<ScholarshipProvider>;
 export { scholarshipProviderCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { sexCodes } from "../code-tables/sex.js";
 /**
  * 性別 (SEIBETSU)
@@ -10,7 +11,7 @@ export declare enum Sex {
     Female = "2"
 }
 /** 性別の値かどうか */
-export declare function isSex(value: unknown): value is Sex;
+export declare const isSex: CodeGuard<Sex>;
 /** 名称がちょうど一致する値 */
-export declare function sexFromLabel(label: string): Sex | undefined;
+export declare const sexFromLabel: CodeFromLabel<Sex>;
 export { sexCodes };

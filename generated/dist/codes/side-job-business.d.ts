@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
 /**
  * 資格外活動 勤務先業種 (SG_GYOSHU)
@@ -14,7 +15,7 @@ export declare enum SideJobBusiness {
     その他 = "4"
 }
 /** 資格外活動 勤務先業種の値かどうか */
-export declare function isSideJobBusiness(value: unknown): value is SideJobBusiness;
+export declare const isSideJobBusiness: CodeGuard<SideJobBusiness>;
 /** 名称がちょうど一致する値 */
-export declare function sideJobBusinessFromLabel(label: string): SideJobBusiness | undefined;
+export declare const sideJobBusinessFromLabel: CodeFromLabel<SideJobBusiness>;
 export { sideJobBusinessCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
 /**
  * 資格外活動 職務の内容 (SHOKUMU)
@@ -12,7 +13,7 @@ export declare enum SideJobDuty {
     その他 = "3"
 }
 /** 資格外活動 職務の内容の値かどうか */
-export declare function isSideJobDuty(value: unknown): value is SideJobDuty;
+export declare const isSideJobDuty: CodeGuard<SideJobDuty>;
 /** 名称がちょうど一致する値 */
-export declare function sideJobDutyFromLabel(label: string): SideJobDuty | undefined;
+export declare const sideJobDutyFromLabel: CodeFromLabel<SideJobDuty>;
 export { sideJobDutyCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { skillExamCodes } from "../code-tables/skill-exam.js";
 /**
  * 技能試験 (SHIKEN)
@@ -26,7 +27,7 @@ export declare enum SkillExam {
     その他 = "999"
 }
 /** 技能試験の値かどうか */
-export declare function isSkillExam(value: unknown): value is SkillExam;
+export declare const isSkillExam: CodeGuard<SkillExam>;
 /** 名称がちょうど一致する値 */
-export declare function skillExamFromLabel(label: string): SkillExam | undefined;
+export declare const skillExamFromLabel: CodeFromLabel<SkillExam>;
 export { skillExamCodes };

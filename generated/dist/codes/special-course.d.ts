@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { specialCourseCodes } from "../code-tables/special-course.js";
 /**
  * 専門課程名称 (SENMON)
@@ -24,7 +25,7 @@ export declare enum SpecialCourse {
     その他 = "09"
 }
 /** 専門課程名称の値かどうか */
-export declare function isSpecialCourse(value: unknown): value is SpecialCourse;
+export declare const isSpecialCourse: CodeGuard<SpecialCourse>;
 /** 名称がちょうど一致する値 */
-export declare function specialCourseFromLabel(label: string): SpecialCourse | undefined;
+export declare const specialCourseFromLabel: CodeFromLabel<SpecialCourse>;
 export { specialCourseCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
 /**
  * 監理団体許可区分 (KANRI)
@@ -10,7 +11,7 @@ export declare enum SupervisionLicense {
     Specific = "2"
 }
 /** 監理団体許可区分の値かどうか */
-export declare function isSupervisionLicense(value: unknown): value is SupervisionLicense;
+export declare const isSupervisionLicense: CodeGuard<SupervisionLicense>;
 /** 名称がちょうど一致する値 */
-export declare function supervisionLicenseFromLabel(label: string): SupervisionLicense | undefined;
+export declare const supervisionLicenseFromLabel: CodeFromLabel<SupervisionLicense>;
 export { supervisionLicenseCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { tenureCodes } from "../code-tables/tenure.js";
 /**
  * 保有形態 (HOYU)
@@ -10,7 +11,7 @@ export declare enum Tenure {
     Leased = "2"
 }
 /** 保有形態の値かどうか */
-export declare function isTenure(value: unknown): value is Tenure;
+export declare const isTenure: CodeGuard<Tenure>;
 /** 名称がちょうど一致する値 */
-export declare function tenureFromLabel(label: string): Tenure | undefined;
+export declare const tenureFromLabel: CodeFromLabel<Tenure>;
 export { tenureCodes };

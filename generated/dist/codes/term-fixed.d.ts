@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { termFixedCodes } from "../code-tables/term-fixed.js";
 /**
  * 定めの有無 (SADAME)
@@ -10,7 +11,7 @@ export declare enum TermFixed {
     Fixed = "2"
 }
 /** 定めの有無の値かどうか */
-export declare function isTermFixed(value: unknown): value is TermFixed;
+export declare const isTermFixed: CodeGuard<TermFixed>;
 /** 名称がちょうど一致する値 */
-export declare function termFixedFromLabel(label: string): TermFixed | undefined;
+export declare const termFixedFromLabel: CodeFromLabel<TermFixed>;
 export { termFixedCodes };

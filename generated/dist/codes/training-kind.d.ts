@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { trainingKindCodes } from "../code-tables/training-kind.js";
 /**
  * 技能実習の区分 (GINO_KUBUN)
@@ -18,7 +19,7 @@ export declare enum TrainingKind {
     第3号団体監理型ロ = "06"
 }
 /** 技能実習の区分の値かどうか */
-export declare function isTrainingKind(value: unknown): value is TrainingKind;
+export declare const isTrainingKind: CodeGuard<TrainingKind>;
 /** 名称がちょうど一致する値 */
-export declare function trainingKindFromLabel(label: string): TrainingKind | undefined;
+export declare const trainingKindFromLabel: CodeFromLabel<TrainingKind>;
 export { trainingKindCodes };

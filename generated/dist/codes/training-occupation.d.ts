@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
 /**
  * 技能実習 職種 (GINO_SHOKU)
@@ -40,7 +41,7 @@ export declare enum TrainingOccupation {
     ビルクリーニング = "703"
 }
 /** 技能実習 職種の値かどうか */
-export declare function isTrainingOccupation(value: unknown): value is TrainingOccupation;
+export declare const isTrainingOccupation: CodeGuard<TrainingOccupation>;
 /** 名称がちょうど一致する値 */
-export declare function trainingOccupationFromLabel(label: string): TrainingOccupation | undefined;
+export declare const trainingOccupationFromLabel: CodeFromLabel<TrainingOccupation>;
 export { trainingOccupationCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { trainingOperationCodes } from "../code-tables/training-operation.js";
 /**
  * 技能実習 作業 (GINO_SAGYO)
@@ -64,7 +65,7 @@ export declare enum TrainingOperation {
     ビルクリーニング = "7031"
 }
 /** 技能実習 作業の値かどうか */
-export declare function isTrainingOperation(value: unknown): value is TrainingOperation;
+export declare const isTrainingOperation: CodeGuard<TrainingOperation>;
 /** 名称がちょうど一致する値 */
-export declare function trainingOperationFromLabel(label: string): TrainingOperation | undefined;
+export declare const trainingOperationFromLabel: CodeFromLabel<TrainingOperation>;
 export { trainingOperationCodes };

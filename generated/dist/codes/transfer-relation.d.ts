@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { transferRelationCodes } from "../code-tables/transfer-relation.js";
 /**
  * 転勤元との関係 (TENKIN)
@@ -14,7 +15,7 @@ export declare enum TransferRelation {
     関連会社 = "4"
 }
 /** 転勤元との関係の値かどうか */
-export declare function isTransferRelation(value: unknown): value is TransferRelation;
+export declare const isTransferRelation: CodeGuard<TransferRelation>;
 /** 名称がちょうど一致する値 */
-export declare function transferRelationFromLabel(label: string): TransferRelation | undefined;
+export declare const transferRelationFromLabel: CodeFromLabel<TransferRelation>;
 export { transferRelationCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
 /**
  * 渡航目的 (TOKO)
@@ -16,7 +17,7 @@ export declare enum TravelPurpose {
     その他 = "5"
 }
 /** 渡航目的の値かどうか */
-export declare function isTravelPurpose(value: unknown): value is TravelPurpose;
+export declare const isTravelPurpose: CodeGuard<TravelPurpose>;
 /** 名称がちょうど一致する値 */
-export declare function travelPurposeFromLabel(label: string): TravelPurpose | undefined;
+export declare const travelPurposeFromLabel: CodeFromLabel<TravelPurpose>;
 export { travelPurposeCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { universityMajorCodes } from "../code-tables/university-major.js";
 /**
  * 専攻・専門分野（大学院～短大） (SENKO_DAI)
@@ -56,7 +57,7 @@ export declare enum UniversityMajor {
     その他 = "25"
 }
 /** 専攻・専門分野（大学院～短大）の値かどうか */
-export declare function isUniversityMajor(value: unknown): value is UniversityMajor;
+export declare const isUniversityMajor: CodeGuard<UniversityMajor>;
 /** 名称がちょうど一致する値 */
-export declare function universityMajorFromLabel(label: string): UniversityMajor | undefined;
+export declare const universityMajorFromLabel: CodeFromLabel<UniversityMajor>;
 export { universityMajorCodes };

@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { userCategoryCodes } from "../code-tables/user-category.js";
 /**
  * 利用者区分 (RIYOSHA)
@@ -20,7 +21,7 @@ export declare enum UserCategory {
     SupportOrganizationStaff = "7"
 }
 /** 利用者区分の値かどうか */
-export declare function isUserCategory(value: unknown): value is UserCategory;
+export declare const isUserCategory: CodeGuard<UserCategory>;
 /** 名称がちょうど一致する値 */
-export declare function userCategoryFromLabel(label: string): UserCategory | undefined;
+export declare const userCategoryFromLabel: CodeFromLabel<UserCategory>;
 export { userCategoryCodes };

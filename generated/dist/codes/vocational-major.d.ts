@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
 /**
  * 専攻・専門分野（専門学校） (SENKO_SEN)
@@ -26,7 +27,7 @@ export declare enum VocationalMajor {
     その他 = "10"
 }
 /** 専攻・専門分野（専門学校）の値かどうか */
-export declare function isVocationalMajor(value: unknown): value is VocationalMajor;
+export declare const isVocationalMajor: CodeGuard<VocationalMajor>;
 /** 名称がちょうど一致する値 */
-export declare function vocationalMajorFromLabel(label: string): VocationalMajor | undefined;
+export declare const vocationalMajorFromLabel: CodeFromLabel<VocationalMajor>;
 export { vocationalMajorCodes };

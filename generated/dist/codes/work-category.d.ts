@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { workCategoryCodes } from "../code-tables/work-category.js";
 /**
  * 業務区分（分野別） (GYOMUKUBUN)
@@ -82,7 +83,7 @@ export declare enum WorkCategory {
     木材産業 = "1601"
 }
 /** 業務区分（分野別）の値かどうか */
-export declare function isWorkCategory(value: unknown): value is WorkCategory;
+export declare const isWorkCategory: CodeGuard<WorkCategory>;
 /** 名称がちょうど一致する値 */
-export declare function workCategoryFromLabel(label: string): WorkCategory | undefined;
+export declare const workCategoryFromLabel: CodeFromLabel<WorkCategory>;
 export { workCategoryCodes };

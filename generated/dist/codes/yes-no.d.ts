@@ -1,3 +1,4 @@
+import { type CodeFromLabel, type CodeGuard } from "../runtime/codes.js";
 import { yesNoCodes } from "../code-tables/yes-no.js";
 /**
  * 有無 (UMU)
@@ -10,7 +11,7 @@ export declare enum YesNo {
     No = "0"
 }
 /** 有無の値かどうか */
-export declare function isYesNo(value: unknown): value is YesNo;
+export declare const isYesNo: CodeGuard<YesNo>;
 /** 名称がちょうど一致する値 */
-export declare function yesNoFromLabel(label: string): YesNo | undefined;
+export declare const yesNoFromLabel: CodeFromLabel<YesNo>;
 export { yesNoCodes };

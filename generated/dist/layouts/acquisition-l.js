@@ -154,7 +154,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,94,96*3,100*2,103*2,106*2,109*2,112*2,115*2,118*2,121*2,124*2,139*2,146*3,171,181*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionL.fromRow
+  fromRow: (row) => AcquisitionL.fromRow(row)
 }, acquisitionLLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionL(record, context) {
   return validate(acquisitionLLayout, record, context);

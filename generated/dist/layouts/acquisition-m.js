@@ -164,7 +164,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,92*2,95,98*3,102*2,105*2,108*2,111*2,114*2,117*2,120*2,123*2,126*2,140*3,145*2,150,172,182*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionM.fromRow
+  fromRow: (row) => AcquisitionM.fromRow(row)
 }, acquisitionMLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionM(record, context) {
   return validate(acquisitionMLayout, record, context);

@@ -225,7 +225,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,94,97*2,100,102,104,106*2,110*2,114*2,118*2,122*2,126*2,130*2,134*2,138*2,142*2,145*2,149,153*3,161*2,164*3,169*4,174,177,179,185,196,200*31,247,257*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionN.fromRow
+  fromRow: (row) => AcquisitionN.fromRow(row)
 }, acquisitionNLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionN(record, context) {
   return validate(acquisitionNLayout, record, context);

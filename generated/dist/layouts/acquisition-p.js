@@ -198,7 +198,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,91,93,100*2,104*7,115,123,131,139,141,143,149,154,161,172,174*4,179,184,203,213*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionP.fromRow
+  fromRow: (row) => AcquisitionP.fromRow(row)
 }, acquisitionPLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionP(record, context) {
   return validate(acquisitionPLayout, record, context);

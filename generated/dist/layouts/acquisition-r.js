@@ -160,7 +160,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,87,89,93,95,114*2,117,120,129,146,156*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionR.fromRow
+  fromRow: (row) => AcquisitionR.fromRow(row)
 }, acquisitionRLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionR(record, context) {
   return validate(acquisitionRLayout, record, context);

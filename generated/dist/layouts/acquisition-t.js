@@ -167,7 +167,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,89,91,111,113*2,148,158*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionT.fromRow
+  fromRow: (row) => AcquisitionT.fromRow(row)
 }, acquisitionTLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionT(record, context) {
   return validate(acquisitionTLayout, record, context);

@@ -302,7 +302,7 @@ var definition = {
   textsRead: "3*4,9,26*2,29,31,35,41,43,47,54,61,68,75,82,86*2,93,97,101,106,111,115,119,122*3,126*2,129*3,134,136,141,143*2,147*2,151*2,155*2,159*2,163*2,167*2,171*2,175*2,179*2,183*12,196,198*4,204,211,220*3,230*3,237*2,244,250,258*2,261,263,265,267,269,271,273,275,277,279,281,284,286,289*2,292,294,296,298,300,305*2,308,312,319*4,327,355*2,379,389*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionV.fromRow
+  fromRow: (row) => AcquisitionV.fromRow(row)
 }, acquisitionVLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionV(record, context) {
   return validate(acquisitionVLayout, record, context);

@@ -160,7 +160,7 @@ var definition = {
   textsRead: "0,3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,92*2,95*4,100,103,111,115*2,133,143*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionY.fromRow
+  fromRow: (row) => AcquisitionY.fromRow(row)
 }, acquisitionYLayout = /* @__PURE__ */ defineLayout(definition);
 function validateAcquisitionY(record, context) {
   return validate(acquisitionYLayout, record, context);

@@ -268,7 +268,7 @@ var definition = {
   textsRead: "3*4,9,23*5,31*2,43,45*2,57,75,85",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ActivityPermission.fromRow
+  fromRow: (row) => ActivityPermission.fromRow(row)
 }, activityPermissionLayout = /* @__PURE__ */ defineLayout(definition);
 function validateActivityPermission(record, context) {
   return validate(activityPermissionLayout, record, context);

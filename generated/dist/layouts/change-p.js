@@ -200,7 +200,7 @@ var definition = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,87,89,96*2,100*7,111,119,127,135,137,139,145,150,157,168,170*4,175,180,199,209*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeP.fromRow
+  fromRow: (row) => ChangeP.fromRow(row)
 }, changePLayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeP(record, context) {
   return validate(changePLayout, record, context);

@@ -161,7 +161,7 @@ var definition = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,83,85,89,91,110*2,113,116,125,142,152*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeR.fromRow
+  fromRow: (row) => ChangeR.fromRow(row)
 }, changeRLayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeR(record, context) {
   return validate(changeRLayout, record, context);

@@ -168,7 +168,7 @@ var definition = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,85,87,107,109*2,144,154*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeT.fromRow
+  fromRow: (row) => ChangeT.fromRow(row)
 }, changeTLayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeT(record, context) {
   return validate(changeTLayout, record, context);

@@ -159,7 +159,7 @@ var definition = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,88*3,96*2,99*2,102*2,105*2,108*2,111*2,114*2,117*2,120*2,123*2,126,130,134,138,142,177,187*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeU.fromRow
+  fromRow: (row) => ChangeU.fromRow(row)
 }, changeULayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeU(record, context) {
   return validate(changeULayout, record, context);

@@ -306,7 +306,7 @@ var definition = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,82*2,89,93,97,102,107,111,115,118*3,122*2,125*3,130,132,137,139*2,143*2,147*2,151*2,155*2,159*2,163*2,167*2,171*2,175*2,179*12,192,194*4,200,207,216*3,226*3,233*2,240,246,254*2,257,259,261,263,265,267,269,271,273,275,277,280,282,285*2,288,290,292,294,296,301*2,304,308,315*4,323,351*2,375,385*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeV.fromRow
+  fromRow: (row) => ChangeV.fromRow(row)
 }, changeVLayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeV(record, context) {
   return validate(changeVLayout, record, context);

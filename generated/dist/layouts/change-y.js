@@ -162,7 +162,7 @@ var definition = {
   textsRead: "0,3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,88*2,91*4,96,99,107,111*2,129,139*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeY.fromRow
+  fromRow: (row) => ChangeY.fromRow(row)
 }, changeYLayout = /* @__PURE__ */ defineLayout(definition);
 function validateChangeY(record, context) {
   return validate(changeYLayout, record, context);

@@ -280,7 +280,7 @@ var definition = {
   textsRead: "3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,98,101*2,104,106,108,110*2,114*2,118*2,122*2,126*2,130*2,134*2,138*2,142*2,146*2,149*2,153,157*3,165*2,168*3,173*4,178,181,183,189,200,204*32,252,254*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeN.fromRow
+  fromRow: (row) => CoeN.fromRow(row)
 }, coeNLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeN(record, context) {
   return validate(coeNLayout, record, context);

@@ -254,7 +254,7 @@ var definition = {
   textsRead: "3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,95,97,104*2,108*7,119,127,135,143,145,147,153,158,165,176,178*4,183,188,191,208,210*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeP.fromRow
+  fromRow: (row) => CoeP.fromRow(row)
 }, coePLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeP(record, context) {
   return validate(coePLayout, record, context);

@@ -215,7 +215,7 @@ var definition = {
   textsRead: "3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,91,93,97,99,118*2,121,124,133*2,151,153*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeR.fromRow
+  fromRow: (row) => CoeR.fromRow(row)
 }, coeRLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeR(record, context) {
   return validate(coeRLayout, record, context);

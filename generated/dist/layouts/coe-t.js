@@ -221,7 +221,7 @@ var definition = {
   textsRead: "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,93,95,115,117*2,136,153,155*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeT.fromRow
+  fromRow: (row) => CoeT.fromRow(row)
 }, coeTLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeT(record, context) {
   return validate(coeTLayout, record, context);

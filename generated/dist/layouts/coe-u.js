@@ -211,7 +211,7 @@ var definition = {
   textsRead: "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,96*3,104*2,107*2,110*2,113*2,116*2,119*2,122*2,125*2,128*2,131*2,134,138,142,146,150,169,186,188*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeU.fromRow
+  fromRow: (row) => CoeU.fromRow(row)
 }, coeULayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeU(record, context) {
   return validate(coeULayout, record, context);

@@ -358,7 +358,7 @@ var definition = {
   textsRead: "1,3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90*2,97,101,105,110,115,119,123,126*3,130*2,133*3,138,140,145,147*2,151*2,155*2,159*2,163*2,167*2,171*2,175*2,179*2,183*2,187*12,200,202*4,208,215,224*3,234*3,241*2,248,254,262*2,265,267,269,271,273,275,277,279,281,283,285,288,290,293*2,296,298,300,302,304,309*2,312,316,323*4,331,359*2,367,384,386*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeV.fromRow
+  fromRow: (row) => CoeV.fromRow(row)
 }, coeVLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeV(record, context) {
   return validate(coeVLayout, record, context);

@@ -214,7 +214,7 @@ var definition = {
   textsRead: "0,3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,96*2,99*4,104,107,115,119*3,138,140*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeY.fromRow
+  fromRow: (row) => CoeY.fromRow(row)
 }, coeYLayout = /* @__PURE__ */ defineLayout(definition);
 function validateCoeY(record, context) {
   return validate(coeYLayout, record, context);

@@ -156,7 +156,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,88,90*3,94*2,97*2,100*2,103*2,106*2,109*2,112*2,115*2,118*2,133*2,140*3,165,175*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionL.fromRow
+  fromRow: (row) => ExtensionL.fromRow(row)
 }, extensionLLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionL(record, context) {
   return validate(extensionLLayout, record, context);

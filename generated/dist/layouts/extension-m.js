@@ -166,7 +166,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,86*2,89,92*3,96*2,99*2,102*2,105*2,108*2,111*2,114*2,117*2,120*2,134*3,139*2,144,166,176*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionM.fromRow
+  fromRow: (row) => ExtensionM.fromRow(row)
 }, extensionMLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionM(record, context) {
   return validate(extensionMLayout, record, context);

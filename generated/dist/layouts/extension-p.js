@@ -200,7 +200,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,85,87,94*2,98*7,109,117,125,133,135,137,143,148,155,166,168*4,173,178,197,207*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionP.fromRow
+  fromRow: (row) => ExtensionP.fromRow(row)
 }, extensionPLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionP(record, context) {
   return validate(extensionPLayout, record, context);

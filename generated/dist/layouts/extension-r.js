@@ -161,7 +161,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,81,83,87,89,108*2,111,114,123,140,150*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionR.fromRow
+  fromRow: (row) => ExtensionR.fromRow(row)
 }, extensionRLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionR(record, context) {
   return validate(extensionRLayout, record, context);

@@ -168,7 +168,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,80,83,85,105,107*2,142,152*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionT.fromRow
+  fromRow: (row) => ExtensionT.fromRow(row)
 }, extensionTLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionT(record, context) {
   return validate(extensionTLayout, record, context);

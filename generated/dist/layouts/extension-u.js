@@ -159,7 +159,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,86*3,94*2,97*2,100*2,103*2,106*2,109*2,112*2,115*2,118*2,121*2,124,128,132,136,140,175,185*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionU.fromRow
+  fromRow: (row) => ExtensionU.fromRow(row)
 }, extensionULayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionU(record, context) {
   return validate(extensionULayout, record, context);

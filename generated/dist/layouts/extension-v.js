@@ -304,7 +304,7 @@ var definition = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,80*2,87,91,95,100,105,109,113,116*3,120*2,123*3,128,130,135,137*2,141*2,145*2,149*2,153*2,157*2,161*2,165*2,169*2,173*2,177*12,190,192*4,198,205,214*3,224*3,231*2,238,244,252*2,255,257,259,261,263,265,267,269,271,273,275,278,280,283*2,286,288,290,292,294,299*2,302,306,313*4,321,349*2,373,383*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionV.fromRow
+  fromRow: (row) => ExtensionV.fromRow(row)
 }, extensionVLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionV(record, context) {
   return validate(extensionVLayout, record, context);

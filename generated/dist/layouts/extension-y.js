@@ -162,7 +162,7 @@ var definition = {
   textsRead: "0,3*4,9,26*5,35,37,41,48,55,62,69,76,80,86*2,89*4,94,97,105,109*2,127,137*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionY.fromRow
+  fromRow: (row) => ExtensionY.fromRow(row)
 }, extensionYLayout = /* @__PURE__ */ defineLayout(definition);
 function validateExtensionY(record, context) {
   return validate(extensionYLayout, record, context);

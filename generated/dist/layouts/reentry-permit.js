@@ -208,7 +208,7 @@ var definition = {
   textsRead: "3*4,9,22*7,30,33,35,38,40",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ReentryPermit.fromRow
+  fromRow: (row) => ReentryPermit.fromRow(row)
 }, reentryPermitLayout = /* @__PURE__ */ defineLayout(definition);
 function validateReentryPermit(record, context) {
   return validate(reentryPermitLayout, record, context);

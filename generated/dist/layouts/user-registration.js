@@ -224,7 +224,7 @@ var definition = {
   textsRead: "3*2,8*2,11*2,14,21*2,37*2,40",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: UserRegistration.fromRow
+  fromRow: (row) => UserRegistration.fromRow(row)
 }, userRegistrationLayout = /* @__PURE__ */ defineLayout(definition);
 function validateUserRegistration(record, context) {
   return validate(userRegistrationLayout, record, context);

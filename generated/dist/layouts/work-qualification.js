@@ -166,7 +166,7 @@ var definition = {
   textsRead: "3*4,9,23*5,31*2,50,61",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: WorkQualification.fromRow
+  fromRow: (row) => WorkQualification.fromRow(row)
 }, workQualificationLayout = /* @__PURE__ */ defineLayout(definition);
 function validateWorkQualification(record, context) {
   return validate(workQualificationLayout, record, context);

@@ -56,7 +56,4 @@ export interface AcquisitionL {
  */
 export declare class AcquisitionL extends RecordView<AcquisitionLInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionL;
 }

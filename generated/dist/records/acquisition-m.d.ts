@@ -56,7 +56,4 @@ export interface AcquisitionM {
  */
 export declare class AcquisitionM extends RecordView<AcquisitionMInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionM;
 }

@@ -61,7 +61,4 @@ export interface AcquisitionN {
  */
 export declare class AcquisitionN extends RecordView<AcquisitionNInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionN;
 }

@@ -56,7 +56,4 @@ export interface AcquisitionP {
  */
 export declare class AcquisitionP extends RecordView<AcquisitionPInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionPInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionP;
 }

@@ -56,7 +56,4 @@ export interface AcquisitionR {
  */
 export declare class AcquisitionR extends RecordView<AcquisitionRInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionR;
 }

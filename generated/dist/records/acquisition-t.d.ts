@@ -51,7 +51,4 @@ export interface AcquisitionT {
  */
 export declare class AcquisitionT extends RecordView<AcquisitionTInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionT;
 }

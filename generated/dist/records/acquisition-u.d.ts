@@ -51,7 +51,4 @@ export interface AcquisitionU {
  */
 export declare class AcquisitionU extends RecordView<AcquisitionUInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionU;
 }

@@ -56,7 +56,4 @@ export interface AcquisitionV {
  */
 export declare class AcquisitionV extends RecordView<AcquisitionVInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionV;
 }

@@ -51,7 +51,4 @@ export interface AcquisitionY {
  */
 export declare class AcquisitionY extends RecordView<AcquisitionYInit> {
     static get $members(): Members;
-    constructor(init?: AcquisitionYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): AcquisitionY;
 }

@@ -36,7 +36,4 @@ export interface ActivityPermission {
  */
 export declare class ActivityPermission extends RecordView<ActivityPermissionInit> {
     static get $members(): Members;
-    constructor(init?: ActivityPermissionInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ActivityPermission;
 }

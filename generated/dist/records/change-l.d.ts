@@ -61,7 +61,4 @@ export interface ChangeL {
  */
 export declare class ChangeL extends RecordView<ChangeLInit> {
     static get $members(): Members;
-    constructor(init?: ChangeLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeL;
 }

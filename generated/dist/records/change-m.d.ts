@@ -61,7 +61,4 @@ export interface ChangeM {
  */
 export declare class ChangeM extends RecordView<ChangeMInit> {
     static get $members(): Members;
-    constructor(init?: ChangeMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeM;
 }

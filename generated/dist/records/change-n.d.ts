@@ -66,7 +66,4 @@ export interface ChangeN {
  */
 export declare class ChangeN extends RecordView<ChangeNInit> {
     static get $members(): Members;
-    constructor(init?: ChangeNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeN;
 }

@@ -61,7 +61,4 @@ export interface ChangeP {
  */
 export declare class ChangeP extends RecordView<ChangePInit> {
     static get $members(): Members;
-    constructor(init?: ChangePInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeP;
 }

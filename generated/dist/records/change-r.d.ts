@@ -61,7 +61,4 @@ export interface ChangeR {
  */
 export declare class ChangeR extends RecordView<ChangeRInit> {
     static get $members(): Members;
-    constructor(init?: ChangeRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeR;
 }

@@ -56,7 +56,4 @@ export interface ChangeT {
  */
 export declare class ChangeT extends RecordView<ChangeTInit> {
     static get $members(): Members;
-    constructor(init?: ChangeTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeT;
 }

@@ -56,7 +56,4 @@ export interface ChangeU {
  */
 export declare class ChangeU extends RecordView<ChangeUInit> {
     static get $members(): Members;
-    constructor(init?: ChangeUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeU;
 }

@@ -61,7 +61,4 @@ export interface ChangeV {
  */
 export declare class ChangeV extends RecordView<ChangeVInit> {
     static get $members(): Members;
-    constructor(init?: ChangeVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeV;
 }

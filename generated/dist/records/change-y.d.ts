@@ -56,7 +56,4 @@ export interface ChangeY {
  */
 export declare class ChangeY extends RecordView<ChangeYInit> {
     static get $members(): Members;
-    constructor(init?: ChangeYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ChangeY;
 }

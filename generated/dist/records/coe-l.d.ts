@@ -51,7 +51,4 @@ export interface CoeL {
  */
 export declare class CoeL extends RecordView<CoeLInit> {
     static get $members(): Members;
-    constructor(init?: CoeLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeL;
 }

@@ -51,7 +51,4 @@ export interface CoeM {
  */
 export declare class CoeM extends RecordView<CoeMInit> {
     static get $members(): Members;
-    constructor(init?: CoeMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeM;
 }

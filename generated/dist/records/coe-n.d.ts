@@ -56,7 +56,4 @@ export interface CoeN {
  */
 export declare class CoeN extends RecordView<CoeNInit> {
     static get $members(): Members;
-    constructor(init?: CoeNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeN;
 }

@@ -51,7 +51,4 @@ export interface CoeP {
  */
 export declare class CoeP extends RecordView<CoePInit> {
     static get $members(): Members;
-    constructor(init?: CoePInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeP;
 }

@@ -51,7 +51,4 @@ export interface CoeR {
  */
 export declare class CoeR extends RecordView<CoeRInit> {
     static get $members(): Members;
-    constructor(init?: CoeRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeR;
 }

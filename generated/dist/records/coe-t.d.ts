@@ -46,7 +46,4 @@ export interface CoeT {
  */
 export declare class CoeT extends RecordView<CoeTInit> {
     static get $members(): Members;
-    constructor(init?: CoeTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeT;
 }

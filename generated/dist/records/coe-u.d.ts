@@ -46,7 +46,4 @@ export interface CoeU {
  */
 export declare class CoeU extends RecordView<CoeUInit> {
     static get $members(): Members;
-    constructor(init?: CoeUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeU;
 }

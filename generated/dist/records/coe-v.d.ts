@@ -51,7 +51,4 @@ export interface CoeV {
  */
 export declare class CoeV extends RecordView<CoeVInit> {
     static get $members(): Members;
-    constructor(init?: CoeVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeV;
 }

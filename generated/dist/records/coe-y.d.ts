@@ -46,7 +46,4 @@ export interface CoeY {
  */
 export declare class CoeY extends RecordView<CoeYInit> {
     static get $members(): Members;
-    constructor(init?: CoeYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): CoeY;
 }

@@ -61,7 +61,4 @@ export interface ExtensionL {
  */
 export declare class ExtensionL extends RecordView<ExtensionLInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionLInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionL;
 }

@@ -61,7 +61,4 @@ export interface ExtensionM {
  */
 export declare class ExtensionM extends RecordView<ExtensionMInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionMInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionM;
 }

@@ -66,7 +66,4 @@ export interface ExtensionN {
  */
 export declare class ExtensionN extends RecordView<ExtensionNInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionNInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionN;
 }

@@ -61,7 +61,4 @@ export interface ExtensionP {
  */
 export declare class ExtensionP extends RecordView<ExtensionPInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionPInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionP;
 }

@@ -61,7 +61,4 @@ export interface ExtensionR {
  */
 export declare class ExtensionR extends RecordView<ExtensionRInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionRInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionR;
 }

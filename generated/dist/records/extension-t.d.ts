@@ -56,7 +56,4 @@ export interface ExtensionT {
  */
 export declare class ExtensionT extends RecordView<ExtensionTInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionTInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionT;
 }

@@ -56,7 +56,4 @@ export interface ExtensionU {
  */
 export declare class ExtensionU extends RecordView<ExtensionUInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionUInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionU;
 }

@@ -61,7 +61,4 @@ export interface ExtensionV {
  */
 export declare class ExtensionV extends RecordView<ExtensionVInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionVInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionV;
 }

@@ -56,7 +56,4 @@ export interface ExtensionY {
  */
 export declare class ExtensionY extends RecordView<ExtensionYInit> {
     static get $members(): Members;
-    constructor(init?: ExtensionYInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ExtensionY;
 }

@@ -31,7 +31,4 @@ export interface ReentryPermit {
  */
 export declare class ReentryPermit extends RecordView<ReentryPermitInit> {
     static get $members(): Members;
-    constructor(init?: ReentryPermitInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): ReentryPermit;
 }

@@ -21,7 +21,4 @@ export interface UserRegistration {
  */
 export declare class UserRegistration extends RecordView<UserRegistrationInit> {
     static get $members(): Members;
-    constructor(init?: UserRegistrationInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): UserRegistration;
 }

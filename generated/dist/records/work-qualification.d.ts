@@ -36,7 +36,4 @@ export interface WorkQualification {
  */
 export declare class WorkQualification extends RecordView<WorkQualificationInit> {
     static get $members(): Members;
-    constructor(init?: WorkQualificationInit);
-    /** A record of the cells of a CSV line. */
-    static fromRow(row: readonly string[]): WorkQualification;
 }

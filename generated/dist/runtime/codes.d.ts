@@ -19,3 +19,9 @@ export interface CodeTable<Value extends string = string> {
 }
 /** Makes the table of a code list from packed rows: value, label, parent, valid from, valid to. */
 export declare function defineCodes<Value extends string>(id: string, name: string, packed: string): CodeTable<Value>;
+/** Tells whether a value is one of a list's. */
+export type CodeGuard<Value extends string> = (value: unknown) => value is Value;
+/** Gives the value with exactly a label; undefined when none or more than one has it. */
+export type CodeFromLabel<Value extends string> = (label: string) => Value | undefined;
+export declare function codeGuard<Value extends string>(table: CodeTable<Value>): CodeGuard<Value>;
+export declare function codeFromLabel<Value extends string>(table: CodeTable<Value>): CodeFromLabel<Value>;

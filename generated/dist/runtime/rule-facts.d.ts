@@ -25,8 +25,8 @@ export interface Undetermined {
 /** The facts as the checks ask for them, and what they missed. */
 export declare class RuleFacts {
     #private;
-    readonly file: FileScope | null;
     undecided: readonly Undetermined[];
+    readonly file: FileScope | null;
     constructor(context: RuleContext, file: FileScope | null);
     undetermined(rule: number, fact: string): void;
     /** What was missed so far, which it forgets, to serve for the next record. */

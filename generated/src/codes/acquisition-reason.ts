@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { acquisitionReasonCodes } from "../code-tables/acquisition-reason.js";
 
 /**
@@ -18,13 +19,11 @@ export enum AcquisitionReason {
 }
 
 /** 在留資格取得の事由の値かどうか */
-export function isAcquisitionReason(value: unknown): value is AcquisitionReason {
-  return acquisitionReasonCodes.has(value);
-}
+export const isAcquisitionReason: CodeGuard<AcquisitionReason> =
+  /* @__PURE__ */ codeGuard(acquisitionReasonCodes);
 
 /** 名称がちょうど一致する値 */
-export function acquisitionReasonFromLabel(label: string): AcquisitionReason | undefined {
-  return acquisitionReasonCodes.fromLabel(label);
-}
+export const acquisitionReasonFromLabel: CodeFromLabel<AcquisitionReason> =
+  /* @__PURE__ */ codeFromLabel(acquisitionReasonCodes);
 
 export { acquisitionReasonCodes };

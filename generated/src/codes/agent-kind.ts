@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { agentKindCodes } from "../code-tables/agent-kind.js";
 
 /**
@@ -22,13 +23,10 @@ export enum AgentKind {
 }
 
 /** 申請取次者区分の値かどうか */
-export function isAgentKind(value: unknown): value is AgentKind {
-  return agentKindCodes.has(value);
-}
+export const isAgentKind: CodeGuard<AgentKind> = /* @__PURE__ */ codeGuard(agentKindCodes);
 
 /** 名称がちょうど一致する値 */
-export function agentKindFromLabel(label: string): AgentKind | undefined {
-  return agentKindCodes.fromLabel(label);
-}
+export const agentKindFromLabel: CodeFromLabel<AgentKind> =
+  /* @__PURE__ */ codeFromLabel(agentKindCodes);
 
 export { agentKindCodes };

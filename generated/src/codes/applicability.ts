@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { applicabilityCodes } from "../code-tables/applicability.js";
 
 /**
@@ -16,13 +17,11 @@ export enum Applicability {
 }
 
 /** 該当の値かどうか */
-export function isApplicability(value: unknown): value is Applicability {
-  return applicabilityCodes.has(value);
-}
+export const isApplicability: CodeGuard<Applicability> =
+  /* @__PURE__ */ codeGuard(applicabilityCodes);
 
 /** 名称がちょうど一致する値 */
-export function applicabilityFromLabel(label: string): Applicability | undefined {
-  return applicabilityCodes.fromLabel(label);
-}
+export const applicabilityFromLabel: CodeFromLabel<Applicability> =
+  /* @__PURE__ */ codeFromLabel(applicabilityCodes);
 
 export { applicabilityCodes };

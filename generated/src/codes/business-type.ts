@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { businessTypeCodes } from "../code-tables/business-type.js";
 
 /**
@@ -106,13 +107,10 @@ export enum BusinessType {
 }
 
 /** 業種の値かどうか */
-export function isBusinessType(value: unknown): value is BusinessType {
-  return businessTypeCodes.has(value);
-}
+export const isBusinessType: CodeGuard<BusinessType> = /* @__PURE__ */ codeGuard(businessTypeCodes);
 
 /** 名称がちょうど一致する値 */
-export function businessTypeFromLabel(label: string): BusinessType | undefined {
-  return businessTypeCodes.fromLabel(label);
-}
+export const businessTypeFromLabel: CodeFromLabel<BusinessType> =
+  /* @__PURE__ */ codeFromLabel(businessTypeCodes);
 
 export { businessTypeCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { cardReceiptCodes } from "../code-tables/card-receipt.js";
 
 /**
@@ -16,13 +17,10 @@ export enum CardReceipt {
 }
 
 /** 在留カード等の受領方法の値かどうか */
-export function isCardReceipt(value: unknown): value is CardReceipt {
-  return cardReceiptCodes.has(value);
-}
+export const isCardReceipt: CodeGuard<CardReceipt> = /* @__PURE__ */ codeGuard(cardReceiptCodes);
 
 /** 名称がちょうど一致する値 */
-export function cardReceiptFromLabel(label: string): CardReceipt | undefined {
-  return cardReceiptCodes.fromLabel(label);
-}
+export const cardReceiptFromLabel: CodeFromLabel<CardReceipt> =
+  /* @__PURE__ */ codeFromLabel(cardReceiptCodes);
 
 export { cardReceiptCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { certificateReceiptCodes } from "../code-tables/certificate-receipt.js";
 
 /**
@@ -18,13 +19,11 @@ export enum CertificateReceipt {
 }
 
 /** 認定証明書の受領方法の値かどうか */
-export function isCertificateReceipt(value: unknown): value is CertificateReceipt {
-  return certificateReceiptCodes.has(value);
-}
+export const isCertificateReceipt: CodeGuard<CertificateReceipt> =
+  /* @__PURE__ */ codeGuard(certificateReceiptCodes);
 
 /** 名称がちょうど一致する値 */
-export function certificateReceiptFromLabel(label: string): CertificateReceipt | undefined {
-  return certificateReceiptCodes.fromLabel(label);
-}
+export const certificateReceiptFromLabel: CodeFromLabel<CertificateReceipt> =
+  /* @__PURE__ */ codeFromLabel(certificateReceiptCodes);
 
 export { certificateReceiptCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { classFormCodes } from "../code-tables/class-form.js";
 
 /**
@@ -22,13 +23,10 @@ export enum ClassForm {
 }
 
 /** 授業形態の値かどうか */
-export function isClassForm(value: unknown): value is ClassForm {
-  return classFormCodes.has(value);
-}
+export const isClassForm: CodeGuard<ClassForm> = /* @__PURE__ */ codeGuard(classFormCodes);
 
 /** 名称がちょうど一致する値 */
-export function classFormFromLabel(label: string): ClassForm | undefined {
-  return classFormCodes.fromLabel(label);
-}
+export const classFormFromLabel: CodeFromLabel<ClassForm> =
+  /* @__PURE__ */ codeFromLabel(classFormCodes);
 
 export { classFormCodes };

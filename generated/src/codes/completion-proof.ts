@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { completionProofCodes } from "../code-tables/completion-proof.js";
 
 /**
@@ -16,13 +17,11 @@ export enum CompletionProof {
 }
 
 /** 良好修了の証明の値かどうか */
-export function isCompletionProof(value: unknown): value is CompletionProof {
-  return completionProofCodes.has(value);
-}
+export const isCompletionProof: CodeGuard<CompletionProof> =
+  /* @__PURE__ */ codeGuard(completionProofCodes);
 
 /** 名称がちょうど一致する値 */
-export function completionProofFromLabel(label: string): CompletionProof | undefined {
-  return completionProofCodes.fromLabel(label);
-}
+export const completionProofFromLabel: CodeFromLabel<CompletionProof> =
+  /* @__PURE__ */ codeFromLabel(completionProofCodes);
 
 export { completionProofCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { contractTypeCodes } from "../code-tables/contract-type.js";
 
 /**
@@ -20,13 +21,10 @@ export enum ContractType {
 }
 
 /** 契約の形態の値かどうか */
-export function isContractType(value: unknown): value is ContractType {
-  return contractTypeCodes.has(value);
-}
+export const isContractType: CodeGuard<ContractType> = /* @__PURE__ */ codeGuard(contractTypeCodes);
 
 /** 名称がちょうど一致する値 */
-export function contractTypeFromLabel(label: string): ContractType | undefined {
-  return contractTypeCodes.fromLabel(label);
-}
+export const contractTypeFromLabel: CodeFromLabel<ContractType> =
+  /* @__PURE__ */ codeFromLabel(contractTypeCodes);
 
 export { contractTypeCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { decidedCodes } from "../code-tables/decided.js";
 
 /**
@@ -16,13 +17,9 @@ export enum Decided {
 }
 
 /** 有/未定の値かどうか */
-export function isDecided(value: unknown): value is Decided {
-  return decidedCodes.has(value);
-}
+export const isDecided: CodeGuard<Decided> = /* @__PURE__ */ codeGuard(decidedCodes);
 
 /** 名称がちょうど一致する値 */
-export function decidedFromLabel(label: string): Decided | undefined {
-  return decidedCodes.fromLabel(label);
-}
+export const decidedFromLabel: CodeFromLabel<Decided> = /* @__PURE__ */ codeFromLabel(decidedCodes);
 
 export { decidedCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { educationLevelCodes } from "../code-tables/education-level.js";
 
 /**
@@ -28,13 +29,11 @@ export enum EducationLevel {
 }
 
 /** 最終学歴区分の値かどうか */
-export function isEducationLevel(value: unknown): value is EducationLevel {
-  return educationLevelCodes.has(value);
-}
+export const isEducationLevel: CodeGuard<EducationLevel> =
+  /* @__PURE__ */ codeGuard(educationLevelCodes);
 
 /** 名称がちょうど一致する値 */
-export function educationLevelFromLabel(label: string): EducationLevel | undefined {
-  return educationLevelCodes.fromLabel(label);
-}
+export const educationLevelFromLabel: CodeFromLabel<EducationLevel> =
+  /* @__PURE__ */ codeFromLabel(educationLevelCodes);
 
 export { educationLevelCodes };

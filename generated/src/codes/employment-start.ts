@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { employmentStartCodes } from "../code-tables/employment-start.js";
 
 /**
@@ -18,13 +19,11 @@ export enum EmploymentStart {
 }
 
 /** 雇用開始 備考の値かどうか */
-export function isEmploymentStart(value: unknown): value is EmploymentStart {
-  return employmentStartCodes.has(value);
-}
+export const isEmploymentStart: CodeGuard<EmploymentStart> =
+  /* @__PURE__ */ codeGuard(employmentStartCodes);
 
 /** 名称がちょうど一致する値 */
-export function employmentStartFromLabel(label: string): EmploymentStart | undefined {
-  return employmentStartCodes.fromLabel(label);
-}
+export const employmentStartFromLabel: CodeFromLabel<EmploymentStart> =
+  /* @__PURE__ */ codeFromLabel(employmentStartCodes);
 
 export { employmentStartCodes };

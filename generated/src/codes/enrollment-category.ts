@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { enrollmentCategoryCodes } from "../code-tables/enrollment-category.js";
 
 /**
@@ -40,13 +41,11 @@ export enum EnrollmentCategory {
 }
 
 /** 在籍区分の値かどうか */
-export function isEnrollmentCategory(value: unknown): value is EnrollmentCategory {
-  return enrollmentCategoryCodes.has(value);
-}
+export const isEnrollmentCategory: CodeGuard<EnrollmentCategory> =
+  /* @__PURE__ */ codeGuard(enrollmentCategoryCodes);
 
 /** 名称がちょうど一致する値 */
-export function enrollmentCategoryFromLabel(label: string): EnrollmentCategory | undefined {
-  return enrollmentCategoryCodes.fromLabel(label);
-}
+export const enrollmentCategoryFromLabel: CodeFromLabel<EnrollmentCategory> =
+  /* @__PURE__ */ codeFromLabel(enrollmentCategoryCodes);
 
 export { enrollmentCategoryCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { enrollmentStatusCodes } from "../code-tables/enrollment-status.js";
 
 /**
@@ -20,13 +21,11 @@ export enum EnrollmentStatus {
 }
 
 /** 在籍状況の値かどうか */
-export function isEnrollmentStatus(value: unknown): value is EnrollmentStatus {
-  return enrollmentStatusCodes.has(value);
-}
+export const isEnrollmentStatus: CodeGuard<EnrollmentStatus> =
+  /* @__PURE__ */ codeGuard(enrollmentStatusCodes);
 
 /** 名称がちょうど一致する値 */
-export function enrollmentStatusFromLabel(label: string): EnrollmentStatus | undefined {
-  return enrollmentStatusCodes.fromLabel(label);
-}
+export const enrollmentStatusFromLabel: CodeFromLabel<EnrollmentStatus> =
+  /* @__PURE__ */ codeFromLabel(enrollmentStatusCodes);
 
 export { enrollmentStatusCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { exchangeKindCodes } from "../code-tables/exchange-kind.js";
 
 /**
@@ -18,13 +19,10 @@ export enum ExchangeKind {
 }
 
 /** 交換留学等区分の値かどうか */
-export function isExchangeKind(value: unknown): value is ExchangeKind {
-  return exchangeKindCodes.has(value);
-}
+export const isExchangeKind: CodeGuard<ExchangeKind> = /* @__PURE__ */ codeGuard(exchangeKindCodes);
 
 /** 名称がちょうど一致する値 */
-export function exchangeKindFromLabel(label: string): ExchangeKind | undefined {
-  return exchangeKindCodes.fromLabel(label);
-}
+export const exchangeKindFromLabel: CodeFromLabel<ExchangeKind> =
+  /* @__PURE__ */ codeFromLabel(exchangeKindCodes);
 
 export { exchangeKindCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { facultyCodes } from "../code-tables/faculty.js";
 
 /**
@@ -62,13 +63,9 @@ export enum Faculty {
 }
 
 /** 学部・課程の値かどうか */
-export function isFaculty(value: unknown): value is Faculty {
-  return facultyCodes.has(value);
-}
+export const isFaculty: CodeGuard<Faculty> = /* @__PURE__ */ codeGuard(facultyCodes);
 
 /** 名称がちょうど一致する値 */
-export function facultyFromLabel(label: string): Faculty | undefined {
-  return facultyCodes.fromLabel(label);
-}
+export const facultyFromLabel: CodeFromLabel<Faculty> = /* @__PURE__ */ codeFromLabel(facultyCodes);
 
 export { facultyCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { familyStatusCodes } from "../code-tables/family-status.js";
 
 /**
@@ -32,13 +33,10 @@ export enum FamilyStatus {
 }
 
 /** 身分又は地位の値かどうか */
-export function isFamilyStatus(value: unknown): value is FamilyStatus {
-  return familyStatusCodes.has(value);
-}
+export const isFamilyStatus: CodeGuard<FamilyStatus> = /* @__PURE__ */ codeGuard(familyStatusCodes);
 
 /** 名称がちょうど一致する値 */
-export function familyStatusFromLabel(label: string): FamilyStatus | undefined {
-  return familyStatusCodes.fromLabel(label);
-}
+export const familyStatusFromLabel: CodeFromLabel<FamilyStatus> =
+  /* @__PURE__ */ codeFromLabel(familyStatusCodes);
 
 export { familyStatusCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { formCategoryCodes } from "../code-tables/form-category.js";
 
 /**
@@ -44,13 +45,10 @@ export enum FormCategory {
 }
 
 /** 様式区分の値かどうか */
-export function isFormCategory(value: unknown): value is FormCategory {
-  return formCategoryCodes.has(value);
-}
+export const isFormCategory: CodeGuard<FormCategory> = /* @__PURE__ */ codeGuard(formCategoryCodes);
 
 /** 名称がちょうど一致する値 */
-export function formCategoryFromLabel(label: string): FormCategory | undefined {
-  return formCategoryCodes.fromLabel(label);
-}
+export const formCategoryFromLabel: CodeFromLabel<FormCategory> =
+  /* @__PURE__ */ codeFromLabel(formCategoryCodes);
 
 export { formCategoryCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { industrialFieldCodes } from "../code-tables/industrial-field.js";
 
 /**
@@ -44,13 +45,11 @@ export enum IndustrialField {
 }
 
 /** 特定産業分野の値かどうか */
-export function isIndustrialField(value: unknown): value is IndustrialField {
-  return industrialFieldCodes.has(value);
-}
+export const isIndustrialField: CodeGuard<IndustrialField> =
+  /* @__PURE__ */ codeGuard(industrialFieldCodes);
 
 /** 名称がちょうど一致する値 */
-export function industrialFieldFromLabel(label: string): IndustrialField | undefined {
-  return industrialFieldCodes.fromLabel(label);
-}
+export const industrialFieldFromLabel: CodeFromLabel<IndustrialField> =
+  /* @__PURE__ */ codeFromLabel(industrialFieldCodes);
 
 export { industrialFieldCodes };

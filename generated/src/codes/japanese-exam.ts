@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { japaneseExamCodes } from "../code-tables/japanese-exam.js";
 
 /**
@@ -28,13 +29,10 @@ export enum JapaneseExam {
 }
 
 /** 日本語試験の値かどうか */
-export function isJapaneseExam(value: unknown): value is JapaneseExam {
-  return japaneseExamCodes.has(value);
-}
+export const isJapaneseExam: CodeGuard<JapaneseExam> = /* @__PURE__ */ codeGuard(japaneseExamCodes);
 
 /** 名称がちょうど一致する値 */
-export function japaneseExamFromLabel(label: string): JapaneseExam | undefined {
-  return japaneseExamCodes.fromLabel(label);
-}
+export const japaneseExamFromLabel: CodeFromLabel<JapaneseExam> =
+  /* @__PURE__ */ codeFromLabel(japaneseExamCodes);
 
 export { japaneseExamCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { languageProofCodes } from "../code-tables/language-proof.js";
 
 /**
@@ -20,13 +21,11 @@ export enum LanguageProof {
 }
 
 /** 語学能力確認方法の値かどうか */
-export function isLanguageProof(value: unknown): value is LanguageProof {
-  return languageProofCodes.has(value);
-}
+export const isLanguageProof: CodeGuard<LanguageProof> =
+  /* @__PURE__ */ codeGuard(languageProofCodes);
 
 /** 名称がちょうど一致する値 */
-export function languageProofFromLabel(label: string): LanguageProof | undefined {
-  return languageProofCodes.fromLabel(label);
-}
+export const languageProofFromLabel: CodeFromLabel<LanguageProof> =
+  /* @__PURE__ */ codeFromLabel(languageProofCodes);
 
 export { languageProofCodes };

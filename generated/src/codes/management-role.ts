@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { managementRoleCodes } from "../code-tables/management-role.js";
 
 /**
@@ -16,13 +17,11 @@ export enum ManagementRole {
 }
 
 /** 経営/管理の値かどうか */
-export function isManagementRole(value: unknown): value is ManagementRole {
-  return managementRoleCodes.has(value);
-}
+export const isManagementRole: CodeGuard<ManagementRole> =
+  /* @__PURE__ */ codeGuard(managementRoleCodes);
 
 /** 名称がちょうど一致する値 */
-export function managementRoleFromLabel(label: string): ManagementRole | undefined {
-  return managementRoleCodes.fromLabel(label);
-}
+export const managementRoleFromLabel: CodeFromLabel<ManagementRole> =
+  /* @__PURE__ */ codeFromLabel(managementRoleCodes);
 
 export { managementRoleCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { nationalityCodes } from "../code-tables/nationality.js";
 
 /**
@@ -514,13 +515,10 @@ export enum Nationality {
 }
 
 /** 国籍・地域の値かどうか */
-export function isNationality(value: unknown): value is Nationality {
-  return nationalityCodes.has(value);
-}
+export const isNationality: CodeGuard<Nationality> = /* @__PURE__ */ codeGuard(nationalityCodes);
 
 /** 名称がちょうど一致する値 */
-export function nationalityFromLabel(label: string): Nationality | undefined {
-  return nationalityCodes.fromLabel(label);
-}
+export const nationalityFromLabel: CodeFromLabel<Nationality> =
+  /* @__PURE__ */ codeFromLabel(nationalityCodes);
 
 export { nationalityCodes };

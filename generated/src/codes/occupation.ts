@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { occupationCodes } from "../code-tables/occupation.js";
 
 /**
@@ -238,13 +239,10 @@ export enum Occupation {
 }
 
 /** 職種の値かどうか */
-export function isOccupation(value: unknown): value is Occupation {
-  return occupationCodes.has(value);
-}
+export const isOccupation: CodeGuard<Occupation> = /* @__PURE__ */ codeGuard(occupationCodes);
 
 /** 名称がちょうど一致する値 */
-export function occupationFromLabel(label: string): Occupation | undefined {
-  return occupationCodes.fromLabel(label);
-}
+export const occupationFromLabel: CodeFromLabel<Occupation> =
+  /* @__PURE__ */ codeFromLabel(occupationCodes);
 
 export { occupationCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { officeCodes } from "../code-tables/office.js";
 
 /**
@@ -164,13 +165,9 @@ export enum Office {
 }
 
 /** 地方出入国在留管理官署の値かどうか */
-export function isOffice(value: unknown): value is Office {
-  return officeCodes.has(value);
-}
+export const isOffice: CodeGuard<Office> = /* @__PURE__ */ codeGuard(officeCodes);
 
 /** 名称がちょうど一致する値 */
-export function officeFromLabel(label: string): Office | undefined {
-  return officeCodes.fromLabel(label);
-}
+export const officeFromLabel: CodeFromLabel<Office> = /* @__PURE__ */ codeFromLabel(officeCodes);
 
 export { officeCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { payPeriodCodes } from "../code-tables/pay-period.js";
 
 /**
@@ -16,13 +17,10 @@ export enum PayPeriod {
 }
 
 /** 年額/月額の値かどうか */
-export function isPayPeriod(value: unknown): value is PayPeriod {
-  return payPeriodCodes.has(value);
-}
+export const isPayPeriod: CodeGuard<PayPeriod> = /* @__PURE__ */ codeGuard(payPeriodCodes);
 
 /** 名称がちょうど一致する値 */
-export function payPeriodFromLabel(label: string): PayPeriod | undefined {
-  return payPeriodCodes.fromLabel(label);
-}
+export const payPeriodFromLabel: CodeFromLabel<PayPeriod> =
+  /* @__PURE__ */ codeFromLabel(payPeriodCodes);
 
 export { payPeriodCodes };

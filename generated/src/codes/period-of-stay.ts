@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { periodOfStayCodes } from "../code-tables/period-of-stay.js";
 
 /**
@@ -48,13 +49,10 @@ export enum PeriodOfStay {
 }
 
 /** 在留期間の値かどうか */
-export function isPeriodOfStay(value: unknown): value is PeriodOfStay {
-  return periodOfStayCodes.has(value);
-}
+export const isPeriodOfStay: CodeGuard<PeriodOfStay> = /* @__PURE__ */ codeGuard(periodOfStayCodes);
 
 /** 名称がちょうど一致する値 */
-export function periodOfStayFromLabel(label: string): PeriodOfStay | undefined {
-  return periodOfStayCodes.fromLabel(label);
-}
+export const periodOfStayFromLabel: CodeFromLabel<PeriodOfStay> =
+  /* @__PURE__ */ codeFromLabel(periodOfStayCodes);
 
 export { periodOfStayCodes };

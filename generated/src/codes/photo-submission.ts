@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { photoSubmissionCodes } from "../code-tables/photo-submission.js";
 
 /**
@@ -18,13 +19,11 @@ export enum PhotoSubmission {
 }
 
 /** 顔写真区分の値かどうか */
-export function isPhotoSubmission(value: unknown): value is PhotoSubmission {
-  return photoSubmissionCodes.has(value);
-}
+export const isPhotoSubmission: CodeGuard<PhotoSubmission> =
+  /* @__PURE__ */ codeGuard(photoSubmissionCodes);
 
 /** 名称がちょうど一致する値 */
-export function photoSubmissionFromLabel(label: string): PhotoSubmission | undefined {
-  return photoSubmissionCodes.fromLabel(label);
-}
+export const photoSubmissionFromLabel: CodeFromLabel<PhotoSubmission> =
+  /* @__PURE__ */ codeFromLabel(photoSubmissionCodes);
 
 export { photoSubmissionCodes };

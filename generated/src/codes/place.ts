@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { placeCodes } from "../code-tables/place.js";
 
 /**
@@ -16,13 +17,9 @@ export enum Place {
 }
 
 /** 本邦/外国の値かどうか */
-export function isPlace(value: unknown): value is Place {
-  return placeCodes.has(value);
-}
+export const isPlace: CodeGuard<Place> = /* @__PURE__ */ codeGuard(placeCodes);
 
 /** 名称がちょうど一致する値 */
-export function placeFromLabel(label: string): Place | undefined {
-  return placeCodes.fromLabel(label);
-}
+export const placeFromLabel: CodeFromLabel<Place> = /* @__PURE__ */ codeFromLabel(placeCodes);
 
 export { placeCodes };

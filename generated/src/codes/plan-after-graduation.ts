@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { planAfterGraduationCodes } from "../code-tables/plan-after-graduation.js";
 
 /**
@@ -20,13 +21,11 @@ export enum PlanAfterGraduation {
 }
 
 /** 卒業後の予定の値かどうか */
-export function isPlanAfterGraduation(value: unknown): value is PlanAfterGraduation {
-  return planAfterGraduationCodes.has(value);
-}
+export const isPlanAfterGraduation: CodeGuard<PlanAfterGraduation> =
+  /* @__PURE__ */ codeGuard(planAfterGraduationCodes);
 
 /** 名称がちょうど一致する値 */
-export function planAfterGraduationFromLabel(label: string): PlanAfterGraduation | undefined {
-  return planAfterGraduationCodes.fromLabel(label);
-}
+export const planAfterGraduationFromLabel: CodeFromLabel<PlanAfterGraduation> =
+  /* @__PURE__ */ codeFromLabel(planAfterGraduationCodes);
 
 export { planAfterGraduationCodes };

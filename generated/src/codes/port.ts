@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { portCodes } from "../code-tables/port.js";
 
 /**
@@ -42,13 +43,9 @@ export enum Port {
 }
 
 /** 上陸予定港・（空）港の値かどうか */
-export function isPort(value: unknown): value is Port {
-  return portCodes.has(value);
-}
+export const isPort: CodeGuard<Port> = /* @__PURE__ */ codeGuard(portCodes);
 
 /** 名称がちょうど一致する値 */
-export function portFromLabel(label: string): Port | undefined {
-  return portCodes.fromLabel(label);
-}
+export const portFromLabel: CodeFromLabel<Port> = /* @__PURE__ */ codeFromLabel(portCodes);
 
 export { portCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { prefectureCodes } from "../code-tables/prefecture.js";
 
 /**
@@ -106,13 +107,10 @@ export enum Prefecture {
 }
 
 /** 都道府県の値かどうか */
-export function isPrefecture(value: unknown): value is Prefecture {
-  return prefectureCodes.has(value);
-}
+export const isPrefecture: CodeGuard<Prefecture> = /* @__PURE__ */ codeGuard(prefectureCodes);
 
 /** 名称がちょうど一致する値 */
-export function prefectureFromLabel(label: string): Prefecture | undefined {
-  return prefectureCodes.fromLabel(label);
-}
+export const prefectureFromLabel: CodeFromLabel<Prefecture> =
+  /* @__PURE__ */ codeFromLabel(prefectureCodes);
 
 export { prefectureCodes };

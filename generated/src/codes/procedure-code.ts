@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { procedureCodeCodes } from "../code-tables/procedure-code.js";
 
 /**
@@ -28,13 +29,11 @@ export enum ProcedureCode {
 }
 
 /** 業務コード（手続）の値かどうか */
-export function isProcedureCode(value: unknown): value is ProcedureCode {
-  return procedureCodeCodes.has(value);
-}
+export const isProcedureCode: CodeGuard<ProcedureCode> =
+  /* @__PURE__ */ codeGuard(procedureCodeCodes);
 
 /** 名称がちょうど一致する値 */
-export function procedureCodeFromLabel(label: string): ProcedureCode | undefined {
-  return procedureCodeCodes.fromLabel(label);
-}
+export const procedureCodeFromLabel: CodeFromLabel<ProcedureCode> =
+  /* @__PURE__ */ codeFromLabel(procedureCodeCodes);
 
 export { procedureCodeCodes };

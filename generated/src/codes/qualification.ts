@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { qualificationCodes } from "../code-tables/qualification.js";
 
 /**
@@ -16,13 +17,11 @@ export enum Qualification {
 }
 
 /** 資格の別の値かどうか */
-export function isQualification(value: unknown): value is Qualification {
-  return qualificationCodes.has(value);
-}
+export const isQualification: CodeGuard<Qualification> =
+  /* @__PURE__ */ codeGuard(qualificationCodes);
 
 /** 名称がちょうど一致する値 */
-export function qualificationFromLabel(label: string): Qualification | undefined {
-  return qualificationCodes.fromLabel(label);
-}
+export const qualificationFromLabel: CodeFromLabel<Qualification> =
+  /* @__PURE__ */ codeFromLabel(qualificationCodes);
 
 export { qualificationCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { reentryKindCodes } from "../code-tables/reentry-kind.js";
 
 /**
@@ -16,13 +17,10 @@ export enum ReentryKind {
 }
 
 /** 希望する再入国許可の値かどうか */
-export function isReentryKind(value: unknown): value is ReentryKind {
-  return reentryKindCodes.has(value);
-}
+export const isReentryKind: CodeGuard<ReentryKind> = /* @__PURE__ */ codeGuard(reentryKindCodes);
 
 /** 名称がちょうど一致する値 */
-export function reentryKindFromLabel(label: string): ReentryKind | undefined {
-  return reentryKindCodes.fromLabel(label);
-}
+export const reentryKindFromLabel: CodeFromLabel<ReentryKind> =
+  /* @__PURE__ */ codeFromLabel(reentryKindCodes);
 
 export { reentryKindCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { relationshipCodes } from "../code-tables/relationship.js";
 
 /**
@@ -70,13 +71,10 @@ export enum Relationship {
 }
 
 /** 続柄・関係の値かどうか */
-export function isRelationship(value: unknown): value is Relationship {
-  return relationshipCodes.has(value);
-}
+export const isRelationship: CodeGuard<Relationship> = /* @__PURE__ */ codeGuard(relationshipCodes);
 
 /** 名称がちょうど一致する値 */
-export function relationshipFromLabel(label: string): Relationship | undefined {
-  return relationshipCodes.fromLabel(label);
-}
+export const relationshipFromLabel: CodeFromLabel<Relationship> =
+  /* @__PURE__ */ codeFromLabel(relationshipCodes);
 
 export { relationshipCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { remunerationUnitCodes } from "../code-tables/remuneration-unit.js";
 
 /**
@@ -18,13 +19,11 @@ export enum RemunerationUnit {
 }
 
 /** 報酬単位の値かどうか */
-export function isRemunerationUnit(value: unknown): value is RemunerationUnit {
-  return remunerationUnitCodes.has(value);
-}
+export const isRemunerationUnit: CodeGuard<RemunerationUnit> =
+  /* @__PURE__ */ codeGuard(remunerationUnitCodes);
 
 /** 名称がちょうど一致する値 */
-export function remunerationUnitFromLabel(label: string): RemunerationUnit | undefined {
-  return remunerationUnitCodes.fromLabel(label);
-}
+export const remunerationUnitFromLabel: CodeFromLabel<RemunerationUnit> =
+  /* @__PURE__ */ codeFromLabel(remunerationUnitCodes);
 
 export { remunerationUnitCodes };

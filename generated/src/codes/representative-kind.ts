@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { representativeKindCodes } from "../code-tables/representative-kind.js";
 
 /**
@@ -18,13 +19,11 @@ export enum RepresentativeKind {
 }
 
 /** 代理人区分の値かどうか */
-export function isRepresentativeKind(value: unknown): value is RepresentativeKind {
-  return representativeKindCodes.has(value);
-}
+export const isRepresentativeKind: CodeGuard<RepresentativeKind> =
+  /* @__PURE__ */ codeGuard(representativeKindCodes);
 
 /** 名称がちょうど一致する値 */
-export function representativeKindFromLabel(label: string): RepresentativeKind | undefined {
-  return representativeKindCodes.fromLabel(label);
-}
+export const representativeKindFromLabel: CodeFromLabel<RepresentativeKind> =
+  /* @__PURE__ */ codeFromLabel(representativeKindCodes);
 
 export { representativeKindCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { residenceStatusCodes } from "../code-tables/residence-status.js";
 
 /**
@@ -88,13 +89,11 @@ export enum ResidenceStatus {
 }
 
 /** 在留資格の値かどうか */
-export function isResidenceStatus(value: unknown): value is ResidenceStatus {
-  return residenceStatusCodes.has(value);
-}
+export const isResidenceStatus: CodeGuard<ResidenceStatus> =
+  /* @__PURE__ */ codeGuard(residenceStatusCodes);
 
 /** 名称がちょうど一致する値 */
-export function residenceStatusFromLabel(label: string): ResidenceStatus | undefined {
-  return residenceStatusCodes.fromLabel(label);
-}
+export const residenceStatusFromLabel: CodeFromLabel<ResidenceStatus> =
+  /* @__PURE__ */ codeFromLabel(residenceStatusCodes);
 
 export { residenceStatusCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { scholarshipProviderCodes } from "../code-tables/scholarship-provider.js";
 
 /**
@@ -22,13 +23,11 @@ export enum ScholarshipProvider {
 }
 
 /** 奨学金支給機関の値かどうか */
-export function isScholarshipProvider(value: unknown): value is ScholarshipProvider {
-  return scholarshipProviderCodes.has(value);
-}
+export const isScholarshipProvider: CodeGuard<ScholarshipProvider> =
+  /* @__PURE__ */ codeGuard(scholarshipProviderCodes);
 
 /** 名称がちょうど一致する値 */
-export function scholarshipProviderFromLabel(label: string): ScholarshipProvider | undefined {
-  return scholarshipProviderCodes.fromLabel(label);
-}
+export const scholarshipProviderFromLabel: CodeFromLabel<ScholarshipProvider> =
+  /* @__PURE__ */ codeFromLabel(scholarshipProviderCodes);
 
 export { scholarshipProviderCodes };

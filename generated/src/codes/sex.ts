@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { sexCodes } from "../code-tables/sex.js";
 
 /**
@@ -16,13 +17,9 @@ export enum Sex {
 }
 
 /** 性別の値かどうか */
-export function isSex(value: unknown): value is Sex {
-  return sexCodes.has(value);
-}
+export const isSex: CodeGuard<Sex> = /* @__PURE__ */ codeGuard(sexCodes);
 
 /** 名称がちょうど一致する値 */
-export function sexFromLabel(label: string): Sex | undefined {
-  return sexCodes.fromLabel(label);
-}
+export const sexFromLabel: CodeFromLabel<Sex> = /* @__PURE__ */ codeFromLabel(sexCodes);
 
 export { sexCodes };

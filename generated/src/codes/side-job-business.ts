@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { sideJobBusinessCodes } from "../code-tables/side-job-business.js";
 
 /**
@@ -20,13 +21,11 @@ export enum SideJobBusiness {
 }
 
 /** 資格外活動 勤務先業種の値かどうか */
-export function isSideJobBusiness(value: unknown): value is SideJobBusiness {
-  return sideJobBusinessCodes.has(value);
-}
+export const isSideJobBusiness: CodeGuard<SideJobBusiness> =
+  /* @__PURE__ */ codeGuard(sideJobBusinessCodes);
 
 /** 名称がちょうど一致する値 */
-export function sideJobBusinessFromLabel(label: string): SideJobBusiness | undefined {
-  return sideJobBusinessCodes.fromLabel(label);
-}
+export const sideJobBusinessFromLabel: CodeFromLabel<SideJobBusiness> =
+  /* @__PURE__ */ codeFromLabel(sideJobBusinessCodes);
 
 export { sideJobBusinessCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { sideJobDutyCodes } from "../code-tables/side-job-duty.js";
 
 /**
@@ -18,13 +19,10 @@ export enum SideJobDuty {
 }
 
 /** 資格外活動 職務の内容の値かどうか */
-export function isSideJobDuty(value: unknown): value is SideJobDuty {
-  return sideJobDutyCodes.has(value);
-}
+export const isSideJobDuty: CodeGuard<SideJobDuty> = /* @__PURE__ */ codeGuard(sideJobDutyCodes);
 
 /** 名称がちょうど一致する値 */
-export function sideJobDutyFromLabel(label: string): SideJobDuty | undefined {
-  return sideJobDutyCodes.fromLabel(label);
-}
+export const sideJobDutyFromLabel: CodeFromLabel<SideJobDuty> =
+  /* @__PURE__ */ codeFromLabel(sideJobDutyCodes);
 
 export { sideJobDutyCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { skillExamCodes } from "../code-tables/skill-exam.js";
 
 /**
@@ -32,13 +33,10 @@ export enum SkillExam {
 }
 
 /** 技能試験の値かどうか */
-export function isSkillExam(value: unknown): value is SkillExam {
-  return skillExamCodes.has(value);
-}
+export const isSkillExam: CodeGuard<SkillExam> = /* @__PURE__ */ codeGuard(skillExamCodes);
 
 /** 名称がちょうど一致する値 */
-export function skillExamFromLabel(label: string): SkillExam | undefined {
-  return skillExamCodes.fromLabel(label);
-}
+export const skillExamFromLabel: CodeFromLabel<SkillExam> =
+  /* @__PURE__ */ codeFromLabel(skillExamCodes);
 
 export { skillExamCodes };

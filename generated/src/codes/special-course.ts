@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { specialCourseCodes } from "../code-tables/special-course.js";
 
 /**
@@ -30,13 +31,11 @@ export enum SpecialCourse {
 }
 
 /** 専門課程名称の値かどうか */
-export function isSpecialCourse(value: unknown): value is SpecialCourse {
-  return specialCourseCodes.has(value);
-}
+export const isSpecialCourse: CodeGuard<SpecialCourse> =
+  /* @__PURE__ */ codeGuard(specialCourseCodes);
 
 /** 名称がちょうど一致する値 */
-export function specialCourseFromLabel(label: string): SpecialCourse | undefined {
-  return specialCourseCodes.fromLabel(label);
-}
+export const specialCourseFromLabel: CodeFromLabel<SpecialCourse> =
+  /* @__PURE__ */ codeFromLabel(specialCourseCodes);
 
 export { specialCourseCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { supervisionLicenseCodes } from "../code-tables/supervision-license.js";
 
 /**
@@ -16,13 +17,11 @@ export enum SupervisionLicense {
 }
 
 /** 監理団体許可区分の値かどうか */
-export function isSupervisionLicense(value: unknown): value is SupervisionLicense {
-  return supervisionLicenseCodes.has(value);
-}
+export const isSupervisionLicense: CodeGuard<SupervisionLicense> =
+  /* @__PURE__ */ codeGuard(supervisionLicenseCodes);
 
 /** 名称がちょうど一致する値 */
-export function supervisionLicenseFromLabel(label: string): SupervisionLicense | undefined {
-  return supervisionLicenseCodes.fromLabel(label);
-}
+export const supervisionLicenseFromLabel: CodeFromLabel<SupervisionLicense> =
+  /* @__PURE__ */ codeFromLabel(supervisionLicenseCodes);
 
 export { supervisionLicenseCodes };

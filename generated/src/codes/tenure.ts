@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { tenureCodes } from "../code-tables/tenure.js";
 
 /**
@@ -16,13 +17,9 @@ export enum Tenure {
 }
 
 /** 保有形態の値かどうか */
-export function isTenure(value: unknown): value is Tenure {
-  return tenureCodes.has(value);
-}
+export const isTenure: CodeGuard<Tenure> = /* @__PURE__ */ codeGuard(tenureCodes);
 
 /** 名称がちょうど一致する値 */
-export function tenureFromLabel(label: string): Tenure | undefined {
-  return tenureCodes.fromLabel(label);
-}
+export const tenureFromLabel: CodeFromLabel<Tenure> = /* @__PURE__ */ codeFromLabel(tenureCodes);
 
 export { tenureCodes };

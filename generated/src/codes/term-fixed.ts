@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { termFixedCodes } from "../code-tables/term-fixed.js";
 
 /**
@@ -16,13 +17,10 @@ export enum TermFixed {
 }
 
 /** 定めの有無の値かどうか */
-export function isTermFixed(value: unknown): value is TermFixed {
-  return termFixedCodes.has(value);
-}
+export const isTermFixed: CodeGuard<TermFixed> = /* @__PURE__ */ codeGuard(termFixedCodes);
 
 /** 名称がちょうど一致する値 */
-export function termFixedFromLabel(label: string): TermFixed | undefined {
-  return termFixedCodes.fromLabel(label);
-}
+export const termFixedFromLabel: CodeFromLabel<TermFixed> =
+  /* @__PURE__ */ codeFromLabel(termFixedCodes);
 
 export { termFixedCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { trainingKindCodes } from "../code-tables/training-kind.js";
 
 /**
@@ -24,13 +25,10 @@ export enum TrainingKind {
 }
 
 /** 技能実習の区分の値かどうか */
-export function isTrainingKind(value: unknown): value is TrainingKind {
-  return trainingKindCodes.has(value);
-}
+export const isTrainingKind: CodeGuard<TrainingKind> = /* @__PURE__ */ codeGuard(trainingKindCodes);
 
 /** 名称がちょうど一致する値 */
-export function trainingKindFromLabel(label: string): TrainingKind | undefined {
-  return trainingKindCodes.fromLabel(label);
-}
+export const trainingKindFromLabel: CodeFromLabel<TrainingKind> =
+  /* @__PURE__ */ codeFromLabel(trainingKindCodes);
 
 export { trainingKindCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { trainingOccupationCodes } from "../code-tables/training-occupation.js";
 
 /**
@@ -46,13 +47,11 @@ export enum TrainingOccupation {
 }
 
 /** 技能実習 職種の値かどうか */
-export function isTrainingOccupation(value: unknown): value is TrainingOccupation {
-  return trainingOccupationCodes.has(value);
-}
+export const isTrainingOccupation: CodeGuard<TrainingOccupation> =
+  /* @__PURE__ */ codeGuard(trainingOccupationCodes);
 
 /** 名称がちょうど一致する値 */
-export function trainingOccupationFromLabel(label: string): TrainingOccupation | undefined {
-  return trainingOccupationCodes.fromLabel(label);
-}
+export const trainingOccupationFromLabel: CodeFromLabel<TrainingOccupation> =
+  /* @__PURE__ */ codeFromLabel(trainingOccupationCodes);
 
 export { trainingOccupationCodes };

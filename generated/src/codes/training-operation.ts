@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { trainingOperationCodes } from "../code-tables/training-operation.js";
 
 /**
@@ -70,13 +71,11 @@ export enum TrainingOperation {
 }
 
 /** 技能実習 作業の値かどうか */
-export function isTrainingOperation(value: unknown): value is TrainingOperation {
-  return trainingOperationCodes.has(value);
-}
+export const isTrainingOperation: CodeGuard<TrainingOperation> =
+  /* @__PURE__ */ codeGuard(trainingOperationCodes);
 
 /** 名称がちょうど一致する値 */
-export function trainingOperationFromLabel(label: string): TrainingOperation | undefined {
-  return trainingOperationCodes.fromLabel(label);
-}
+export const trainingOperationFromLabel: CodeFromLabel<TrainingOperation> =
+  /* @__PURE__ */ codeFromLabel(trainingOperationCodes);
 
 export { trainingOperationCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { transferRelationCodes } from "../code-tables/transfer-relation.js";
 
 /**
@@ -20,13 +21,11 @@ export enum TransferRelation {
 }
 
 /** 転勤元との関係の値かどうか */
-export function isTransferRelation(value: unknown): value is TransferRelation {
-  return transferRelationCodes.has(value);
-}
+export const isTransferRelation: CodeGuard<TransferRelation> =
+  /* @__PURE__ */ codeGuard(transferRelationCodes);
 
 /** 名称がちょうど一致する値 */
-export function transferRelationFromLabel(label: string): TransferRelation | undefined {
-  return transferRelationCodes.fromLabel(label);
-}
+export const transferRelationFromLabel: CodeFromLabel<TransferRelation> =
+  /* @__PURE__ */ codeFromLabel(transferRelationCodes);
 
 export { transferRelationCodes };

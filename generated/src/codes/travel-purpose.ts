@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { travelPurposeCodes } from "../code-tables/travel-purpose.js";
 
 /**
@@ -22,13 +23,11 @@ export enum TravelPurpose {
 }
 
 /** 渡航目的の値かどうか */
-export function isTravelPurpose(value: unknown): value is TravelPurpose {
-  return travelPurposeCodes.has(value);
-}
+export const isTravelPurpose: CodeGuard<TravelPurpose> =
+  /* @__PURE__ */ codeGuard(travelPurposeCodes);
 
 /** 名称がちょうど一致する値 */
-export function travelPurposeFromLabel(label: string): TravelPurpose | undefined {
-  return travelPurposeCodes.fromLabel(label);
-}
+export const travelPurposeFromLabel: CodeFromLabel<TravelPurpose> =
+  /* @__PURE__ */ codeFromLabel(travelPurposeCodes);
 
 export { travelPurposeCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { universityMajorCodes } from "../code-tables/university-major.js";
 
 /**
@@ -62,13 +63,11 @@ export enum UniversityMajor {
 }
 
 /** 専攻・専門分野（大学院～短大）の値かどうか */
-export function isUniversityMajor(value: unknown): value is UniversityMajor {
-  return universityMajorCodes.has(value);
-}
+export const isUniversityMajor: CodeGuard<UniversityMajor> =
+  /* @__PURE__ */ codeGuard(universityMajorCodes);
 
 /** 名称がちょうど一致する値 */
-export function universityMajorFromLabel(label: string): UniversityMajor | undefined {
-  return universityMajorCodes.fromLabel(label);
-}
+export const universityMajorFromLabel: CodeFromLabel<UniversityMajor> =
+  /* @__PURE__ */ codeFromLabel(universityMajorCodes);
 
 export { universityMajorCodes };

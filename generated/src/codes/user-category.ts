@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { userCategoryCodes } from "../code-tables/user-category.js";
 
 /**
@@ -26,13 +27,10 @@ export enum UserCategory {
 }
 
 /** 利用者区分の値かどうか */
-export function isUserCategory(value: unknown): value is UserCategory {
-  return userCategoryCodes.has(value);
-}
+export const isUserCategory: CodeGuard<UserCategory> = /* @__PURE__ */ codeGuard(userCategoryCodes);
 
 /** 名称がちょうど一致する値 */
-export function userCategoryFromLabel(label: string): UserCategory | undefined {
-  return userCategoryCodes.fromLabel(label);
-}
+export const userCategoryFromLabel: CodeFromLabel<UserCategory> =
+  /* @__PURE__ */ codeFromLabel(userCategoryCodes);
 
 export { userCategoryCodes };

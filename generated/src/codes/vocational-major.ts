@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { vocationalMajorCodes } from "../code-tables/vocational-major.js";
 
 /**
@@ -32,13 +33,11 @@ export enum VocationalMajor {
 }
 
 /** 専攻・専門分野（専門学校）の値かどうか */
-export function isVocationalMajor(value: unknown): value is VocationalMajor {
-  return vocationalMajorCodes.has(value);
-}
+export const isVocationalMajor: CodeGuard<VocationalMajor> =
+  /* @__PURE__ */ codeGuard(vocationalMajorCodes);
 
 /** 名称がちょうど一致する値 */
-export function vocationalMajorFromLabel(label: string): VocationalMajor | undefined {
-  return vocationalMajorCodes.fromLabel(label);
-}
+export const vocationalMajorFromLabel: CodeFromLabel<VocationalMajor> =
+  /* @__PURE__ */ codeFromLabel(vocationalMajorCodes);
 
 export { vocationalMajorCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { workCategoryCodes } from "../code-tables/work-category.js";
 
 /**
@@ -88,13 +89,10 @@ export enum WorkCategory {
 }
 
 /** 業務区分（分野別）の値かどうか */
-export function isWorkCategory(value: unknown): value is WorkCategory {
-  return workCategoryCodes.has(value);
-}
+export const isWorkCategory: CodeGuard<WorkCategory> = /* @__PURE__ */ codeGuard(workCategoryCodes);
 
 /** 名称がちょうど一致する値 */
-export function workCategoryFromLabel(label: string): WorkCategory | undefined {
-  return workCategoryCodes.fromLabel(label);
-}
+export const workCategoryFromLabel: CodeFromLabel<WorkCategory> =
+  /* @__PURE__ */ codeFromLabel(workCategoryCodes);
 
 export { workCategoryCodes };

@@ -2,6 +2,7 @@
 // 仕様書の版 (specification revision): 3.0
 // この見本は実在の公開仕様書に基づきません
 
+import { type CodeFromLabel, type CodeGuard, codeFromLabel, codeGuard } from "../runtime/codes.js";
 import { yesNoCodes } from "../code-tables/yes-no.js";
 
 /**
@@ -16,13 +17,9 @@ export enum YesNo {
 }
 
 /** 有無の値かどうか */
-export function isYesNo(value: unknown): value is YesNo {
-  return yesNoCodes.has(value);
-}
+export const isYesNo: CodeGuard<YesNo> = /* @__PURE__ */ codeGuard(yesNoCodes);
 
 /** 名称がちょうど一致する値 */
-export function yesNoFromLabel(label: string): YesNo | undefined {
-  return yesNoCodes.fromLabel(label);
-}
+export const yesNoFromLabel: CodeFromLabel<YesNo> = /* @__PURE__ */ codeFromLabel(yesNoCodes);
 
 export { yesNoCodes };

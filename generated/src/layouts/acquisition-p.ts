@@ -432,7 +432,7 @@ const definition: LayoutDefinition<AcquisitionP> = {
     "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,91,93,100*2,104*7,115,123,131,139,141,143,149,154,161,172,174*4,179,184,203,213*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionP.fromRow,
+  fromRow: (row) => AcquisitionP.fromRow(row),
 };
 
 /** 在留資格取得許可申請（区分P） (S203P) */

@@ -333,7 +333,7 @@ const definition: LayoutDefinition<AcquisitionR> = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,87,89,93,95,114*2,117,120,129,146,156*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionR.fromRow,
+  fromRow: (row) => AcquisitionR.fromRow(row),
 };
 
 /** 在留資格取得許可申請（区分R） (S203R) */

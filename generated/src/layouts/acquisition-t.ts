@@ -346,7 +346,7 @@ const definition: LayoutDefinition<AcquisitionT> = {
   textsRead: "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,89,91,111,113*2,148,158*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionT.fromRow,
+  fromRow: (row) => AcquisitionT.fromRow(row),
 };
 
 /** 在留資格取得許可申請（区分T） (S203T) */

@@ -307,7 +307,7 @@ const definition: LayoutDefinition<AcquisitionU> = {
     "3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,92*3,100*2,103*2,106*2,109*2,112*2,115*2,118*2,121*2,124*2,127*2,130,134,138,142,146,181,191*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionU.fromRow,
+  fromRow: (row) => AcquisitionU.fromRow(row),
 };
 
 /** 在留資格取得許可申請（区分U） (S203U) */

@@ -322,7 +322,7 @@ const definition: LayoutDefinition<AcquisitionY> = {
   textsRead: "0,3*4,9,26*2,29,35,41,43,47,54,61,68,75,82,86,92*2,95*4,100,103,111,115*2,133,143*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: AcquisitionY.fromRow,
+  fromRow: (row) => AcquisitionY.fromRow(row),
 };
 
 /** 在留資格取得許可申請（区分Y） (S203Y) */

@@ -251,7 +251,7 @@ const definition: LayoutDefinition<ActivityPermission> = {
   textsRead: "3*4,9,23*5,31*2,43,45*2,57,75,85",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ActivityPermission.fromRow,
+  fromRow: (row) => ActivityPermission.fromRow(row),
 };
 
 /** 資格外活動許可申請 (S302) */

@@ -295,7 +295,7 @@ const definition: LayoutDefinition<ChangeL> = {
     "3*4,9,26*5,33,37,39,43,50,57,64,71,78,90,92*3,96*2,99*2,102*2,105*2,108*2,111*2,114*2,117*2,120*2,135*2,142*3,167,177*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeL.fromRow,
+  fromRow: (row) => ChangeL.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分L） (S202L) */

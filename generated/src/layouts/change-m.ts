@@ -312,7 +312,7 @@ const definition: LayoutDefinition<ChangeM> = {
     "3*4,9,26*5,33,37,39,43,50,57,64,71,78,88*2,91,94*3,98*2,101*2,104*2,107*2,110*2,113*2,116*2,119*2,122*2,136*3,141*2,146,168,178*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeM.fromRow,
+  fromRow: (row) => ChangeM.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分M） (S202M) */

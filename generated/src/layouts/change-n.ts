@@ -496,7 +496,7 @@ const definition: LayoutDefinition<ChangeN> = {
     "3*4,9,26*5,33,37,39,43,50,57,64,71,78,90,93*2,96,98,100,102*2,106*2,110*2,114*2,118*2,122*2,126*2,130*2,134*2,138*2,141*2,145,149*3,157*2,160*3,165*4,170,173,175,181,192,196*31,243,253*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeN.fromRow,
+  fromRow: (row) => ChangeN.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分N） (S202N) */

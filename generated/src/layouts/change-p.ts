@@ -437,7 +437,7 @@ const definition: LayoutDefinition<ChangeP> = {
     "3*4,9,26*5,33,37,39,43,50,57,64,71,78,87,89,96*2,100*7,111,119,127,135,137,139,145,150,157,168,170*4,175,180,199,209*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeP.fromRow,
+  fromRow: (row) => ChangeP.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分P） (S202P) */

@@ -336,7 +336,7 @@ const definition: LayoutDefinition<ChangeR> = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,83,85,89,91,110*2,113,116,125,142,152*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeR.fromRow,
+  fromRow: (row) => ChangeR.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分R） (S202R) */

@@ -349,7 +349,7 @@ const definition: LayoutDefinition<ChangeT> = {
   textsRead: "3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,85,87,107,109*2,144,154*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeT.fromRow,
+  fromRow: (row) => ChangeT.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分T） (S202T) */

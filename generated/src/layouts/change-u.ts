@@ -312,7 +312,7 @@ const definition: LayoutDefinition<ChangeU> = {
     "3*4,9,26*5,33,37,39,43,50,57,64,71,78,88*3,96*2,99*2,102*2,105*2,108*2,111*2,114*2,117*2,120*2,123*2,126,130,134,138,142,177,187*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeU.fromRow,
+  fromRow: (row) => ChangeU.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分U） (S202U) */

@@ -327,7 +327,7 @@ const definition: LayoutDefinition<ChangeY> = {
   textsRead: "0,3*4,9,26*5,33,37,39,43,50,57,64,71,78,82,88*2,91*4,96,99,107,111*2,129,139*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ChangeY.fromRow,
+  fromRow: (row) => ChangeY.fromRow(row),
 };
 
 /** 在留資格変更許可申請（区分Y） (S202Y) */

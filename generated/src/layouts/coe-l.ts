@@ -365,7 +365,7 @@ const definition: LayoutDefinition<CoeL> = {
     "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,98,100*3,104*2,107*2,110*2,113*2,116*2,119*2,122*2,125*2,128*2,143*2,150*3,159,176,178*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeL.fromRow,
+  fromRow: (row) => CoeL.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分L） (S101L) */

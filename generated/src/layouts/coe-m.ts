@@ -382,7 +382,7 @@ const definition: LayoutDefinition<CoeM> = {
     "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,96*2,99,102*3,106*2,109*2,112*2,115*2,118*2,121*2,124*2,127*2,130*2,144*3,149*2,154,160,177,179*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeM.fromRow,
+  fromRow: (row) => CoeM.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分M） (S101M) */

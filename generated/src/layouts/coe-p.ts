@@ -513,7 +513,7 @@ const definition: LayoutDefinition<CoeP> = {
     "3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,95,97,104*2,108*7,119,127,135,143,145,147,153,158,165,176,178*4,183,188,191,208,210*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeP.fromRow,
+  fromRow: (row) => CoeP.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分P） (S101P) */

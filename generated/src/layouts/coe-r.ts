@@ -412,7 +412,7 @@ const definition: LayoutDefinition<CoeR> = {
     "3*4,8*2,12,24,26*2,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,91,93,97,99,118*2,121,124,133*2,151,153*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeR.fromRow,
+  fromRow: (row) => CoeR.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分R） (S101R) */

@@ -422,7 +422,7 @@ const definition: LayoutDefinition<CoeT> = {
     "3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,93,95,115,117*2,136,153,155*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeT.fromRow,
+  fromRow: (row) => CoeT.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分T） (S101T) */

@@ -398,7 +398,7 @@ const definition: LayoutDefinition<CoeY> = {
     "0,3*4,8*2,12,24,26,29*2,35*8,44,46*3,51,55,58,62,65,69,72,76,79,83,86,90,96*2,99*4,104,107,115,119*3,138,140*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: CoeY.fromRow,
+  fromRow: (row) => CoeY.fromRow(row),
 };
 
 /** 在留資格認定証明書交付申請（区分Y） (S101Y) */

@@ -498,7 +498,7 @@ const definition: LayoutDefinition<ExtensionN> = {
     "3*4,9,26*5,35,37,41,48,55,62,69,76,88,91*2,94,96,98,100*2,104*2,108*2,112*2,116*2,120*2,124*2,128*2,132*2,136*2,139*2,143,147*3,155*2,158*3,163*4,168,171,173,179,190,194*31,241,251*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionN.fromRow,
+  fromRow: (row) => ExtensionN.fromRow(row),
 };
 
 /** 在留期間更新許可申請（区分N） (S201N) */

@@ -436,7 +436,7 @@ const definition: LayoutDefinition<ExtensionP> = {
     "3*4,9,26*5,35,37,41,48,55,62,69,76,85,87,94*2,98*7,109,117,125,133,135,137,143,148,155,166,168*4,173,178,197,207*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionP.fromRow,
+  fromRow: (row) => ExtensionP.fromRow(row),
 };
 
 /** 在留期間更新許可申請（区分P） (S201P) */

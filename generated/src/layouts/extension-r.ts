@@ -335,7 +335,7 @@ const definition: LayoutDefinition<ExtensionR> = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,81,83,87,89,108*2,111,114,123,140,150*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionR.fromRow,
+  fromRow: (row) => ExtensionR.fromRow(row),
 };
 
 /** 在留期間更新許可申請（区分R） (S201R) */

@@ -348,7 +348,7 @@ const definition: LayoutDefinition<ExtensionT> = {
   textsRead: "3*4,9,26*5,35,37,41,48,55,62,69,76,80,83,85,105,107*2,142,152*2",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ExtensionT.fromRow,
+  fromRow: (row) => ExtensionT.fromRow(row),
 };
 
 /** 在留期間更新許可申請（区分T） (S201T) */

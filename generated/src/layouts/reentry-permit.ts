@@ -196,7 +196,7 @@ const definition: LayoutDefinition<ReentryPermit> = {
   textsRead: "3*4,9,22*7,30,33,35,38,40",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: ReentryPermit.fromRow,
+  fromRow: (row) => ReentryPermit.fromRow(row),
 };
 
 /** 再入国許可申請（同時申請に限る） (S303) */

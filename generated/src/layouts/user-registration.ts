@@ -157,7 +157,7 @@ const definition: LayoutDefinition<UserRegistration> = {
   textsRead: "3*2,8*2,11*2,14,21*2,37*2,40",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: UserRegistration.fromRow,
+  fromRow: (row) => UserRegistration.fromRow(row),
 };
 
 /** 利用者登録 (S901) */

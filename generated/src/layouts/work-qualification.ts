@@ -196,7 +196,7 @@ const definition: LayoutDefinition<WorkQualification> = {
   textsRead: "3*4,9,23*5,31*2,50,61",
   relatedCalls,
   rules: () => relatedCheckTable,
-  fromRow: WorkQualification.fromRow,
+  fromRow: (row) => WorkQualification.fromRow(row),
 };
 
 /** 就労資格証明書交付申請 (S301) */

@@ -85,18 +85,4 @@ export class AcquisitionL extends RecordView<AcquisitionLInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionLInit) {
-    super(183, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionL {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionL {
-  return new AcquisitionL();
 }

@@ -85,18 +85,4 @@ export class AcquisitionM extends RecordView<AcquisitionMInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionMInit) {
-    super(184, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionM {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionM {
-  return new AcquisitionM();
 }

@@ -91,18 +91,4 @@ export class AcquisitionN extends RecordView<AcquisitionNInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionNInit) {
-    super(259, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionN {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionN {
-  return new AcquisitionN();
 }

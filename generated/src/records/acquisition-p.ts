@@ -85,18 +85,4 @@ export class AcquisitionP extends RecordView<AcquisitionPInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionPInit) {
-    super(215, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionP {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionP {
-  return new AcquisitionP();
 }

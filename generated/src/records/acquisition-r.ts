@@ -85,18 +85,4 @@ export class AcquisitionR extends RecordView<AcquisitionRInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionRInit) {
-    super(158, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionR {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionR {
-  return new AcquisitionR();
 }

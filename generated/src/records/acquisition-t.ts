@@ -79,18 +79,4 @@ export class AcquisitionT extends RecordView<AcquisitionTInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionTInit) {
-    super(160, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionT {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionT {
-  return new AcquisitionT();
 }

@@ -79,18 +79,4 @@ export class AcquisitionU extends RecordView<AcquisitionUInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionUInit) {
-    super(193, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionU {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionU {
-  return new AcquisitionU();
 }

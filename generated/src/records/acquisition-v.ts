@@ -85,18 +85,4 @@ export class AcquisitionV extends RecordView<AcquisitionVInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionVInit) {
-    super(391, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionV {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionV {
-  return new AcquisitionV();
 }

@@ -79,18 +79,4 @@ export class AcquisitionY extends RecordView<AcquisitionYInit> {
       ],
     );
   }
-
-  constructor(init?: AcquisitionYInit) {
-    super(145, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): AcquisitionY {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): AcquisitionY {
-  return new AcquisitionY();
 }

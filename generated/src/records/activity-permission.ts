@@ -54,18 +54,4 @@ export class ActivityPermission extends RecordView<ActivityPermissionInit> {
       ExtensionNReceipt,
     ]);
   }
-
-  constructor(init?: ActivityPermissionInit) {
-    super(87, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ActivityPermission {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ActivityPermission {
-  return new ActivityPermission();
 }

@@ -91,18 +91,4 @@ export class ChangeL extends RecordView<ChangeLInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeLInit) {
-    super(179, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeL {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeL {
-  return new ChangeL();
 }

@@ -91,18 +91,4 @@ export class ChangeM extends RecordView<ChangeMInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeMInit) {
-    super(180, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeM {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeM {
-  return new ChangeM();
 }

@@ -97,18 +97,4 @@ export class ChangeN extends RecordView<ChangeNInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeNInit) {
-    super(255, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeN {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeN {
-  return new ChangeN();
 }

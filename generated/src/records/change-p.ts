@@ -91,18 +91,4 @@ export class ChangeP extends RecordView<ChangePInit> {
       ],
     );
   }
-
-  constructor(init?: ChangePInit) {
-    super(211, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeP {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeP {
-  return new ChangeP();
 }

@@ -91,18 +91,4 @@ export class ChangeR extends RecordView<ChangeRInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeRInit) {
-    super(154, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeR {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeR {
-  return new ChangeR();
 }

@@ -85,18 +85,4 @@ export class ChangeT extends RecordView<ChangeTInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeTInit) {
-    super(156, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeT {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeT {
-  return new ChangeT();
 }

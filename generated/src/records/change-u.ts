@@ -85,18 +85,4 @@ export class ChangeU extends RecordView<ChangeUInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeUInit) {
-    super(189, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeU {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeU {
-  return new ChangeU();
 }

@@ -91,18 +91,4 @@ export class ChangeV extends RecordView<ChangeVInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeVInit) {
-    super(387, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeV {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeV {
-  return new ChangeV();
 }

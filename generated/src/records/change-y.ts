@@ -85,18 +85,4 @@ export class ChangeY extends RecordView<ChangeYInit> {
       ],
     );
   }
-
-  constructor(init?: ChangeYInit) {
-    super(141, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ChangeY {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ChangeY {
-  return new ChangeY();
 }

@@ -73,18 +73,4 @@ export class CoeL extends RecordView<CoeLInit> {
       ],
     );
   }
-
-  constructor(init?: CoeLInit) {
-    super(182, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeL {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeL {
-  return new CoeL();
 }

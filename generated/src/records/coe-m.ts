@@ -73,18 +73,4 @@ export class CoeM extends RecordView<CoeMInit> {
       ],
     );
   }
-
-  constructor(init?: CoeMInit) {
-    super(183, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeM {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeM {
-  return new CoeM();
 }

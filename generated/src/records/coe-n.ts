@@ -79,18 +79,4 @@ export class CoeN extends RecordView<CoeNInit> {
       ],
     );
   }
-
-  constructor(init?: CoeNInit) {
-    super(258, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeN {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeN {
-  return new CoeN();
 }

@@ -64,18 +64,4 @@ export class CoeP extends RecordView<CoePInit> {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoePApplicant, School, CoeNAgents, CoeNReceipt],
     );
   }
-
-  constructor(init?: CoePInit) {
-    super(214, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeP {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeP {
-  return new CoeP();
 }

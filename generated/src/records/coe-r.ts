@@ -73,18 +73,4 @@ export class CoeR extends RecordView<CoeRInit> {
       ],
     );
   }
-
-  constructor(init?: CoeRInit) {
-    super(157, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeR {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeR {
-  return new CoeR();
 }

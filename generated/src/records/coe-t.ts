@@ -59,18 +59,4 @@ export class CoeT extends RecordView<CoeTInit> {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeTApplicant, CoeNAgents, CoeNReceipt],
     );
   }
-
-  constructor(init?: CoeTInit) {
-    super(159, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeT {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeT {
-  return new CoeT();
 }

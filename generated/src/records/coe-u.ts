@@ -59,18 +59,4 @@ export class CoeU extends RecordView<CoeUInit> {
       [Control, CoeNIdentity, Entry, CoeNRelatives, CoeUApplicant, CoeNAgents, CoeNReceipt],
     );
   }
-
-  constructor(init?: CoeUInit) {
-    super(192, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeU {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeU {
-  return new CoeU();
 }

@@ -73,18 +73,4 @@ export class CoeV extends RecordView<CoeVInit> {
       ],
     );
   }
-
-  constructor(init?: CoeVInit) {
-    super(390, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeV {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeV {
-  return new CoeV();
 }

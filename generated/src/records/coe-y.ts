@@ -59,18 +59,4 @@ export class CoeY extends RecordView<CoeYInit> {
       [Control, CoeNIdentity, Entry, CoeNRelatives, Training, CoeNAgents, CoeNReceipt],
     );
   }
-
-  constructor(init?: CoeYInit) {
-    super(144, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): CoeY {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): CoeY {
-  return new CoeY();
 }

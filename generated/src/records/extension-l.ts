@@ -91,18 +91,4 @@ export class ExtensionL extends RecordView<ExtensionLInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionLInit) {
-    super(177, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionL {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionL {
-  return new ExtensionL();
 }

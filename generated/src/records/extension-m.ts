@@ -91,18 +91,4 @@ export class ExtensionM extends RecordView<ExtensionMInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionMInit) {
-    super(178, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionM {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionM {
-  return new ExtensionM();
 }

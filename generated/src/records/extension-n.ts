@@ -97,18 +97,4 @@ export class ExtensionN extends RecordView<ExtensionNInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionNInit) {
-    super(253, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionN {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionN {
-  return new ExtensionN();
 }

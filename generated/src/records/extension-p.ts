@@ -91,18 +91,4 @@ export class ExtensionP extends RecordView<ExtensionPInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionPInit) {
-    super(209, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionP {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionP {
-  return new ExtensionP();
 }

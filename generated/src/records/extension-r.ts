@@ -91,18 +91,4 @@ export class ExtensionR extends RecordView<ExtensionRInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionRInit) {
-    super(152, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionR {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionR {
-  return new ExtensionR();
 }

@@ -85,18 +85,4 @@ export class ExtensionT extends RecordView<ExtensionTInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionTInit) {
-    super(154, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionT {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionT {
-  return new ExtensionT();
 }

@@ -85,18 +85,4 @@ export class ExtensionU extends RecordView<ExtensionUInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionUInit) {
-    super(187, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionU {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionU {
-  return new ExtensionU();
 }

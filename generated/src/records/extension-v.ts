@@ -91,18 +91,4 @@ export class ExtensionV extends RecordView<ExtensionVInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionVInit) {
-    super(385, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionV {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionV {
-  return new ExtensionV();
 }

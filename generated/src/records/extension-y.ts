@@ -85,18 +85,4 @@ export class ExtensionY extends RecordView<ExtensionYInit> {
       ],
     );
   }
-
-  constructor(init?: ExtensionYInit) {
-    super(139, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ExtensionY {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ExtensionY {
-  return new ExtensionY();
 }

@@ -48,18 +48,4 @@ export class ReentryPermit extends RecordView<ReentryPermitInit> {
       ExtensionNAgents,
     ]);
   }
-
-  constructor(init?: ReentryPermitInit) {
-    super(59, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): ReentryPermit {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): ReentryPermit {
-  return new ReentryPermit();
 }

@@ -30,18 +30,4 @@ export class UserRegistration extends RecordView<UserRegistrationInit> {
   static override get $members(): Members {
     return members(this, "control>0:8 user>1:38", [Control, User]);
   }
-
-  constructor(init?: UserRegistrationInit) {
-    super(46, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): UserRegistration {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): UserRegistration {
-  return new UserRegistration();
 }

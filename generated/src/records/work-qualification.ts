@@ -54,18 +54,4 @@ export class WorkQualification extends RecordView<WorkQualificationInit> {
       ExtensionNReceipt,
     ]);
   }
-
-  constructor(init?: WorkQualificationInit) {
-    super(62, init);
-  }
-
-  /** A record of the cells of a CSV line. */
-  static fromRow(row: readonly string[]): WorkQualification {
-    return RecordView.adopt(makeRecord(), row);
-  }
-}
-
-// Not in the class: a bundler gives another name to a class that names itself.
-function makeRecord(): WorkQualification {
-  return new WorkQualification();
 }

@@ -25,15 +25,15 @@ interface CodeEntry {
 }
 
 class PackedCodes<Value extends string> implements CodeTable<Value> {
+  readonly id: string;
+  readonly name: string;
   readonly #packed: string;
   #entries: ReadonlyMap<string, CodeEntry> | undefined;
   #byLabel: ReadonlyMap<string, string | null> | undefined;
 
-  constructor(
-    readonly id: string,
-    readonly name: string,
-    packed: string,
-  ) {
+  constructor(id: string, name: string, packed: string) {
+    this.id = id;
+    this.name = name;
     this.#packed = packed;
   }
 
@@ -94,4 +94,20 @@ export function defineCodes<Value extends string>(
   packed: string,
 ): CodeTable<Value> {
   return new PackedCodes<Value>(id, name, packed);
+}
+
+/** Tells whether a value is one of a list's. */
+export type CodeGuard<Value extends string> = (value: unknown) => value is Value;
+
+/** Gives the value with exactly a label; undefined when none or more than one has it. */
+export type CodeFromLabel<Value extends string> = (label: string) => Value | undefined;
+
+// Made by functions, for a hundred declared functions take longer to load than a hundred calls.
+
+export function codeGuard<Value extends string>(table: CodeTable<Value>): CodeGuard<Value> {
+  return (value): value is Value => table.has(value);
+}
+
+export function codeFromLabel<Value extends string>(table: CodeTable<Value>): CodeFromLabel<Value> {
+  return (label) => table.fromLabel(label);
 }

@@ -13,14 +13,18 @@ export type DatePrecision = "day" | "month" | "year" | "unknown";
 
 /** A calendar date of which the day, the month or everything may be unknown. Immutable. */
 export class PartialDate {
-  private constructor(
-    /** Null when nothing is known. */
-    readonly year: number | null,
-    /** 1 to 12; null when unknown. */
-    readonly month: number | null,
-    /** 1 to 31; null when unknown. */
-    readonly day: number | null,
-  ) {}
+  /** Null when nothing is known. */
+  readonly year: number | null;
+  /** 1 to 12; null when unknown. */
+  readonly month: number | null;
+  /** 1 to 31; null when unknown. */
+  readonly day: number | null;
+
+  private constructor(year: number | null, month: number | null, day: number | null) {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
 
   /** Said here because a bundler gives another name to a class that names itself. */
   static readonly name: string = "PartialDate";

@@ -1,21 +1,26 @@
 import { emptyText } from "./conventions.js";
 import { Group } from "./group.js";
-import { membersOf } from "./members.js";
+import { type GroupConstructor, membersOf } from "./members.js";
 import { type InputResult, readJson } from "./plain-input.js";
 
 /** A record of one layout: a typed view over the cells of its CSV line. */
 export abstract class RecordView<Init extends object> extends Group<Init> {
   /** Starts with empty cells and sets what `init` names. */
-  constructor(columnCount: number, init?: Init) {
-    super(new Array<string>(columnCount).fill(emptyText), 0);
+  constructor(init?: Init) {
+    const { width } = (new.target as unknown as GroupConstructor).$members;
+    super(new Array<string>(width).fill(emptyText), 0);
     if (init !== undefined) this.$assign(init);
   }
 
   /**
-   * Puts the cells of a line into a fresh record. Missing cells are empty; surplus cells are kept,
-   * so that validation can report them.
+   * A record of the cells of a CSV line. Missing cells are empty; surplus cells are kept, so that
+   * validation can report them.
    */
-  protected static adopt<R extends RecordView<object>>(record: R, row: readonly string[]): R {
+  static fromRow<Class extends new () => RecordView<object>>(
+    this: Class,
+    row: readonly string[],
+  ): InstanceType<Class> {
+    const record = new this() as InstanceType<Class>;
     const count = record.$row.length;
     for (let column = 0; column < Math.max(count, row.length); column++) {
       record.$row[column] = row[column] ?? "";
@@ -27,8 +32,11 @@ export abstract class RecordView<Init extends object> extends Group<Init> {
    * A record of what `toJSON` gives, as JSON text or as the value it stands for: the same cells. What
    * no record can hold is in the issues, and the record has the rest. Never throws on data.
    */
-  static fromJSON<R extends RecordView<object>>(this: new () => R, input: unknown): InputResult<R> {
-    const record = new this();
+  static fromJSON<Class extends new () => RecordView<object>>(
+    this: Class,
+    input: unknown,
+  ): InputResult<InstanceType<Class>> {
+    const record = new this() as InstanceType<Class>;
     return readJson(record, membersOf(record), input);
   }
 

@@ -30,14 +30,13 @@ export interface Undetermined {
 /** The facts as the checks ask for them, and what they missed. */
 export class RuleFacts {
   undecided: readonly Undetermined[] = [];
+  readonly file: FileScope | null;
   readonly #context: RuleContext;
   #parent: ParentApplication | undefined;
 
-  constructor(
-    context: RuleContext,
-    readonly file: FileScope | null,
-  ) {
+  constructor(context: RuleContext, file: FileScope | null) {
     this.#context = context;
+    this.file = file;
   }
 
   undetermined(rule: number, fact: string): void {

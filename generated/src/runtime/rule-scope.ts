@@ -34,15 +34,17 @@ export interface RuleScope {
 
 /** The scope of validation: checks fail. */
 export class RecordScope extends RuleFacts implements RuleScope {
+  readonly row: readonly string[];
   readonly #findings: FindingList;
 
   constructor(
-    readonly row: readonly string[],
+    row: readonly string[],
     findings: FindingList,
     context: RuleContext,
     file: FileScope | null,
   ) {
     super(context, file);
+    this.row = row;
     this.#findings = findings;
   }
 

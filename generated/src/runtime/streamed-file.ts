@@ -54,7 +54,7 @@ async function* textParts(
   input: ByteStream,
   open: (first: Uint8Array) => OpenedFile<unknown>,
 ): AsyncGenerator<Part> {
-  let first = new Uint8Array(0);
+  let first: Uint8Array = new Uint8Array(0);
   let convert: ((part: Uint8Array, isLast: boolean) => Uint8Array) | null = null;
   for await (const part of partsOf(input)) {
     if (convert === null) {
@@ -88,7 +88,7 @@ function converter({
   };
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);
   both.set(a, 0);
   both.set(b, a.length);
