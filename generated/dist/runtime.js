@@ -2188,7 +2188,7 @@ function checkAcross(layout, { given, row, findings }, context, file) {
 var submittable = /* @__PURE__ */ Symbol("submittable");
 function check(layout, draft, context) {
   let record = layout.fromRow("$row" in draft ? draft.$row : draft), { ok, issues, undetermined } = validate(layout, record, context);
-  return ok ? { ok, record: seal(record), issues, undetermined } : { ok, issues, undetermined };
+  return ok ? { ok: !0, record: seal(record), issues, undetermined } : { ok: !1, issues, undetermined };
 }
 function isSubmittable(value) {
   return typeof value == "object" && value !== null && submittable in value;
@@ -2926,7 +2926,7 @@ function readInput(layout, value, issues) {
   if (input.value === "plain")
     return record.$clear(), readPlain(record, type.$members, value, issues), record;
   let cells = readCells(layout, input.value, issues);
-  return cells === null || cells instanceof Issue ? cells : layout.fromRow(cells);
+  return cells === null ? null : cells instanceof Issue ? cells : layout.fromRow(cells);
 }
 function shapeOf2(value, type) {
   return Array.isArray(value) ? value : typeof value != "object" || value === null ? null : "$row" in value ? value instanceof type && Array.isArray(value.$row) ? value.$row : null : "plain";

@@ -299,7 +299,7 @@ function dateOf(year2, month2, day2) {
 function datesWithYearLast(text) {
   let plain = text.normalize("NFKC").trim(), [, first = "", second = "", year2 = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain) ?? [];
   if (year2 === "") return [];
-  let known = [dateOf(Number(year2), second, first), dateOf(Number(year2), first, second)].filter((date) => date !== null);
+  let known = [dateOf(Number(year2), second, first), dateOf(Number(year2), first, second)].flatMap((date) => date ?? []);
   return known.filter((date, index) => !known.slice(0, index).some((each) => each.equals(date)));
 }
 

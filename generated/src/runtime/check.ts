@@ -44,7 +44,9 @@ export function check<R extends RecordView<object>>(
   // The copy is what is checked, so that nothing can come between the check and the freezing.
   const record = layout.fromRow("$row" in draft ? draft.$row : draft);
   const { ok, issues, undetermined } = validate(layout, record, context);
-  return ok ? { ok, record: seal(record), issues, undetermined } : { ok, issues, undetermined };
+  return ok
+    ? { ok: true, record: seal(record), issues, undetermined }
+    : { ok: false, issues, undetermined };
 }
 
 /** Whether a value is a record that passed `check`. */

@@ -57,6 +57,6 @@ export function datesWithYearLast(text: string): readonly PartialDate[] {
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain) ?? [];
   if (year === "") return [];
   const dates = [dateOf(Number(year), second, first), dateOf(Number(year), first, second)];
-  const known = dates.filter((date) => date !== null);
+  const known = dates.flatMap((date) => date ?? []);
   return known.filter((date, index) => !known.slice(0, index).some((each) => each.equals(date)));
 }

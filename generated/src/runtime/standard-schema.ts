@@ -96,7 +96,8 @@ function readInput(
     return record;
   }
   const cells = readCells(layout, input.value, issues);
-  return cells === null || cells instanceof Issue ? cells : layout.fromRow(cells);
+  if (cells === null) return null;
+  return cells instanceof Issue ? cells : layout.fromRow(cells);
 }
 
 /** The cells of a line or record; null for what is no plain object either. A record of another layout is none. */
