@@ -69,7 +69,10 @@ export function countCodes(diagnostics: readonly Diagnostic[]): Readonly<Record<
 
 const reference = /3\.0\/[^\s/]+\.xlsx [^!\n]{0,40}![A-Z]+\d+/gu;
 const layoutSources = /sources: \[[^\]]*\]/gu;
-const tableColumns = /\\t3\.0\/[^\s/]+?\.xlsx\\t[^\n]{0,40}?\\t[A-Z]+\d+/gu;
+/** The hashes of the profile and the workbooks in `provenance`. */
+const madeFrom = /profile: "[0-9a-f]{64}",\s*inputs: \[[^\]]*\]/gu;
+// A tab is escaped in the sources and stands as it is in the bundles.
+const tableColumns = /(?:\\t|\t)3\.0\/[^\s/]+?\.xlsx(?:\\t|\t)[^\n]{0,40}?(?:\\t|\t)[A-Z]+\d+/gu;
 
 /**
  * The files of a package without what says where a fact stands in the workbooks: references to cells in
@@ -88,7 +91,7 @@ function strip(path: string, text: string): unknown {
     const { format, generator, terms, revision, outputs } = parseManifest(text);
     return { format, generator, terms, revision, outputs: Object.keys(outputs) };
   }
-  const plain = text.replace(reference, "");
+  const plain = text.replace(reference, "").replace(madeFrom, "");
   if (/\/layouts\//.test(path)) return plain.replace(layoutSources, "sources: []");
-  return /\/tables\//.test(path) ? plain.replace(tableColumns, "") : plain;
+  return /\/tables\/|dist\/checks/.test(path) ? plain.replace(tableColumns, "") : plain;
 }
