@@ -16,7 +16,7 @@ const [, , configFile, output] = process.argv;
 const sink = new DiagnosticSink();
 const config = loadConfig(configFile, process.cwd(), sink);
 const { model } = await loadModel(modelInputs(config, readSpecFiles(config, sink)), sink);
-const files = await emitPackage(
+const { files } = await emitPackage(
   model,
   {
     packageName: "plain",
