@@ -1448,10 +1448,6 @@ var cellProblems = [
   get count() {
     return this.#codes.length;
   }
-  /** Whether any column's own checks failed. */
-  get hasBad() {
-    return this.#bad !== null;
-  }
   isBad(column) {
     return this.#bad !== null && this.#bad[column] === 1;
   }
@@ -3406,8 +3402,8 @@ var WholeFile = class {
   constructor(layout, input, options) {
     if (this.#layout = layout, typeof input == "string") {
       let { bytes, errors } = encode(input, "utf-8", { bom: !1 });
-      this.#bytes = bytes, this.#options = { ...options, encoding: "utf-8" }, this.#ofInput = errors.map(({ index, codePoint }) => {
-        let problem = `character ${index + 1}: U+${codePoint.toString(16).toUpperCase()}`;
+      this.#bytes = bytes, this.#options = { ...options, encoding: "utf-8" }, this.#ofInput = errors.map(({ index, char }) => {
+        let problem = `character ${index + 1}: ${codePointText(char)}`;
         return new Issue(layout, fileFacts("encoding", { problem }), null);
       });
     } else
@@ -3553,7 +3549,7 @@ function unencodable(layout, rows, encoding) {
   return rows.flatMap(
     (row, index) => row.flatMap(
       (cell, column) => encode(cell, encoding, { bom: !1, codes }).errors.map((error) => {
-        let number = error.codePoint.toString(16).toUpperCase().padStart(4, "0"), problem = `${error.char} U+${number}`, facts = fileFacts("encoding", { problem }, layout.columns[column]);
+        let problem = `${error.char} ${codePointText(error.char)}`, facts = fileFacts("encoding", { problem }, layout.columns[column]);
         return new Issue(layout, facts, { record: index + 1, line: null });
       })
     )

@@ -57,11 +57,6 @@ export class FindingList {
     return this.#codes.length;
   }
 
-  /** Whether any column's own checks failed. */
-  get hasBad(): boolean {
-    return this.#bad !== null;
-  }
-
   isBad(column: number): boolean {
     return this.#bad !== null && this.#bad[column] === 1;
   }

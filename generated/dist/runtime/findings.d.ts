@@ -21,8 +21,6 @@ export declare class FindingList {
     #private;
     constructor(columnCount: number);
     get count(): number;
-    /** Whether any column's own checks failed. */
-    get hasBad(): boolean;
     isBad(column: number): boolean;
     /** Adds a problem of a cell, which keeps cross-item checks from reading it. */
     addCell(problem: number, column: number): void;

@@ -1,3 +1,4 @@
+import { codePointText } from "./character-forms.js";
 import type { CsvLine, ReadLine } from "./csv-line.js";
 import { encode } from "./encoding.js";
 import { fileFacts } from "./file-issues.js";
@@ -26,8 +27,8 @@ export class WholeFile<R> implements ReadResult<R> {
       const { bytes, errors } = encode(input, "utf-8", { bom: false });
       this.#bytes = bytes;
       this.#options = { ...options, encoding: "utf-8" };
-      this.#ofInput = errors.map(({ index, codePoint }) => {
-        const problem = `character ${index + 1}: U+${codePoint.toString(16).toUpperCase()}`;
+      this.#ofInput = errors.map(({ index, char }) => {
+        const problem = `character ${index + 1}: ${codePointText(char)}`;
         return new Issue(layout, fileFacts("encoding", { problem }), null);
       });
     } else {

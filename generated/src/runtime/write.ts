@@ -1,3 +1,4 @@
+import { codePointText } from "./character-forms.js";
 import { formatCsv } from "./csv.js";
 import { encode, type Encoding } from "./encoding.js";
 import { fileFacts } from "./file-issues.js";
@@ -107,8 +108,7 @@ function unencodable(layout: Layout, rows: Rows, encoding: Encoding): readonly I
   return rows.flatMap((row, index) =>
     row.flatMap((cell, column) =>
       encode(cell, encoding, { bom: false, codes }).errors.map((error) => {
-        const number = error.codePoint.toString(16).toUpperCase().padStart(4, "0");
-        const problem = `${error.char} U+${number}`;
+        const problem = `${error.char} ${codePointText(error.char)}`;
         const facts = fileFacts("encoding", { problem }, layout.columns[column]);
         return new Issue(layout, facts, { record: index + 1, line: null });
       }),
