@@ -110,7 +110,7 @@ async function mount(
 }
 
 function rewriteAll(
-  { sources, setting, after }: MigrationTask,
+  { sources, setting, before, after }: MigrationTask,
   plan: MigrationPlan,
   code: CheckedCode,
   root: string,
@@ -120,7 +120,7 @@ function rewriteAll(
   const rewriting = {
     plan,
     checker,
-    finder: new EntityFinder(checker, root),
+    finder: new EntityFinder(checker, root, new Set(before.model.layouts.map(({ id }) => id))),
     notes: new MigratedNotes(plan),
     specifier: specifierRewriter(plan, setting.imports, after.packageName, after.model.revision),
   };

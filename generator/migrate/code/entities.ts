@@ -19,10 +19,14 @@ export class EntityFinder {
   /** Declarations that are being followed. */
   readonly #visited = new Set<ts.Declaration>();
 
+  /** The ids of the layouts of the package. */
+  readonly layoutIds: ReadonlySet<string>;
+
   /** `root` is the folder that the package is mounted in. */
-  constructor(checker: ts.TypeChecker, root: string) {
+  constructor(checker: ts.TypeChecker, root: string, layoutIds: ReadonlySet<string>) {
     this.#checker = checker;
     this.#root = root;
+    this.layoutIds = layoutIds;
   }
 
   /** Of a symbol; of an import, what is imported. */

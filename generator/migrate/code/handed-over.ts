@@ -13,12 +13,10 @@ export function handedOverNote(
   checker: ts.TypeChecker,
   finder: EntityFinder,
 ): string | null {
-  if (!isHandedOver(node)) return null;
-  const expected = checker.getContextualType(node);
-  if (expected === undefined) return null;
-  const names = constituents(expected).filter((type) => isGenerated(type, finder));
-  if (names.length === 0) return null;
-  const given = checker.getTypeAtLocation(node);
+  const types = handedOverTypes(node, checker);
+  if (types === null) return null;
+  const { expected, given } = types;
+  if (!constituents(expected).some((type) => isGenerated(type, finder))) return null;
   const changes = constituents(given).flatMap((type) =>
     (type.flags & ts.TypeFlags.Object) === 0
       ? []
@@ -30,6 +28,35 @@ export function handedOverNote(
   return changes.length === 0
     ? null
     : `the object has ${[...new Set(changes)].join(", ")}: change it where it is made`;
+}
+
+interface HandedOver {
+  readonly expected: ts.Type;
+  readonly given: ts.Type;
+}
+
+function handedOverTypes(node: ts.Node, checker: ts.TypeChecker): HandedOver | null {
+  if (ts.isShorthandPropertyAssignment(node)) return shorthandTypes(node, checker);
+  if (!isHandedOver(node)) return null;
+  const expected = checker.getContextualType(node);
+  return expected === undefined ? null : { expected, given: checker.getTypeAtLocation(node) };
+}
+
+function shorthandTypes(
+  node: ts.ShorthandPropertyAssignment,
+  checker: ts.TypeChecker,
+): HandedOver | null {
+  const holder = checker.getContextualType(node.parent);
+  const value = checker.getShorthandAssignmentValueSymbol(node);
+  if (holder === undefined || value === undefined) return null;
+  const property = constituents(holder)
+    .map((type) => type.getProperty(node.name.text))
+    .find((each) => each !== undefined);
+  if (property === undefined) return null;
+  return {
+    expected: checker.getTypeOfSymbolAtLocation(property, node),
+    given: checker.getTypeOfSymbolAtLocation(value, node),
+  };
 }
 
 function isHandedOver(node: ts.Node): node is ts.Expression {

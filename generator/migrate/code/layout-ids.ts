@@ -1,16 +1,22 @@
 import { ts } from "ts-morph";
-import type { EntityFinder } from "./entities.js";
+import { constituents } from "./entities.js";
 
-/** Whether a literal stands where the package's type of layout ids is expected, or is compared with one. */
+/** Whether a literal stands where any id of a layout of the package may stand, or is compared with one. */
 export function expectsLayoutId(
   node: ts.StringLiteralLike,
   checker: ts.TypeChecker,
-  finder: EntityFinder,
+  layoutIds: ReadonlySet<string>,
 ): boolean {
+  if (!layoutIds.has(node.text)) return false;
   const type = expectedType(node, checker);
   if (type === undefined) return false;
-  const plain = checker.getBaseConstraintOfType(type) ?? type;
-  return [type, plain].some((each) => finder.ofSymbol(each.aliasSymbol).keys.includes("LayoutId"));
+  const ids = constituents(checker.getBaseConstraintOfType(type) ?? type);
+  // Only all of them together are certain to be the package's.
+  return (
+    layoutIds.size > 1 &&
+    ids.length === layoutIds.size &&
+    ids.every((each) => each.isStringLiteral() && layoutIds.has(each.value))
+  );
 }
 
 function expectedType(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type | undefined {
@@ -20,7 +26,16 @@ function expectedType(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.T
     return checker.getTypeAtLocation(other);
   }
   if (ts.isCaseClause(parent)) return checker.getTypeAtLocation(parent.parent.parent.expression);
-  return checker.getContextualType(node);
+  return parameterType(node, checker) ?? checker.getContextualType(node);
+}
+
+/** The type that a parameter is declared with; what is expected of the argument may be narrower. */
+function parameterType(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent)) return undefined;
+  const declaration = checker.getResolvedSignature(parent)?.declaration;
+  const parameter = declaration?.parameters[parent.arguments.indexOf(node)];
+  return parameter === undefined ? undefined : checker.getTypeAtLocation(parameter);
 }
 
 function isComparison(kind: ts.SyntaxKind): boolean {

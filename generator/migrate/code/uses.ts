@@ -90,7 +90,7 @@ function ofLiteral(
   finder: EntityFinder,
 ): Use | null {
   const types = propertyTypes(node, checker);
-  if (types === null) return layoutIdUse(node, checker, finder);
+  if (types === null) return layoutIdUse(node, checker, finder.layoutIds);
   const entities = joinEntities(types.types.map((type) => finder.ofProperty(type, node.text)));
   return { node, name: node.text, entities, kind: types.kind };
 }
@@ -104,9 +104,9 @@ function joinEntities(all: readonly Entities[]): Entities {
 function layoutIdUse(
   node: ts.StringLiteralLike,
   checker: ts.TypeChecker,
-  finder: EntityFinder,
+  layoutIds: ReadonlySet<string>,
 ): Use | null {
-  if (!expectsLayoutId(node, checker, finder)) return null;
+  if (!expectsLayoutId(node, checker, layoutIds)) return null;
   const entities = { keys: [memberKey("LayoutModules", node.text)], isMixed: false };
   return { node, name: node.text, entities, kind: "layout-id" };
 }
