@@ -8,7 +8,7 @@ import { compareLayouts } from "./compare/compare-layouts.js";
 import { compareMessages } from "./compare/compare-messages.js";
 import { compareNumbers } from "./compare/compare-numbers.js";
 import { compareRelatedChecks } from "./compare/compare-related-checks.js";
-import type { Decisions } from "./decisions.js";
+import type { Decisions } from "../spec/renames/decisions.js";
 import { compareHistory } from "./history/compare-history.js";
 import { makeKeyMap } from "./match/key-map.js";
 import { matchModels } from "./match/match-models.js";

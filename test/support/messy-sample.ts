@@ -1,4 +1,4 @@
-import { modelInputs, readSpecFiles } from "../../generator/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../generator/config/spec-files.js";
 import { loadConfig } from "../../generator/config/load-config.js";
 import { type Diagnostic, DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { parseManifest } from "../../generator/emit/manifest.js";

@@ -1,6 +1,6 @@
 import type { CodeList, SpecModel } from "../../spec/model.js";
 import type { Ambiguity } from "../change.js";
-import type { DecisionIndex } from "../decisions.js";
+import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { CodeListPair, Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";

@@ -1,7 +1,7 @@
 import { normaliseWord } from "../../profile/words.js";
 import type { Code, CodeList } from "../../spec/model.js";
 import type { EvidenceEntry } from "../change.js";
-import type { DecisionIndex } from "../decisions.js";
+import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { CodeListPair, Paired } from "../matching.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
 import { labelLikeness } from "./likeness.js";

@@ -2,7 +2,7 @@ import { normaliseWord } from "../../profile/words.js";
 import type { RecordLayout } from "../../spec/model.js";
 import { itemsOf, type PlacedItem } from "../../spec/walk.js";
 import type { Ambiguity, EvidenceEntry } from "../change.js";
-import type { DecisionIndex } from "../decisions.js";
+import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";

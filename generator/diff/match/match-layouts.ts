@@ -1,7 +1,7 @@
 import type { RecordLayout, SpecModel } from "../../spec/model.js";
 import { itemsOf } from "../../spec/walk.js";
 import type { Ambiguity, EvidenceEntry } from "../change.js";
-import type { DecisionIndex } from "../decisions.js";
+import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { LayoutPair, Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";

@@ -1,5 +1,5 @@
 import type { SpecModel } from "../../spec/model.js";
-import { DecisionIndex, type Decisions, noDecisions } from "../decisions.js";
+import { DecisionIndex, type Decisions, noDecisions } from "../../spec/renames/decisions.js";
 import type { Matching } from "../matching.js";
 import { makeKeyMap } from "./key-map.js";
 import { matchItemChecks, matchRelatedChecks } from "./match-checks.js";

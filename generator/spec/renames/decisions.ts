@@ -1,5 +1,3 @@
-import type { SubjectKind } from "./change.js";
-
 /** What a person decided about identities, in `renames.yaml`. */
 export interface Decisions {
   /** Identities of the older spec and those that they have in the newer one. */
@@ -14,8 +12,10 @@ export interface Decision {
   readonly after: string;
 }
 
-/** What can be decided about: by layout id, item key, list id, and `list:value`. */
-export type DecidableKind = Extract<SubjectKind, "layout" | "item" | "code-list" | "code">;
+/** What can be decided about: layouts by id, items by key, code lists by id, codes by `list:value`. */
+export const decidableKinds = ["layout", "item", "code-list", "code"] as const;
+
+export type DecidableKind = (typeof decidableKinds)[number];
 
 export const noDecisions: Decisions = { confirmed: [], denied: [] };
 
