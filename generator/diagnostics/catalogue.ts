@@ -1,4 +1,5 @@
 import { configProblems } from "./catalogue/config.js";
+import { diffProblems } from "./catalogue/diff.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
 import { inspectProblems } from "./catalogue/inspect.js";
@@ -33,6 +34,7 @@ export const problems = {
   ...emitProblems,
   ...renamesProblems,
   ...revisionProblems,
+  ...diffProblems,
   ...validatePackageProblems,
   ...validateFileProblems,
 };
