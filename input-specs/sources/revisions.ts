@@ -25,10 +25,7 @@ export function sourcesOf(revision: Revision): SampleSources {
   const newest = readSources();
   const older = revisions.slice(1, revisions.indexOf(revision) + 1);
   if (older.length === 0) return newest;
-  const patched = older.reduce(
-    (sources, step) => patchSources(sources, readPatches(step)),
-    newest,
-  );
+  const patched = older.reduce((sources, step) => patchSources(sources, readPatches(step)), newest);
   return {
     ...patched,
     layouts: patched.layouts.map((layout) => ({
