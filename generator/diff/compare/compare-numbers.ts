@@ -1,4 +1,4 @@
-import type { SourceRef } from "../../spec/model.js";
+import type { ItemCheck, RelatedCheck, SourceRef } from "../../spec/model.js";
 import type { Subject } from "../change.js";
 import type { ChangeRuleId } from "../registry.js";
 import type { Comparison } from "./comparison.js";
@@ -44,8 +44,8 @@ function checkNumbers(
   return matching[kind].pairs.map(({ before, after }) => ({
     subject: {
       kind: kind === "itemChecks" ? "item-check" : "related-check",
-      before: { id: before.no, name: "" },
-      after: { id: after.no, name: "" },
+      before: { id: idOf(before), name: "" },
+      after: { id: idOf(after), name: "" },
     },
     before: before.no,
     after: after.no,
@@ -53,6 +53,11 @@ function checkNumbers(
     sourceAfter: after.source,
     layouts: [],
   }));
+}
+
+/** Checks on one item are known by the item and what they look at. */
+function idOf(check: ItemCheck | RelatedCheck): string {
+  return "item" in check ? `${check.item} ${check.kind}` : check.no;
 }
 
 /** With `byDistance` those of a sheet that moved by as much are one change, else all are. */
@@ -74,14 +79,13 @@ function report(
     else group.push(number);
   }
   for (const group of groups.values()) {
-    const sorted = group.toSorted((a, b) => order(a.before, b.before));
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    if (first === undefined || last === undefined) continue;
+    const [first] = group.toSorted((a, b) => order(a.after, b.after));
+    if (first === undefined) continue;
     collector.add({
       rule,
       subject: first.subject,
-      before: { value: range(first.before, last.before), sources: [first.sourceBefore] },
-      after: { value: range(first.after, last.after), sources: [first.sourceAfter] },
+      before: { value: range(group.map(({ before }) => before)), sources: [first.sourceBefore] },
+      after: { value: range(group.map(({ after }) => after)), sources: [first.sourceAfter] },
       layouts: [...new Set(group.flatMap(({ layouts }) => layouts))],
     });
   }
@@ -99,6 +103,9 @@ function order(one: string | undefined, other: string | undefined): number {
   return (one ?? "").localeCompare(other ?? "", "en", { numeric: true });
 }
 
-function range(first: string | undefined, last: string | undefined): string {
-  return first === last ? (first ?? "") : `${first ?? ""}–${last ?? ""}`;
+/** From the lowest to the highest. */
+function range(numbers: readonly (string | undefined)[]): string {
+  const sorted = numbers.map((number) => number ?? "").sort(order);
+  const [first = "", last = ""] = [sorted[0], sorted.at(-1)];
+  return first === last ? first : `${first}–${last}`;
 }

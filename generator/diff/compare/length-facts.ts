@@ -39,10 +39,10 @@ function boundsRule(
   return newLeast <= least && newMost >= most ? "item-length-lengthened" : "item-length-changed";
 }
 
-/** `30` for a text up to 30, `=13` for a fixed length, `2–30`; nothing where any length is allowed. */
-export function printLength(length: ItemLength | undefined): string | undefined {
+/** 30 for a text up to 30, `=13` for a fixed length, `2–30`; nothing where any length is allowed. */
+export function printLength(length: ItemLength | undefined): string | number | undefined {
   if (length === undefined) return undefined;
   const { min, max } = length;
-  if (min === undefined || min === 0) return String(max);
+  if (min === undefined || min === 0) return max;
   return min === max ? `=${max}` : `${min}–${max}`;
 }

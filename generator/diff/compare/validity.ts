@@ -21,7 +21,7 @@ export function validityChange(
 /** Later than every date. */
 const open = "9999-12-31~";
 
-/** `2026-01-05～2027-03-31`; what is open is left out. */
+/** `2026-01-05–2027-03-31`; what is open is left out. */
 function period({ validFrom = "", validTo = "" }: Code): string {
-  return `${validFrom}～${validTo}`;
+  return `${validFrom}–${validTo}`;
 }

@@ -19,6 +19,8 @@ export function coverageOf(entry: HistoryEntry, change: Change, namesOf: NamesOf
   const text = `${entry.item ?? ""} ${entry.text}`;
   const acts = namesAction(change.rule, text);
   if (isNamed(entry, change, namesOf)) return acts || anyAction.test(text) ? "named" : null;
+  // The column for items may name a fact, such as 項番 or 桁数.
+  if (namesAction(change.rule, entry.item ?? "")) return "named";
   const { area } = ruleOf(change.rule);
   return acts && areaWords[area].test(text) ? "meant" : null;
 }
@@ -32,9 +34,12 @@ function isInScope(
   if (!places.some(({ file }) => bookOf(file) === bookOf(source.file))) return false;
   const wanted = normaliseWord(sheet);
   if (wanted === "") return true;
+  const { before, after } = change.subject;
+  const own = change.subject.kind === "layout" ? [before?.name ?? "", after?.name ?? ""] : [];
+  const names = [...change.layouts, ...namesOf(change), ...own];
   return (
     places.some((place) => normaliseWord(place.sheet) === wanted) ||
-    [...change.layouts, ...namesOf(change)].some((name) => normaliseWord(name).includes(wanted))
+    names.some((name) => normaliseWord(name).includes(wanted))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Area } from "../registry/rule.js";
 /** Words for the part of the spec that a line is about. */
 export const areaWords: Readonly<Record<Area, RegExp>> = {
   layout: /レイアウト|手続|様式|区分|申請/u,
-  item: /項目|列|欄|金額/u,
+  item: /項目|項番|列|欄|金額/u,
   code: /コード|値|区分|分野|種別/u,
   check: /チェック|検査|入力制限/u,
   rule: /チェック|条件|相関|関連/u,
@@ -28,6 +28,7 @@ const actions: readonly (readonly [ids: RegExp, words: RegExp])[] = [
   [/unit-changed/, /単位|換算/u],
   [/charset|attribute|kind|pattern/, /属性|文字種|型|書式|形式/u],
   [/code-list/, /コード表/u],
+  [/numbers-shifted/, /項番|番号|繰り?下|繰り?上|振り?直/u],
   [/moved|section-changed/, /移動|順|位置|並/u],
   [/item-id-|reassigned/, /ID|識別|付け替え|変更|追加/u],
   [/value-changed/, /値|コードを変更|付け替え/u],
