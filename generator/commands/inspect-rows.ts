@@ -3,7 +3,7 @@ import { visible } from "../diagnostics/render.js";
 import { rowRange } from "../inspect/describe.js";
 import type { CellInspection, SheetInspection } from "../inspect/inspection.js";
 import { rowKindWords } from "../inspect/words.js";
-import { alignColumns } from "./align.js";
+import { alignColumns } from "../print/align.js";
 
 /** Every row of a sheet with what it is and the first texts in it. */
 export function rowLines(sheet: SheetInspection, language: Language): readonly string[] {

@@ -11,7 +11,7 @@ import type {
 } from "../inspect/inspection.js";
 import { isUnderstood } from "../inspect/vocabulary.js";
 import { markWords, rowKindWords, tableKindWords } from "../inspect/words.js";
-import { alignColumns } from "./align.js";
+import { alignColumns } from "../print/align.js";
 import { inspectTexts } from "./inspect-texts.js";
 import { rowLines } from "./inspect-rows.js";
 import { unknownLines } from "./inspect-unknown.js";

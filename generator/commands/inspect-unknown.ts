@@ -3,7 +3,7 @@ import { renderPlace, visible } from "../diagnostics/render.js";
 import type { Inspection } from "../inspect/inspection.js";
 import { type UnknownEntry, unknownWords } from "../inspect/vocabulary.js";
 import { roleWords } from "../inspect/words.js";
-import { alignColumns } from "./align.js";
+import { alignColumns } from "../print/align.js";
 import { inspectTexts } from "./inspect-texts.js";
 
 /** The words that the profile does not know, with where they stand and where to add them; none where all are known. */

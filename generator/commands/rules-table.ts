@@ -2,7 +2,7 @@ import type { Language } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/render.js";
 import { shortenLayouts } from "../rules/layout-list.js";
 import type { RelatedCheck } from "../spec/model.js";
-import { alignColumns } from "./align.js";
+import { alignColumns } from "../print/align.js";
 import { summariseRules } from "./summary.js";
 
 type Row = readonly [no: string, layouts: string, state: string, reading: string];

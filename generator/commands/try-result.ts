@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostics/language.js";
-import { textWidth } from "../emit/text-width.js";
+import { textWidth } from "../print/text-width.js";
 import type { CompiledSentence } from "../rules/compile-sentence.js";
 import type { LayoutNames } from "../rules/layout-names.js";
 import { mostTelling } from "../rules/most-telling.js";

@@ -10,10 +10,18 @@ export interface YamlFile {
   readonly locateIn: (path: readonly string[], offset: number) => Place;
 }
 
-/** Reads YAML. Mistakes are reported with their lines; then the result is null. Aliases are refused: they can grow without bound. */
-export function parseYamlFile(text: string, file: string, sink: DiagnosticSink): YamlFile | null {
+/**
+ * Reads YAML. Mistakes are reported with their lines; then the result is null. Aliases are refused: they can
+ * grow without bound. In `failsafe` every scalar is text, also one that looks like a number.
+ */
+export function parseYamlFile(
+  text: string,
+  file: string,
+  sink: DiagnosticSink,
+  schema: "core" | "failsafe" = "core",
+): YamlFile | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema });
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0]);
     sink.report("config-syntax", { at: { file, line }, args: { reason: error.code } });

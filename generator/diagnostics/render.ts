@@ -9,13 +9,18 @@ export interface RenderOptions {
   readonly color: boolean;
 }
 
-const severityWords: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+export const severityWords: Readonly<Record<Severity, Words>> = {
   error: { ja: "エラー", en: "error" },
   warning: { ja: "警告", en: "warning" },
   info: { ja: "情報", en: "info" },
 };
 
-const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
+/** SGR codes of a terminal. */
+export const severityColors: Readonly<Record<Severity, string>> = {
+  error: "31",
+  warning: "33",
+  info: "36",
+};
 
 /** Problems as text for people: the place, what is wrong, what to do; and how many there are. */
 export function renderDiagnostics(
@@ -31,7 +36,7 @@ function renderOne(diagnostic: Diagnostic, { language, color }: RenderOptions): 
   const { code, severity, at, related, args } = diagnostic;
   const definition: ProblemDefinition = problems[code];
   const word = severityWords[severity][language];
-  const head = color ? `\u001b[${colors[severity]}m${word}\u001b[0m` : word;
+  const head = color ? `\u001b[${severityColors[severity]}m${word}\u001b[0m` : word;
   const place = at === null ? "" : `  ${renderPlace(at)}`;
   const lines = [
     `${head} ${code}${place}`,

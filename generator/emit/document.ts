@@ -1,4 +1,4 @@
-import { textWidth } from "./text-width.js";
+import { textWidth } from "../print/text-width.js";
 
 /**
  * Text with places where it may break. A group is printed on one line when it fits, else every

@@ -1,6 +1,6 @@
 import { type Doc, printWidth } from "./document.js";
 import { Code, code } from "./nodes.js";
-import { textWidth } from "./text-width.js";
+import { textWidth } from "../print/text-width.js";
 
 /** The shapes of generated code that break when they are too long, each broken as prettier breaks it. */
 

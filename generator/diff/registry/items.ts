@@ -275,7 +275,7 @@ export const itemRules = {
     "error",
     "item-decimal-point-changed",
     [
-      "「{subject}」の小数点の書き方を変更（小数点なし：{before} → {after}）",
+      "「{subject}」の小数点の省略を{before}から{after}に変更",
       "decimal point of {subject} changed (left out: {before} → {after})",
     ],
     ["同じ数字の列が別の値になる", "The same digits are another value"],

@@ -1,7 +1,7 @@
 import type { Language } from "../../diagnostics/language.js";
 import { describeHeaders } from "../describe-headers.js";
 import type { TableInspection } from "../inspection.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../print/markup.js";
 
 /** The columns of a table: cell and text of the header, role, confidence and why. */
 export function columnsTable(table: TableInspection, language: Language): Markup {

@@ -5,7 +5,7 @@ import { unknownWords } from "../vocabulary.js";
 import { roleWords, tableKindWords } from "../words.js";
 import { columnsTable, factsRow, factsTable } from "./columns-table.js";
 import { type Group, groupWords } from "./groups.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../print/markup.js";
 import { sheetGrid } from "./sheet-grid.js";
 import { style } from "./style.js";
 import { pageTexts } from "./texts.js";

@@ -10,7 +10,7 @@ import type {
 import { rowKindWords } from "../words.js";
 import { type GridCell, layOut } from "./grid.js";
 import { groupOf } from "./groups.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../print/markup.js";
 import { pageTexts } from "./texts.js";
 
 /** The most characters that are shown of a cell. */

@@ -1,10 +1,10 @@
 import { describeDiagnostic } from "../../../diagnostics/render.js";
 import type { Diagnostic } from "../../../diagnostics/sink.js";
+import { type AnnotationKind, workflowCommand } from "../../../print/workflow-command.js";
 import type { MakeWriter, RunFacts, Severity } from "../report.js";
-import { commandProperty, commandText } from "./escape.js";
 import { remarksOn, say, summaryOf, titleOf } from "./words.js";
 
-const commands: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
+const commands: Readonly<Record<Severity, AnnotationKind>> = {
   fatal: "error",
   error: "error",
   warning: "warning",
@@ -18,13 +18,13 @@ export const makeGithubWriter: MakeWriter = (facts, out) => ({
     for (const issue of report.issues) {
       const { line, character, message } = issue;
       const properties = { file, line, col: character, title: titleOf(issue) };
-      out(command(commands[issue.severity], properties, message));
+      out(workflowCommand(commands[issue.severity], properties, message));
     }
     for (const problem of report.problems) out(problemCommand(problem, facts));
     const remarks = [summaryOf(report, facts.language), ...remarksOn(report, facts)];
     const title = ["specgen validate", report.layout?.id ?? null];
     out(
-      command(
+      workflowCommand(
         "notice",
         { file, title: title.filter((part) => part !== null).join(" ") },
         remarks.join("; "),
@@ -40,16 +40,5 @@ function problemCommand(problem: Diagnostic, { language }: RunFacts): string {
   const { title, fix } = describeDiagnostic(problem, language);
   const kind = problem.severity === "info" ? "notice" : problem.severity;
   const properties = { file: problem.at?.file ?? null, title: problem.code };
-  return command(kind, properties, `${title} (${say(language, "fix")}: ${fix})`);
-}
-
-function command(
-  kind: "error" | "warning" | "notice",
-  properties: Readonly<Record<string, string | number | null>>,
-  text: string,
-): string {
-  const pairs = Object.entries(properties).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${commandProperty(String(value))}`],
-  );
-  return `::${kind}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${commandText(text)}\n`;
+  return workflowCommand(kind, properties, `${title} (${say(language, "fix")}: ${fix})`);
 }

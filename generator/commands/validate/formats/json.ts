@@ -1,8 +1,8 @@
 import { describeDiagnostic } from "../../../diagnostics/render.js";
 import type { Diagnostic } from "../../../diagnostics/sink.js";
+import { safeJson } from "../../../print/safe-json.js";
 import type { CheckCount, FileReport, MakeWriter, RunFacts } from "../report.js";
 import { omittedIn } from "../report.js";
-import { safeJson } from "./escape.js";
 import { subjectOf } from "./words.js";
 
 /**

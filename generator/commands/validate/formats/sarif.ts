@@ -1,7 +1,8 @@
 import { describeDiagnostic } from "../../../diagnostics/render.js";
 import type { Diagnostic } from "../../../diagnostics/sink.js";
 import type { ListedIssue, MakeWriter, RunFacts, Severity } from "../report.js";
-import { fileUri, safeJson } from "./escape.js";
+import { safeJson } from "../../../print/safe-json.js";
+import { fileUri } from "./escape.js";
 import { remarksOn, subjectOf } from "./words.js";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {

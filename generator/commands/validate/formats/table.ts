@@ -1,5 +1,5 @@
 import { visible } from "../../../diagnostics/render.js";
-import { alignColumns } from "../../align.js";
+import { alignColumns } from "../../../print/align.js";
 import { label } from "../choose-layout.js";
 import type { FileReport, ListedIssue, MakeWriter, RunFacts } from "../report.js";
 import { remarksOn, say, severityWord, summaryOf, type Word } from "./words.js";

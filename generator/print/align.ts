@@ -1,4 +1,4 @@
-import { textWidth } from "../emit/text-width.js";
+import { textWidth } from "./text-width.js";
 
 /** Rows of cells as lines whose columns begin below each other, two blanks apart. */
 export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { printable } from "../../diagnostics/render.js";
+import { printable } from "../diagnostics/render.js";
 
 /** Text of a page that is markup already. Only `markup` makes it, so that no other text gets into a page unescaped. */
 export class Markup {

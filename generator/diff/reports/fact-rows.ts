@@ -1,0 +1,55 @@
+import type { Language } from "../../diagnostics/language.js";
+import type { AcceptedChange } from "../accept/accepted.js";
+import { effectWords, symbolWords } from "../words/kind-words.js";
+import { type DescribedChange, subjectId, symbolText } from "./describe.js";
+import { evidenceText, shortList } from "./lists.js";
+import { say } from "./say.js";
+
+export type FactRow = readonly [label: string, value: string];
+
+/** The id, and the layouts shortened. */
+export function subjectRows({ change }: DescribedChange, language: Language): readonly FactRow[] {
+  return filled([
+    [say(language, "subject"), subjectId(change)],
+    [say(language, "layouts"), shortList(change.layouts, language)],
+  ]);
+}
+
+/** What a rule catches and frees, and why two things are taken for one. */
+export function reasonRows({ change }: DescribedChange, language: Language): readonly FactRow[] {
+  return filled([
+    [say(language, "caught"), change.examples?.caught ?? ""],
+    [say(language, "freed"), change.examples?.freed ?? ""],
+    [say(language, "evidence"), evidenceText(change.evidence ?? [], language)],
+  ]);
+}
+
+function filled(rows: readonly FactRow[]): readonly FactRow[] {
+  return rows.filter(([, value]) => value !== "");
+}
+
+/** The kind and the text of each generated name that is touched. */
+export function symbolRows({ change }: DescribedChange, language: Language): readonly FactRow[] {
+  return change.symbols.map((symbol) => [symbolWords[symbol.kind][language], symbolText(symbol)]);
+}
+
+/** What is to be said of a change besides what it is. */
+export function markTexts(described: DescribedChange, language: Language): readonly string[] {
+  const { isDeclared, isFailing, accepted } = described;
+  return [
+    ...(isDeclared === false ? [say(language, "undeclaredMark")] : []),
+    ...(accepted === null ? [] : [acceptedText(accepted, language)]),
+    ...(isFailing ? [say(language, "failingMark")] : []),
+  ];
+}
+
+export function acceptedText({ until, reason }: AcceptedChange, language: Language): string {
+  return say(language, "acceptedMark", { until, reason });
+}
+
+/** `CSVの形・プログラム` */
+export function effectsText({ effects }: DescribedChange, language: Language): string {
+  return effects
+    .map((effect) => effectWords[effect][language])
+    .join(language === "ja" ? "・" : ", ");
+}

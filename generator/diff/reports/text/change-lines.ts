@@ -1,0 +1,61 @@
+import type { Language } from "../../../diagnostics/language.js";
+import { severityWords, visible } from "../../../diagnostics/render.js";
+import { alignColumns } from "../../../print/align.js";
+import { textWidth } from "../../../print/text-width.js";
+import type { DescribedChange, DescribedSide } from "../describe.js";
+import {
+  effectsText,
+  type FactRow,
+  markTexts,
+  reasonRows,
+  subjectRows,
+  symbolRows,
+} from "../fact-rows.js";
+import { cellTexts, shortList } from "../lists.js";
+import { say } from "../say.js";
+import { paint } from "./paint.js";
+import type { TextOptions } from "./report.js";
+
+/** Columns up to which both sides of a change stand on one line. */
+const widestLine = 84;
+
+/** One change: the severity and what happened, why that matters, and below it the facts. */
+export function changeLines(described: DescribedChange, options: TextOptions): readonly string[] {
+  const { language, color } = options;
+  const { change, rule, title, reason } = described;
+  const word = paint(severityWords[rule.severity][language], rule.severity, color);
+  const symbols = symbolRows(described, language);
+  const identity = [`${change.fingerprint}  ${change.rule}`, ...markTexts(described, language)];
+  const facts: readonly FactRow[] = [
+    ...subjectRows(described, language),
+    ...sideRows(described, language),
+    ...symbols.map((row, index): FactRow => [
+      index === 0 ? say(language, "symbols") : "",
+      row.join(" "),
+    ]),
+    ...reasonRows(described, language),
+    [say(language, "fingerprint"), identity.join(" | ")],
+  ];
+  return [
+    `${word} ${visible(title)}`,
+    `    [${effectsText(described, language)}] ${reason}`,
+    ...alignColumns(facts.map((row) => row.map(visible))).map((line) => `    ${line}`),
+  ];
+}
+
+/** `旧 → 新` on one line where that is short, else a line for each. */
+function sideRows({ before, after }: DescribedChange, language: Language): readonly FactRow[] {
+  const [old, now] = [sideText(before, language), sideText(after, language)];
+  const [oldWord, nowWord] = [say(language, "before"), say(language, "after")];
+  const line = `${old} → ${now}`;
+  if (textWidth(visible(line)) <= widestLine) return [[`${oldWord} → ${nowWord}`, line]];
+  return [
+    [oldWord, old],
+    [nowWord, now],
+  ];
+}
+
+function sideText(side: DescribedSide | null, language: Language): string {
+  if (side === null) return say(language, "absent");
+  return `${side.text} (${shortList(cellTexts(side.sources), language)})`;
+}
