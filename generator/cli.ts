@@ -46,6 +46,15 @@ const texts = {
     maxPerCheck: "1ファイルで1つのチェックについて示す件数（件数は全て数えます）",
     max: "1ファイルについて示す件数（件数は全て数えます）",
     showValues: "入力された値も示します（個人情報に注意）",
+    migrate: "生成されたパッケージを使うコードを、別の版の仕様に合わせて書き換えます",
+    before: "古い版：specgen.yaml のあるフォルダ、生成されたパッケージ、spec.json、git の REV:パス",
+    after: "新しい版（同じく）",
+    src: "書き換えるコードのフォルダかパターン（繰り返せます）",
+    write: "ファイルに書きます（省略時は差分を示すだけです）",
+    codePackage:
+      "コードが import するパッケージの名前かフォルダ（省略時は古い版の設定から探します）",
+    tsconfig: "コードの tsconfig.json（省略時はコードから上へ探します）",
+    renames: "同じもの・別のものについて人が決めたこと（renames.yaml）",
     config: "設定ファイル（省略時は specgen.yaml を上へ探します）",
     out: "生成先のフォルダ",
     compare: "生成先が最新か調べるだけにします",
@@ -95,6 +104,16 @@ const texts = {
     maxPerCheck: "issues of one check to list for a file; all are counted",
     max: "issues to list for a file; all are counted",
     showValues: "also show what was entered (personal data)",
+    migrate: "rewrite code that uses the generated package for another revision",
+    before:
+      "older revision: a folder with a specgen.yaml, a generated package, a spec.json, or REV:path in git",
+    after: "newer revision, likewise",
+    src: "folder or pattern of the code; may be repeated",
+    write: "write the files; otherwise only the patch is shown",
+    codePackage:
+      "name or folder of the package as the code imports it (default: as the older revision says)",
+    tsconfig: "tsconfig.json of the code (default: looked for upwards from the code)",
+    renames: "what a person decided about identities (renames.yaml)",
     config: "configuration file (default: specgen.yaml, looked for upwards)",
     out: "output folder",
     compare: "only find out whether the output folder is up to date",
@@ -244,6 +263,32 @@ program
       const { validate } = await import("./commands/validate.js");
       const color = program.opts()["color"] !== false;
       process.exitCode = await validate({ files, ...options }, makeTerminal(color));
+    },
+  );
+
+program
+  .command("migrate")
+  .description(text.migrate)
+  .argument("<old>", text.before)
+  .argument("<new>", text.after)
+  .requiredOption(
+    "--src <pattern>",
+    text.src,
+    (word: string, words: readonly string[] | undefined) => [...(words ?? []), word],
+  )
+  .option("--write", text.write)
+  .option("--package <package>", text.codePackage)
+  .option("--tsconfig <file>", text.tsconfig)
+  .option("--renames <file>", text.renames)
+  .action(
+    async (
+      before: string,
+      after: string,
+      options: Omit<import("./commands/migrate.js").MigrateOptions, "before" | "after">,
+    ) => {
+      const { migrate } = await import("./commands/migrate.js");
+      const color = program.opts()["color"] !== false;
+      process.exitCode = await migrate({ before, after, ...options }, makeTerminal(color));
     },
   );
 

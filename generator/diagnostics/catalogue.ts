@@ -3,6 +3,7 @@ import { diffProblems } from "./catalogue/diff.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
 import { inspectProblems } from "./catalogue/inspect.js";
+import { migrateProblems } from "./catalogue/migrate.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
 import { profileProblems } from "./catalogue/profile.js";
@@ -37,6 +38,7 @@ export const problems = {
   ...diffProblems,
   ...validatePackageProblems,
   ...validateFileProblems,
+  ...migrateProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

@@ -1,4 +1,4 @@
-import type { DiagnosticSink } from "../diagnostics/sink.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
 import type { Matching } from "../diff/matching.js";
 import { emitPackage } from "../emit/emit-package.js";
 import type { EmitOptions } from "../emit/options.js";
@@ -105,7 +105,9 @@ async function mount(
     text: "full",
     templates: new Map(),
   };
-  const { files } = await emitPackage(model, options, sink);
+  const own = new DiagnosticSink();
+  const { files } = await emitPackage(model, options, own);
+  for (const each of own.diagnostics) if (each.severity === "error") sink.add(each);
   return { root, files };
 }
 

@@ -37,6 +37,11 @@ interface HandedOver {
 
 function handedOverTypes(node: ts.Node, checker: ts.TypeChecker): HandedOver | null {
   if (ts.isShorthandPropertyAssignment(node)) return shorthandTypes(node, checker);
+  if (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.parent)) {
+    const expected = checker.getContextualType(node.parent);
+    const given = checker.getTypeAtLocation(node.expression);
+    return expected === undefined ? null : { expected, given };
+  }
   if (!isHandedOver(node)) return null;
   const expected = checker.getContextualType(node);
   return expected === undefined ? null : { expected, given: checker.getTypeAtLocation(node) };

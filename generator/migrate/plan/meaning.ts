@@ -1,13 +1,19 @@
-import type { Item } from "../../spec/model.js";
+import { isOtherUnit, unitOf } from "../../diff/compare/units.js";
+import type { Item, ValueKind } from "../../spec/model.js";
 
 /** How a value of an item is to be understood otherwise than before, in words; null where it is not. */
 export function changedMeaning(before: Item, after: Item): string | null {
   const changes = [
-    changed("unit", unitOf(before), unitOf(after)),
-    changed("type", before.kind, after.kind),
+    unitChange(before, after),
+    changed("type", typeOf(before), typeOf(after)),
     changed("decimal point on the wire", pointOf(before), pointOf(after)),
   ].filter((change) => change !== null);
   return changes.length === 0 ? null : changes.join("; ");
+}
+
+function unitChange(before: Item, after: Item): string | null {
+  const [was, is] = [unitOf(before), unitOf(after)];
+  return isOtherUnit(was, is) ? changed("unit", was, is) : null;
 }
 
 function changed(what: string, before: string | null, after: string | null): string | null {
@@ -15,24 +21,23 @@ function changed(what: string, before: string | null, after: string | null): str
   return `${what} changed from ${before ?? "none"} to ${after ?? "none"}`;
 }
 
+/** What the property gives; kinds that give the same are told apart by the compiler no more than here. */
+const types: Readonly<Record<ValueKind, string>> = {
+  text: "string",
+  code: "string",
+  integer: "number",
+  decimal: "number",
+  date: "date",
+  "partial-date": "date",
+  "year-month": "date",
+  "partial-year-month": "date",
+};
+
+function typeOf({ kind, codeList }: Item): string {
+  return kind === "code" && codeList !== undefined ? "code" : types[kind];
+}
+
 function pointOf({ kind, length }: Item): string | null {
   if (kind !== "decimal") return null;
   return length?.impliedDecimals === true ? `no, ${length.decimals ?? 0} digits` : "yes";
-}
-
-const units =
-  "円|千円|万円|百万円|億円|年|か月|ヶ月|ヵ月|月|週|日|時間|分|秒|人|名|件|回|個|校|社|歳|点|%|％|㎡|平方メートル|cm|m|kg|g|ドル|米ドル";
-
-const inBrackets = new RegExp(`[（(](${units})[）)]\\s*$`, "u");
-const stated = new RegExp(`単位\\s*[:：は]?\\s*[「（(]?(${units})(?![\\p{L}\\p{N}])`, "u");
-
-/** The unit that the name ends with in brackets, or that the name or the note states. */
-function unitOf({ name, note, attribute }: Item): string | null {
-  const bracket = inBrackets.exec(name)?.[1];
-  if (bracket !== undefined) return bracket;
-  for (const text of [name, attribute, note ?? ""]) {
-    const unit = stated.exec(text)?.[1];
-    if (unit !== undefined) return unit;
-  }
-  return null;
 }
