@@ -60,11 +60,9 @@ export async function migrateCode(
   sink: DiagnosticSink,
 ): Promise<MigrationResult | null> {
   const { sources, setting } = task;
-  const [older, newer] = [
-    await mount(task.before, "/specgen-before", sink),
-    await mount(task.after, "/specgen-after", sink),
-  ];
-  if (sink.hasErrors) return null;
+  const older = await mount(task.before, "/specgen-before", sink);
+  const newer = await mount(task.after, "/specgen-after", sink);
+  if (older === null || newer === null) return null;
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const code = new CheckedCode(texts, older, setting);
   const before = compileErrors(code.errors(), sources);
@@ -97,7 +95,7 @@ async function mount(
   { model, packageName, enumStyle }: PackageRevision,
   root: string,
   sink: DiagnosticSink,
-): Promise<MountedPackage> {
+): Promise<MountedPackage | null> {
   const options: EmitOptions = {
     packageName,
     enumStyle,
@@ -108,7 +106,7 @@ async function mount(
   const own = new DiagnosticSink();
   const { files } = await emitPackage(model, options, own);
   for (const each of own.diagnostics) if (each.severity === "error") sink.add(each);
-  return { root, files };
+  return own.hasErrors ? null : { root, files };
 }
 
 function rewriteAll(

@@ -57,7 +57,7 @@ export function printSummary(
   const { remaining, ...counts } = errors;
   const listed = remaining
     .slice(0, mostErrors)
-    .map(({ name, line, code, message }) => visible(`  ${name}:${line} TS${code} ${message}`));
+    .map(({ name, line, code, message }) => visible(`${name}:${line} TS${code} ${message}`));
   const isMore = remaining.length > mostErrors;
   const end = written === null ? say("shown") : say("written", { written });
   return [
@@ -66,7 +66,7 @@ export function printSummary(
     say("markers", { all: markers.all }),
     say("errors", counts),
     ...(remaining.length > 0 ? [say("remaining")] : []),
-    ...listed.map((line) => ` ${line}`),
+    ...listed.map((line) => `  ${line}`),
     ...(isMore ? [say("more", { count: remaining.length - mostErrors })] : []),
     changed.length === 0 ? say("nothing") : end,
     "",
