@@ -119,7 +119,7 @@ nothing was written; --write does
       "src/b.ts": `${plain}${plain.split("\n").at(-2)}`,
     });
     const { out } = await run(folder);
-    writeFileSync(join(folder, "x.patch"), out.slice(0, out.indexOf("\n\nfiles")) + "\n");
+    writeFileSync(join(folder, "x.patch"), `${out.slice(0, out.indexOf("\n\nfiles"))}\n`);
     execFileSync("git", ["apply", "x.patch"], { cwd: folder });
     expect(text(folder, "src/a.ts")).toBe(
       plain

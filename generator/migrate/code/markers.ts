@@ -25,10 +25,10 @@ export function countMarkers(text: string): number {
 export function markerPlace(node: ts.Node, file: ts.SourceFile): MarkerPlace {
   const { text } = file;
   let at: ts.Node = node;
-  let start = lineStart(text, at.getStart(file));
-  while (!isBetweenTokens(start, file) && !ts.isSourceFile(at.parent)) {
+  let start = lineAbove(at, file);
+  while (isInLiteral(start, file) && !ts.isSourceFile(at.parent)) {
     at = at.parent;
-    start = lineStart(text, at.getStart(file));
+    start = lineAbove(at, file);
   }
   const [indent = ""] = /^[ \t]*/.exec(text.slice(start)) ?? [];
   const present = new Set<string>();
@@ -42,6 +42,16 @@ export function markerPlace(node: ts.Node, file: ts.SourceFile): MarkerPlace {
     if (isDirective(line) && position === lineAfter(text, above)) position = above;
   }
   return { position, indent, present };
+}
+
+/** Start of the line of a node, or of the comment that the line begins in. */
+function lineAbove(node: ts.Node, file: ts.SourceFile): number {
+  let start = lineStart(file.text, node.getStart(file));
+  for (;;) {
+    const comment = commentAround(start, file);
+    if (comment === null) return start;
+    start = lineStart(file.text, comment);
+  }
 }
 
 function lineStart(text: string, position: number): number {
@@ -58,11 +68,7 @@ function isDirective(line: string): boolean {
   );
 }
 
-/** Whether a comment at a position is one: no text of the program, and no other comment, goes over it. */
-function isBetweenTokens(position: number, file: ts.SourceFile): boolean {
-  return !isInLiteral(position, file) && !isInComment(position, file);
-}
-
+/** Whether a text of the program goes over a position, in which a comment would be text too. */
 function isInLiteral(position: number, file: ts.SourceFile): boolean {
   let found: ts.Node = file;
   for (let at: ts.Node | undefined = file; at !== undefined;) {
@@ -89,11 +95,12 @@ function startOf(node: ts.Node, file: ts.SourceFile): number {
   return ts.isJsxText(node) ? node.getFullStart() : node.getStart(file);
 }
 
-function isInComment(position: number, file: ts.SourceFile): boolean {
+/** Where the comment begins that goes over a position; null where none does. */
+function commentAround(position: number, file: ts.SourceFile): number | null {
   const { text } = file;
-  const opened = text.lastIndexOf("/*", position - 1);
-  if (opened < 0 || isInLiteral(opened + 1, file)) return false;
-  if (text.slice(lineStart(text, opened), opened).includes("//")) return false;
+  const opened = position === 0 ? -1 : text.lastIndexOf("/*", position - 1);
+  if (opened < 0 || isInLiteral(opened + 1, file)) return null;
+  if (text.slice(lineStart(text, opened), opened).includes("//")) return null;
   const closed = text.indexOf("*/", opened + 2);
-  return closed < 0 || closed >= position;
+  return closed < 0 || closed >= position ? opened : null;
 }

@@ -1,4 +1,4 @@
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Fate, MigrationPlan } from "../plan/fates.js";
 import { markerPlace } from "./markers.js";
 import type { Use } from "./uses.js";
@@ -14,13 +14,13 @@ export class MigratedNotes {
     for (const [key, fate] of [...names, ...members, ...layoutIds]) this.#add(key, fate);
   }
 
-  isMigrated({ node, name }: Use, file: ts.SourceFile): boolean {
+  isMigrated({ node, name }: Use, file: ts.SourceFile, checker: ts.TypeChecker): boolean {
     if (this.#namesByNote.size === 0) return false;
-    const { present } = markerPlace(node, file);
-    if (present.size === 0) return false;
+    const places = [node, importOf(node, file, checker)].filter((each) => each !== null);
+    const markers = places.flatMap((place) => [...markerPlace(place, file).present]);
     // A marker may join what is to be said of several types.
     return [...this.#namesByNote].some(
-      ([note, names]) => names.has(name) && [...present].some((marker) => marker.includes(note)),
+      ([note, names]) => names.has(name) && markers.some((marker) => marker.includes(note)),
     );
   }
 
@@ -33,4 +33,18 @@ export class MigratedNotes {
     for (const name of names) if (name !== null) known.add(name);
     if (known.size > 0) this.#namesByNote.set(note, known);
   }
+}
+
+/** The import that a name is of, in the file; null for others. Its marker stands for all uses. */
+function importOf(
+  node: ts.Node,
+  file: ts.SourceFile,
+  checker: ts.TypeChecker,
+): ts.ImportSpecifier | null {
+  const isShorthand = ts.isShorthandPropertyAssignment(node.parent);
+  const symbol = isShorthand
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  const declaration = symbol?.declarations?.find(ts.isImportSpecifier);
+  return declaration?.getSourceFile() === file ? declaration : null;
 }

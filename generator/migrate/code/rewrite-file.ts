@@ -63,7 +63,8 @@ function collect(
     }
     const use = useOf(node, checker, finder);
     const fate = use === null ? null : decide(use, plan, checker, finder);
-    if (use !== null && fate !== null && !notes.isMigrated(use, file)) uses.push({ use, fate });
+    if (use !== null && fate !== null && !notes.isMigrated(use, file, checker))
+      uses.push({ use, fate });
     const handedOver = handedOverNote(node, plan, checker, finder);
     if (handedOver !== null) markers.push({ node, note: handedOver });
     ts.forEachChild(node, visit);

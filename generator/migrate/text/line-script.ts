@@ -73,7 +73,7 @@ function trackBack(
     const fromK = insertion ? k + 1 : k - 1;
     const fromX = distance === 0 ? 0 : (furthest.get(fromK) ?? 0);
     const fromY = distance === 0 ? 0 : fromX - fromK;
-    while (x > fromX && y > fromY) lines.push({ mark: " ", text: a[(y--, --x)] ?? "" });
+    for (; x > fromX && y > fromY; y--) lines.push({ mark: " ", text: a[--x] ?? "" });
     if (distance === 0) break;
     if (insertion) lines.push({ mark: "+", text: b[--y] ?? "" });
     else lines.push({ mark: "-", text: a[--x] ?? "" });

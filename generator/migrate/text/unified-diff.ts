@@ -54,7 +54,8 @@ function printHunk({ before, after, lines }: Hunk): string {
 }
 
 function printLine({ mark, text }: ScriptLine): string {
-  const [, line = "", end = ""] = /^([^]*?)(\r?\n)?$/.exec(text) ?? [];
+  const [end = ""] = /\r?\n$/.exec(text) ?? [];
+  const line = text.slice(0, text.length - end.length);
   return `${mark}${safe(line)}${end === "" ? "\n\\ No newline at end of file\n" : end}`;
 }
 
