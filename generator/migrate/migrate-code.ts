@@ -12,6 +12,7 @@ import type { SourceText } from "./code/sources.js";
 import { specifierRewriter } from "./code/specifiers.js";
 import { type CompileError, compileErrors, newErrors } from "./compile-errors.js";
 import type { MigrationPlan } from "./plan/fates.js";
+import { typedModel } from "./plan/typed-model.js";
 import { planMigration } from "./plan/plan-migration.js";
 
 /** One of the two revisions that code is migrated between. */
@@ -104,9 +105,11 @@ async function mount(
     templates: new Map(),
   };
   const own = new DiagnosticSink();
-  const { files } = await emitPackage(model, options, own);
+  const emitted = await emitPackage(typedModel(model), options, own);
+  // No type depends on the packed tables.
+  const files = [...emitted.files].filter(([path]) => /^src\/(?!tables\/)/.test(path));
   for (const each of own.diagnostics) if (each.severity === "error") sink.add(each);
-  return own.hasErrors ? null : { root, files };
+  return own.hasErrors ? null : { root, files: new Map(files) };
 }
 
 function rewriteAll(

@@ -7,7 +7,7 @@ import { moduleOfFile, moduleOfSpecifier, type PackageImports } from "./package-
 export interface MountedPackage {
   /** Folder that is on no disk. */
   readonly root: string;
-  /** Texts by their path in the package. */
+  /** Its modules by their path in the package, such as `src/index.ts`. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +42,7 @@ export class CheckedCode {
       resolutionHost: resolution(mounted, imports),
     });
     for (const [path, text] of mounted.files) {
-      if (path.startsWith("src/")) this.#project.createSourceFile(`${mounted.root}/${path}`, text);
+      this.#project.createSourceFile(`${mounted.root}/${path}`, text);
     }
     for (const path of ambient) this.#project.addSourceFileAtPathIfExists(path);
     this.#paths = [...texts.keys()];

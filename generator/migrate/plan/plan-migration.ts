@@ -11,6 +11,7 @@ import { packageNames } from "./package-names.js";
 import { propertyFates } from "./property-fates.js";
 import { sectionClassFates } from "./section-class-fates.js";
 import { layoutSteps, type Step } from "./step.js";
+import { typedModel } from "./typed-model.js";
 
 /** What becomes of every generated name of `before`; `matching` is of the same two models. */
 export function planMigration(
@@ -19,7 +20,8 @@ export function planMigration(
   matching: Matching,
 ): MigrationPlan {
   // What is wrong with the models is not reported here: the packages have the names all the same.
-  const namesOf = (model: SpecModel) => packageNames(planPackage(model, new DiagnosticSink()));
+  const namesOf = (model: SpecModel) =>
+    packageNames(planPackage(typedModel(model), new DiagnosticSink()));
   const step: Step = {
     matching,
     before: namesOf(before),
