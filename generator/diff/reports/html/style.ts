@@ -16,7 +16,7 @@ h1 { margin: 0 0 .3rem; font-size: 2.1rem; line-height: 1.25; overflow-wrap: any
 .counts { margin: 0 0 .6rem; font-weight: 600; display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .8rem } .step { padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 1rem; font-weight: normal; white-space: nowrap }
 header dl { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin: 0 0 1rem; color: var(--muted) }
 header dl div { display: flex; gap: .4rem } header dd { margin: 0; color: var(--text) }
-ul.effects { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .6rem }
+ul.effects { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .6rem }
 .effects li { display: grid; grid-template-columns: auto 1fr; align-content: start; column-gap: .7rem; padding: .6rem .9rem; border-radius: .5rem; line-height: 1.45 }
 .effects b { grid-row: 1 / 3; font-size: 1.7rem; line-height: 1.2 } .effects span { font-size: .8rem; color: var(--muted) }
 .hint { color: var(--muted); font-size: .85rem; margin: .4rem 0 0 }
@@ -47,7 +47,7 @@ h3 { margin: 0 0 .3rem; font-size: 1.03rem; line-height: 1.5; overflow-wrap: any
 .absent { color: var(--muted) } .before > * { background: var(--old) } .after > * { background: var(--new) } .value { white-space: pre-wrap; overflow-wrap: anywhere }
 del { background: var(--old-mark); text-decoration: none; border-radius: 2px } ins { background: var(--new-mark); text-decoration: none; border-radius: 2px }
 .cells { color: var(--muted); font-size: .85em; text-align: right; max-width: 20rem; overflow-wrap: anywhere }
-article dl, details dl { margin: 0 0 .4rem; font-size: .9rem } article dl div { display: flex; gap: .8rem } dt { color: var(--muted); flex: none } article dt { min-width: 6.5rem } dd { margin: 0; overflow-wrap: anywhere; min-width: 0 }
+article dl, details dl { margin: 0 0 .4rem; font-size: .9rem } article dl div { display: flex; gap: .8rem } dt { color: var(--muted); flex: none } article dt { min-width: 7.5rem } dd { margin: 0; overflow-wrap: anywhere; min-width: 0 }
 details { font-size: .9rem } summary { color: var(--muted); cursor: pointer } .fingerprint { float: right } details ul { margin: 0 0 .5rem; padding-left: 1.2rem }
 #nothing { padding: 1.2rem; background: var(--card); border: 1px dashed var(--line); border-radius: .5rem }
 #history li { margin-bottom: .2rem } #history li .cells { margin-left: .5rem }
