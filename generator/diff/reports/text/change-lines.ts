@@ -2,16 +2,16 @@ import type { Language } from "../../../diagnostics/language.js";
 import { severityWords, visible } from "../../../diagnostics/render.js";
 import { alignColumns } from "../../../print/align.js";
 import { textWidth } from "../../../print/text-width.js";
-import type { DescribedChange, DescribedSide } from "../describe.js";
+import type { DescribedChange } from "../describe.js";
 import {
   effectsText,
   type FactRow,
   markTexts,
   reasonRows,
+  sideText,
   subjectRows,
   symbolRows,
 } from "../fact-rows.js";
-import { cellTexts, shortList } from "../lists.js";
 import { say } from "../say.js";
 import { paint } from "./paint.js";
 import type { TextOptions } from "./report.js";
@@ -53,9 +53,4 @@ function sideRows({ before, after }: DescribedChange, language: Language): reado
     [oldWord, old],
     [nowWord, now],
   ];
-}
-
-function sideText(side: DescribedSide | null, language: Language): string {
-  if (side === null) return say(language, "absent");
-  return `${side.text} (${shortList(cellTexts(side.sources), language)})`;
 }
