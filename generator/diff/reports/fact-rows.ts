@@ -1,8 +1,8 @@
 import type { Language } from "../../diagnostics/language.js";
 import type { AcceptedChange } from "../accept/accepted.js";
 import { effectWords, symbolWords } from "../words/kind-words.js";
-import { type DescribedChange, subjectId, symbolText } from "./describe.js";
-import { evidenceText, shortList } from "./lists.js";
+import { type DescribedChange, type DescribedSide, subjectId, symbolText } from "./describe.js";
+import { cellTexts, evidenceText, shortList } from "./lists.js";
 import { say } from "./say.js";
 
 export type FactRow = readonly [label: string, value: string];
@@ -26,6 +26,13 @@ export function reasonRows({ change }: DescribedChange, language: Language): rea
 
 function filled(rows: readonly FactRow[]): readonly FactRow[] {
   return rows.filter(([, value]) => value !== "");
+}
+
+/** `必須 (spec.xlsx 留学!H12)` */
+export function sideText(side: DescribedSide | null, language: Language): string {
+  if (side === null) return say(language, "absent");
+  const cells = shortList(cellTexts(side.sources), language);
+  return cells === "" ? side.text : `${side.text} (${cells})`;
 }
 
 /** The kind and the text of each generated name that is touched. */

@@ -2,16 +2,17 @@ import type { Language } from "../../../diagnostics/language.js";
 import { severityWords, visible } from "../../../diagnostics/render.js";
 import { alignColumns } from "../../../print/align.js";
 import { textWidth } from "../../../print/text-width.js";
-import type { DescribedChange, DescribedSide } from "../describe.js";
+import type { DescribedChange } from "../describe.js";
 import {
   effectsText,
   type FactRow,
   markTexts,
   reasonRows,
+  sideText,
   subjectRows,
   symbolRows,
 } from "../fact-rows.js";
-import { cellTexts, shortList } from "../lists.js";
+import { shortList } from "../lists.js";
 import { say } from "../say.js";
 import { paint } from "./paint.js";
 import type { TextOptions } from "./report.js";
@@ -24,15 +25,11 @@ export function changeLines(described: DescribedChange, options: TextOptions): r
   const { language, color } = options;
   const { change, rule, title, reason } = described;
   const word = paint(severityWords[rule.severity][language], rule.severity, color);
-  const symbols = symbolRows(described, language);
   const identity = [`${change.fingerprint}  ${change.rule}`, ...markTexts(described, language)];
   const facts: readonly FactRow[] = [
     ...subjectRows(described, language),
     ...sideRows(described, language),
-    ...symbols.map((row, index): FactRow => [
-      index === 0 ? say(language, "symbols") : "",
-      row.join(" "),
-    ]),
+    ...symbolLines(described, language),
     ...reasonRows(described, language),
     [say(language, "fingerprint"), identity.join(" | ")],
   ];
@@ -41,6 +38,18 @@ export function changeLines(described: DescribedChange, options: TextOptions): r
     `    [${effectsText(described, language)}] ${reason}`,
     ...alignColumns(facts.map((row) => row.map(visible))).map((line) => `    ${line}`),
   ];
+}
+
+/** The names of each kind on one line; beyond a few they are counted. */
+function symbolLines(described: DescribedChange, language: Language): readonly FactRow[] {
+  const byKind = new Map<string, string[]>();
+  for (const [kind, name] of symbolRows(described, language)) {
+    byKind.set(kind, [...(byKind.get(kind) ?? []), name]);
+  }
+  return [...byKind].map(([kind, names], index) => [
+    index === 0 ? say(language, "symbols") : "",
+    `${kind} ${shortList(names, language)}`,
+  ]);
 }
 
 /** `旧 → 新` on one line where that is short, else a line for each. */
@@ -53,9 +62,4 @@ function sideRows({ before, after }: DescribedChange, language: Language): reado
     [oldWord, old],
     [nowWord, now],
   ];
-}
-
-function sideText(side: DescribedSide | null, language: Language): string {
-  if (side === null) return say(language, "absent");
-  return `${side.text} (${shortList(cellTexts(side.sources), language)})`;
 }
