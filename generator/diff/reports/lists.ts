@@ -7,9 +7,13 @@ import { evidenceWords } from "../words/kind-words.js";
 export const fewest = 4;
 
 /** `S101V ほか3`; all of them where they are few. */
-export function shortList(texts: readonly string[], language: Language): string {
+export function shortList(
+  texts: readonly string[],
+  language: Language,
+  most: number = fewest,
+): string {
   const [first = "", ...others] = texts;
-  if (texts.length <= fewest) return texts.join(language === "ja" ? "、" : ", ");
+  if (texts.length <= most) return texts.join(language === "ja" ? "、" : ", ");
   return language === "ja" ? `${first} ほか${others.length}` : `${first} and ${others.length} more`;
 }
 

@@ -40,16 +40,17 @@ export function changeLines(described: DescribedChange, options: TextOptions): r
   ];
 }
 
-/** The names of each kind on one line; beyond a few they are counted. */
+/** The names of each kind on one line; where they are many, or long, all but the first are counted. */
 function symbolLines(described: DescribedChange, language: Language): readonly FactRow[] {
   const byKind = new Map<string, string[]>();
   for (const [kind, name] of symbolRows(described, language)) {
     byKind.set(kind, [...(byKind.get(kind) ?? []), name]);
   }
-  return [...byKind].map(([kind, names], index) => [
-    index === 0 ? say(language, "symbols") : "",
-    `${kind} ${shortList(names, language)}`,
-  ]);
+  return [...byKind].map(([kind, names], index) => {
+    const isWide = textWidth(names.join(", ")) > widestLine;
+    const list = isWide ? shortList(names, language, 1) : shortList(names, language);
+    return [index === 0 ? say(language, "symbols") : "", `${kind} ${list}`];
+  });
 }
 
 /** `旧 → 新` on one line where that is short, else a line for each. */
