@@ -6,7 +6,7 @@ import { dirname, join, posix } from "node:path";
 /** A path in a commit: `HEAD~1:specs/2.0`. */
 export interface GitPath {
   readonly rev: string;
-  /** From the top of the repository, with forward slashes; `.` for all of it. */
+  /** From the top of the repository, or from the working directory where it begins with `./` or `../`. */
   readonly path: string;
 }
 
@@ -15,7 +15,7 @@ export function parseGitPath(text: string): GitPath | null {
   const [, rev = "", path = ""] = /^([^:]+):(.*)$/s.exec(text) ?? [];
   // A revision that began with a dash would be taken for an option.
   if (rev === "" || rev.startsWith("-") || /^[A-Za-z]$/.test(rev)) return null;
-  return { rev, path: posix.normalize(path === "" ? "." : path).replace(/\/$/, "") };
+  return { rev, path };
 }
 
 /** Files of a commit, copied to a temporary folder that mirrors the top of the repository. */
@@ -28,6 +28,14 @@ export class GitCopy {
     readonly rev: string,
   ) {
     this.#root = mkdtempSync(join(tmpdir(), "specgen-git-"));
+  }
+
+  /** A path of git's as one from the top of the repository; `.` for all of it. @throws Error as git does. */
+  fromTop(path: string): string {
+    const isRelative = /^\.\.?(?:\/|$)/.test(path);
+    const prefix = isRelative ? this.#git(["rev-parse", "--show-prefix"]).toString("utf8") : "";
+    const whole = posix.normalize(`${prefix.trim()}${path}`).replace(/\/$/, "");
+    return whole === "" ? "." : whole;
   }
 
   /** Copies a file, or a folder with all that is in it. Returns its path. @throws Error as git does. */

@@ -34,7 +34,7 @@ export async function loadRevision(
   }
   const copy = new GitCopy(cwd, git.rev);
   try {
-    const copied = copy.fetch(git.path);
+    const copied = copy.fetch(copy.fromTop(git.path));
     if (!existsSync(copied)) {
       sink.report("revision-missing", { args: { found: asked } });
       return null;
