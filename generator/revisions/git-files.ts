@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
@@ -67,10 +67,11 @@ export class GitCopy {
   }
 
   #git(args: readonly string[]): Buffer {
-    return execFileSync("git", args, {
+    const { status, stdout, stderr, error } = spawnSync("git", args, {
       cwd: this.cwd,
       maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "pipe"],
     });
+    if (status === 0) return stdout;
+    throw error ?? new Error(stderr.toString("utf8").trim().split("\n")[0]);
   }
 }

@@ -42,7 +42,7 @@ export async function loadRevision(
     fetchWhatIsNamed(copied, copy);
     return await loadPath(copied, sink, onStage);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "";
+    const reason = error instanceof Error ? error.message : String(error);
     sink.report("revision-git", { args: { found: asked, reason } });
     return null;
   } finally {
