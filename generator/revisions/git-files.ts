@@ -18,6 +18,11 @@ export function parseGitPath(text: string): GitPath | null {
   return { rev, path };
 }
 
+/** What git said where it could not do something. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+}
+
 /** Files of a commit, copied to a temporary folder that mirrors the top of the repository. */
 export class GitCopy {
   readonly #root: string;
@@ -30,7 +35,7 @@ export class GitCopy {
     this.#root = mkdtempSync(join(tmpdir(), "specgen-git-"));
   }
 
-  /** A path of git's as one from the top of the repository; `.` for all of it. @throws Error as git does. */
+  /** A path of git's as one from the top of the repository; `.` for all of it. @throws GitError. */
   fromTop(path: string): string {
     const isRelative = /^\.\.?(?:\/|$)/.test(path);
     const prefix = isRelative ? this.#git(["rev-parse", "--show-prefix"]).toString("utf8") : "";
@@ -38,7 +43,7 @@ export class GitCopy {
     return whole === "" ? "." : whole;
   }
 
-  /** Copies a file, or a folder with all that is in it. Returns its path. @throws Error as git does. */
+  /** Copies a file, or a folder with all that is in it. Returns its path. @throws GitError. */
   fetch(path: string): string {
     for (const file of this.#list(path)) {
       if (this.#done.has(file)) continue;
@@ -72,6 +77,6 @@ export class GitCopy {
       maxBuffer: 1 << 30,
     });
     if (status === 0) return stdout;
-    throw error ?? new Error(stderr.toString("utf8").trim().split("\n")[0]);
+    throw new GitError(error?.message ?? stderr.toString("utf8").trim().split("\n")[0]);
   }
 }

@@ -8,7 +8,7 @@ import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
 import { parseRenames } from "../spec/renames/parse-renames.js";
-import { GitCopy, parseGitPath } from "./git-files.js";
+import { GitCopy, GitError, parseGitPath } from "./git-files.js";
 import { readPackage, readSpecFile, specPath } from "./read-package.js";
 import type { Revision } from "./revision.js";
 
@@ -42,8 +42,8 @@ export async function loadRevision(
     fetchWhatIsNamed(copied, copy);
     return await loadPath(copied, sink, onStage);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    sink.report("revision-git", { args: { found: asked, reason } });
+    if (!(error instanceof GitError)) throw error;
+    sink.report("revision-git", { args: { found: asked, reason: error.message } });
     return null;
   } finally {
     copy.remove();
