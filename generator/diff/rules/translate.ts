@@ -15,6 +15,7 @@ export class Translator {
   /** Keys that are another item's now. */
   readonly #taken: ReadonlySet<string | null>;
   #older: ReadonlyMap<string, string> | null = null;
+  #groups: string | null = null;
 
   constructor(
     readonly layout: LayoutTranslation,
@@ -60,6 +61,16 @@ export class Translator {
     const known = this.layout.sections.get(key);
     if (known === undefined) return this.#after.groups.has(key) ? key : goneName(key);
     return known ?? goneName(key);
+  }
+
+  /** The same text for layouts whose sections are alike. */
+  get groupsText(): string {
+    this.#groups ??= JSON.stringify([
+      [...this.#before.groups.keys()].map((key) => this.groupKey(key)),
+      [...this.#before.groups.values()],
+      [...this.#after.groups.values()],
+    ]);
+    return this.#groups;
   }
 
   listOf(id: string): CodeListTranslation {
