@@ -12,7 +12,7 @@ import {
 import { comparisonTest } from "./comparison.js";
 import { Diagrams } from "./diagram.js";
 import { isNumeric } from "./operand-facts.js";
-import type { Plan } from "./plan.js";
+import { type Guarded, type Plan, planGuarded } from "./plan.js";
 import type { RuleSpace } from "./rule-space.js";
 import { oneOfTexts } from "./texts.js";
 
@@ -67,8 +67,10 @@ function plan(condition: Condition, stand: Stand, rules: RuleSpace): Plan {
     case "every-row":
       return planSomeRow(condition, stand, rules);
     default: {
-      const { made: holds, numbers } = rules.space.watch(() => testOf(condition, stand, rules));
-      return (_, leaf) => leaf({ holds, numbers });
+      const { made, numbers } = rules.space.watch(() => testOf(condition, stand, rules));
+      return typeof made === "function"
+        ? (_, leaf) => leaf({ holds: made, numbers })
+        : planGuarded(made);
     }
   }
 }
@@ -113,7 +115,7 @@ function planRowFilled({ group }: Condition & { kind: "row-filled" }, { space }:
   };
 }
 
-function testOf(condition: Condition, stand: Stand, rules: RuleSpace): Holds {
+function testOf(condition: Condition, stand: Stand, rules: RuleSpace): Holds | Guarded {
   switch (condition.kind) {
     case "compare":
       return comparisonTest(condition, stand, rules);

@@ -44,7 +44,7 @@ describe("compareRules", () => {
     ).toEqual(["tightened", "+ 性別＝1：男、項目A＝（空）、「来日前」ではない"]);
   });
 
-  it("compares long lists of conditions", async () => {
+  it("compares long lists of conditions", () => {
     const members = Array.from({ length: 40 }, (_, index) => item(`i${index}`));
     const wide = layout("form", [section("main", members)]);
     const someOf = (count: number): Expression => ({
@@ -57,6 +57,29 @@ describe("compareRules", () => {
     const { meaning, examples } = compareRules(older, newer, context);
     expect(meaning).toBe("tightened");
     expect(examples.caught).toMatch(/^項目i0＝（空）.*、項目i37＝（値あり）、項目i39＝（空）$/u);
+  });
+
+  it("compares sums of many items", () => {
+    const members = Array.from({ length: 40 }, (_, index) =>
+      item(`i${index}`, { kind: "integer" }),
+    );
+    const wide = layout("form", [section("main", members)]);
+    const sum: Operand = { kind: "sum", of: members.map((_, index) => ref(`i${index}`)) };
+    const below = (value: number): Expression => ({
+      assert: holds({
+        kind: "compare",
+        as: "number",
+        left: sum,
+        operator: "<",
+        right: number(value),
+      }),
+    });
+    const [older, newer] = [rule("R1", below(10)), rule("R1", below(11))];
+    const spec = (check: typeof older) => specOf([check], { layouts: [wide] });
+    const context = contextOf(spec(older), spec(newer));
+    const { meaning, examples } = compareRules(older, newer, context);
+    expect(meaning).toBe("loosened");
+    expect(examples.freed).toMatch(/^項目i0＋項目i1＋.*＝10$/u);
   });
 
   it("looks for records that pass what both say", () => {
