@@ -7,6 +7,7 @@ import { operandWords } from "./operand-words.js";
 import { isExactValue } from "./orders.js";
 import { orderWords } from "./order-words.js";
 import type { RuleSpace } from "./rule-space.js";
+import { usualPrefix } from "./texts.js";
 
 /** A value that an example says. */
 interface Said {
@@ -59,7 +60,7 @@ function costOf(key: string, value: string): number {
   if (key.startsWith("order ")) return isExactValue(value) ? 0 : 3;
   if (key.startsWith("number ")) return value.includes(" ") ? 3 : value.startsWith("-") ? 1 : 0;
   if (key.startsWith(flagPrefix)) return value === "true" ? 1 : 0;
-  if (key.startsWith("usual ")) return value === "true" ? 0 : 3;
+  if (key.startsWith(usualPrefix)) return 0;
   return value === "" || value === "false" ? 0 : 1;
 }
 

@@ -9,6 +9,7 @@ import { isExactValue } from "./orders.js";
 import type { Leaf, Plan } from "./plan.js";
 import { RuleSpace } from "./rule-space.js";
 import { rowsAgree } from "./some-rows.js";
+import { usualPrefix } from "./texts.js";
 
 /** Whether there are records of some kind; `maybe` where none is certain and none is ruled out. */
 export type Certainty = "no" | "maybe" | "yes";
@@ -90,13 +91,21 @@ function judgement(caught: Looked, freed: Looked): Judgement {
 
 /** The combinations that a record can have for certain. */
 function certainRecords(rules: RuleSpace, diagrams: Diagrams, leaf: (leaf: Leaf) => Root): Root {
-  const { variables } = rules.space;
-  return (rules.certainWhereExact ?? [null]).reduce((all: Root, order) => {
-    const number = variables.findIndex(({ key }) => key === order?.key);
-    if (order === null || number < 0) return Diagrams.no;
-    const holds = (values: readonly string[]) => isExactValue(values[number] ?? "");
-    return diagrams.and(all, leaf({ holds, numbers: [number] }));
-  }, Diagrams.yes);
+  const orders = rules.certainWhereExact;
+  if (orders === null) return Diagrams.no;
+  const exact = new Set(orders.map(({ key }) => key));
+  return rules.space.variables
+    .flatMap(({ key }, number): readonly Leaf[] => {
+      const numbers = [number];
+      if (exact.has(key))
+        return [{ holds: (values) => isExactValue(values[number] ?? ""), numbers }];
+      // A cell may be too short for a number that is written in another way than the usual one.
+      return key.startsWith(usualPrefix)
+        ? [{ holds: (values) => values[number] === "true", numbers }]
+        : [];
+    })
+    .map(leaf)
+    .reduce((all, each) => diagrams.and(all, each), Diagrams.yes);
 }
 
 /** What is named before what stands for everything else. */
