@@ -5,7 +5,7 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import { loadModel } from "../pipeline/load-model.js";
 import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
-import { modelInputs, readSpecFiles } from "./spec-files.js";
+import { modelInputs, readSpecFiles } from "../config/spec-files.js";
 import { summariseModel } from "./summary.js";
 
 export interface CheckOptions {

@@ -11,7 +11,7 @@ import { discardPrepared, prepareFolder, recoverFolder } from "../emit/swap-fold
 import type { GenerateResult } from "../pipeline/generate.js";
 import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
-import { modelInputs, readSpecFiles, type SpecFiles } from "./spec-files.js";
+import { modelInputs, readSpecFiles, type SpecFiles } from "../config/spec-files.js";
 import { summariseModel } from "./summary.js";
 
 export interface GenerateOptions {
@@ -93,6 +93,7 @@ function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string)
   inputs.set("glossary", files.glossary?.text ?? "");
   inputs.set("rules", files.rules?.text ?? "");
   inputs.set("overlay", files.overlay?.text ?? "");
+  inputs.set("renames", files.renames?.text ?? "");
   for (const [name, text] of files.templates) inputs.set(`template ${name}`, text);
   return (namesLock) =>
     fingerprintOf({

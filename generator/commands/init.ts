@@ -9,7 +9,7 @@ import { type Diagnostic, DiagnosticSink } from "../diagnostics/sink.js";
 import type { Proposal } from "../init/propose.js";
 import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
-import { modelInputs, type SpecFiles } from "./spec-files.js";
+import { modelInputs, type SpecFiles } from "../config/spec-files.js";
 
 export interface InitOptions {
   /** Workbooks, or folders of CSV exports. */
@@ -89,6 +89,7 @@ function readFiles(
     rules: rules === null ? null : { file: "rules.yaml", text: rules },
     names: null,
     overlay: null,
+    renames: null,
     templates: new Map(),
   };
 }

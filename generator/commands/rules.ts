@@ -8,7 +8,7 @@ import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
 import { listRules, type ListOptions } from "./rules-list.js";
 import type { TryOptions } from "./rules-try.js";
-import { modelInputs, readSpecFiles } from "./spec-files.js";
+import { modelInputs, readSpecFiles } from "../config/spec-files.js";
 
 export interface RulesOptions extends ListOptions, Omit<TryOptions, "sentence"> {
   readonly config?: string;

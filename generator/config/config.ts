@@ -18,6 +18,7 @@ export interface Config {
   readonly rules: string | null;
   readonly overlay: string | null;
   readonly names: string | null;
+  readonly renames: string | null;
   readonly templates: string | null;
   readonly package: Pick<EmitOptions, "enumStyle" | "text"> & { readonly name: string };
   readonly dialect: CsvDialect;

@@ -108,6 +108,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     rules: path(data.rules),
     overlay: path(data.overlay),
     names: path(data.names),
+    renames: path(data.renames),
     templates: path(data.templates),
     package: data.package,
     dialect: { ...dialect, newline: newline === "LF" ? "\n" : "\r\n" },

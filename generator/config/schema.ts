@@ -33,6 +33,7 @@ export const configSchema = v.strictObject({
   rules: v.nullish(v.string()),
   overlay: v.nullish(v.string()),
   names: v.nullish(v.string()),
+  renames: v.nullish(v.string()),
   templates: v.nullish(v.string()),
   purpose: v.nullish(v.string()),
   package: v.optional(

@@ -6,6 +6,8 @@ import { inspectProblems } from "./catalogue/inspect.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
 import { profileProblems } from "./catalogue/profile.js";
+import { renamesProblems } from "./catalogue/renames.js";
+import { revisionProblems } from "./catalogue/revisions.js";
 import { ruleLintProblems } from "./catalogue/rule-lints.js";
 import { ruleProblems } from "./catalogue/rules.js";
 import { specProblems } from "./catalogue/spec.js";
@@ -30,6 +32,8 @@ export const problems = {
   ...ruleProblems,
   ...ruleLintProblems,
   ...emitProblems,
+  ...renamesProblems,
+  ...revisionProblems,
   ...diffProblems,
   ...validatePackageProblems,
   ...validateFileProblems,

@@ -38,6 +38,11 @@ export class DiagnosticSink {
     });
   }
 
+  /** Takes over a problem that another sink has collected. */
+  add(diagnostic: Diagnostic): void {
+    this.#diagnostics.push(diagnostic);
+  }
+
   /** All problems in the order of their report. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;

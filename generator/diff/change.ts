@@ -60,9 +60,9 @@ export interface Side {
 
 export type FactText = string | number | boolean | readonly string[];
 
-/** A generated name before and after: `CoeN.identity.birthDate`, `Field.Care`, `r0301`. */
+/** A generated name before and after: `CoeN.identity.birthDate`, `Field.Care`, `validateCoeN`. */
 export interface SymbolChange {
-  readonly kind: "class" | "property" | "enum" | "member" | "rule" | "flag";
+  readonly kind: "class" | "property" | "enum" | "member" | "function" | "flag" | "message";
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -11,7 +11,14 @@ import { usualConventions } from "../spec/conventions.js";
 import { lintModel } from "../spec/lint/lint.js";
 import type { CsvDialect, SpecModel, WireConventions } from "../spec/model.js";
 import { emptyGlossary, makeGlossary } from "../spec/names/glossary.js";
-import { emptyLock, parseNamesLock, printNamesLock } from "../spec/names/names-lock.js";
+import {
+  emptyLock,
+  type NamesLock,
+  parseNamesLock,
+  printNamesLock,
+} from "../spec/names/names-lock.js";
+import { followRenames } from "../spec/renames/follow-renames.js";
+import { parseRenames } from "../spec/renames/parse-renames.js";
 import { noOverlay } from "../spec/overlay/overlay.js";
 import { parseOverlay } from "../spec/overlay/parse-overlay.js";
 import { parseCsvText } from "../workbook/csv-text.js";
@@ -26,6 +33,8 @@ export interface ModelInputs extends RecogniseInputs {
   readonly conventions?: WireConventions;
   readonly glossary?: TextInput;
   readonly names?: TextInput;
+  /** What a person decided about what goes on under another identity; the pinned names follow. */
+  readonly renames?: TextInput;
   readonly rules?: TextInput;
   readonly overlay?: TextInput;
 }
@@ -62,10 +71,7 @@ export async function loadModel(
       coverCells: coverCells(readings),
       lexicon,
       glossary: readGlossary(inputs.glossary, sink),
-      lock:
-        inputs.names === undefined
-          ? emptyLock()
-          : parseNamesLock(inputs.names.text, inputs.names.file, sink),
+      lock: readLock(inputs, sink),
       revision: inputs.revision,
       dialect: inputs.dialect,
       overlay:
@@ -101,6 +107,12 @@ function reportMissingTables(tables: readonly Table[], sink: DiagnosticSink): vo
     if (!tables.some((table) => table.kind === kind))
       sink.report("config-no-tables", { args: { kind } });
   }
+}
+
+function readLock({ names, renames }: ModelInputs, sink: DiagnosticSink): NamesLock {
+  const lock = names === undefined ? emptyLock() : parseNamesLock(names.text, names.file, sink);
+  if (renames === undefined) return lock;
+  return followRenames(lock, parseRenames(renames.text, renames.file, sink));
 }
 
 function readGlossary(input: TextInput | undefined, sink: DiagnosticSink) {

@@ -8,16 +8,45 @@ export function writeSpecJson(model: SpecModel): string {
   return `${print(model, 0)}\n`;
 }
 
-/** Reads the written form. @throws Error where the text is not one, or is of a newer format. */
-export function readSpecJson(text: string): SpecModel {
-  const model = JSON.parse(text, (key, value: unknown) =>
-    key === "source" && typeof value === "string" ? parseSource(value) : value,
-  ) as SpecModel;
-  if (model.format !== 1) {
-    throw new Error(`spec.json has format ${String(model.format)}; this program reads format 1`);
+/** The format that this program writes and reads. */
+export const specFormat = 1 satisfies SpecModel["format"];
+
+/** A written form of another format, such as that of a newer program. */
+export class SpecFormatError extends Error {
+  override readonly name = "SpecFormatError";
+  readonly expected = specFormat;
+
+  constructor(readonly found: string) {
+    super(`spec.json has format ${found}; this program reads format ${specFormat}`);
   }
-  return model;
 }
+
+/**
+ * Reads the written form.
+ * @throws SpecFormatError where it is of another format.
+ * @throws Error where the text is no written form.
+ */
+export function readSpecJson(text: string): SpecModel {
+  const model: unknown = JSON.parse(text, (key, value: unknown) =>
+    key === "source" && typeof value === "string" ? parseSource(value) : value,
+  );
+  const { format } = Object(model) as { readonly format?: unknown };
+  if (format !== specFormat) throw new SpecFormatError(String(format));
+  for (const part of parts) {
+    if (!Array.isArray(Object(model)[part])) throw new Error(`spec.json has no ${part}`);
+  }
+  return model as SpecModel;
+}
+
+const parts = [
+  "layouts",
+  "codeLists",
+  "charsets",
+  "itemChecks",
+  "relatedChecks",
+  "messages",
+  "history",
+] as const satisfies readonly (keyof SpecModel)[];
 
 /** File and sheet names may hold `!` and `%`; a cell never does. */
 function printSource({ file, sheet, cell }: SourceRef): string {

@@ -23,7 +23,8 @@ export function deriveItemChecks(sources: SampleSources): readonly ItemCheckRow[
     checksOf(item, sources).map((check) => ({ item, ...check })),
   );
   return rows.map(({ item, check, kind, content }, index) => {
-    const message = messageFor(check, item.type, sources);
+    const { messagesOf = item.type } = itemTypeOf(item, sources.codes);
+    const message = messageFor(check, messagesOf, sources);
     return {
       no: `T${String(index + 1).padStart(4, "0")}`,
       item,
@@ -36,7 +37,7 @@ export function deriveItemChecks(sources: SampleSources): readonly ItemCheckRow[
 }
 
 const formatted: ReadonlySet<string> = new Set(
-  "num dec money date udate ym uym tel zip7 email card hojin".split(" "),
+  "num dec money money-thousand date udate ym uym tel zip7 email card hojin".split(" "),
 );
 
 function checksOf(item: ItemSource, { codes, codeLists }: SampleSources): readonly Check[] {

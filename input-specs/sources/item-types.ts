@@ -5,6 +5,8 @@ export interface ItemType {
   readonly attribute: string;
   readonly format: string;
   readonly fixed: boolean;
+  /** Type whose messages its checks give; its own where absent. */
+  readonly messagesOf?: string;
 }
 
 const itemTypes: Readonly<Record<string, ItemType>> = {
@@ -12,6 +14,12 @@ const itemTypes: Readonly<Record<string, ItemType>> = {
   num: { attribute: "半角数字", format: "整数", fixed: false },
   dec: { attribute: "半角数値", format: "小数点以下1桁", fixed: false },
   money: { attribute: "半角数字", format: "金額（円）", fixed: false },
+  "money-thousand": {
+    attribute: "半角数字",
+    format: "金額（千円）",
+    fixed: false,
+    messagesOf: "money",
+  },
   date: { attribute: "半角数字", format: "YYYYMMDD", fixed: true },
   udate: { attribute: "半角数字", format: "YYYYMMDD（不詳可）", fixed: true },
   ym: { attribute: "半角数字", format: "YYYYMM", fixed: true },

@@ -107,7 +107,7 @@ export interface SampleSources {
   readonly history: readonly HistorySource[];
 }
 
-/** Reads all tables beside this file. */
+/** Reads all tables beside this file, which are those of the newest revision. */
 export function readSources(): SampleSources {
   return {
     items: readTable<keyof ItemSource>("items.tsv"),
@@ -122,8 +122,8 @@ export function readSources(): SampleSources {
   };
 }
 
-/** Rows of a tab-separated table, by the names in its first line. */
-function readTable<Name extends string>(file: string): Record<Name, string>[] {
+/** Rows of a tab-separated table beside this file, by the names in its first line. */
+export function readTable<Name extends string>(file: string): Record<Name, string>[] {
   const text = readFileSync(new URL(file, import.meta.url), "utf8");
   const [header = "", ...lines] = text.replace(/\n$/, "").split("\n");
   const names = header.split("\t");

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { fillCheckBook, fillCodeBook, fillMessageBook, fillRelatedBook } from "./books.js";
-import { fillCover, fillHistory } from "./cover.js";
+import { fillCover, fillHistory, releaseDates } from "./cover.js";
 import { fillLayoutBook } from "./layout-book.js";
+import type { Revision } from "./revisions.js";
 import type { SampleSources } from "./tables.js";
 import { repackZip } from "./zip.js";
 
@@ -19,15 +20,15 @@ const books: Readonly<Record<string, FillBook>> = {
 /** Builds the five workbooks of a revision: file name -> bytes. The same sources give the same bytes. */
 export async function buildWorkbooks(
   sources: SampleSources,
-  revision: string,
+  revision: Revision,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [title, fill] of Object.entries(books)) {
     const workbook = new ExcelJS.Workbook();
     workbook.creator = "zairyu-specgen";
     workbook.lastModifiedBy = "zairyu-specgen";
-    workbook.created = new Date(Date.UTC(2026, 0, 5));
-    workbook.modified = new Date(Date.UTC(2026, 0, 5));
+    workbook.created = releaseDates[revision];
+    workbook.modified = releaseDates[revision];
     fillCover(workbook, title, revision);
     fillHistory(workbook, title, sources.history);
     fill(workbook, sources);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as prettier from "prettier";
 import { Project } from "ts-morph";
-import { modelInputs, readSpecFiles } from "../../dist/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../dist/config/spec-files.js";
 import { loadConfig } from "../../dist/config/load-config.js";
 import { DiagnosticSink } from "../../dist/diagnostics/sink.js";
 import { emitPackage } from "../../dist/emit/emit-package.js";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { modelInputs, readSpecFiles } from "../../dist/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../dist/config/spec-files.js";
 import { loadConfig } from "../../dist/config/load-config.js";
 import { DiagnosticSink } from "../../dist/diagnostics/sink.js";
 import { loadModel } from "../../dist/pipeline/load-model.js";

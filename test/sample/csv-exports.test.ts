@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadConfig } from "../../generator/config/load-config.js";
-import { modelInputs, readSpecFiles } from "../../generator/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../generator/config/spec-files.js";
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { loadModel } from "../../generator/pipeline/load-model.js";
 import { readWorkbook } from "../../generator/workbook/read-workbook.js";

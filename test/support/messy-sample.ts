@@ -1,4 +1,4 @@
-import { modelInputs, readSpecFiles } from "../../generator/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../generator/config/spec-files.js";
 import { loadConfig } from "../../generator/config/load-config.js";
 import { type Diagnostic, DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { parseManifest } from "../../generator/emit/manifest.js";
@@ -13,8 +13,11 @@ import { defaultProfile } from "../../generator/profile/default-profile.js";
 import { extendProfile } from "../../generator/profile/extend-profile.js";
 import { makeLexicon } from "../../generator/profile/lexicon.js";
 
+/** Folders with a configuration: the newest revision, its messy variant, and the older revisions. */
+type SampleFolder = "sample" | "sample-messy" | "sample/2.0" | "sample/1.0";
+
 /** What a configuration of one of the samples reads. */
-export function sampleInputs(sample: "sample" | "sample-messy"): ModelInputs {
+export function sampleInputs(sample: SampleFolder): ModelInputs {
   const sink = new DiagnosticSink();
   const config = loadConfig(`input-specs/${sample}/specgen.yaml`, process.cwd(), sink);
   if (config === null || sink.hasErrors) throw new Error(`${sample} has no configuration`);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { modelInputs, readSpecFiles } from "../../generator/commands/spec-files.js";
+import { modelInputs, readSpecFiles } from "../../generator/config/spec-files.js";
 import { loadConfig } from "../../generator/config/load-config.js";
 import { DiagnosticSink } from "../../generator/diagnostics/sink.js";
 import { loadModel } from "../../generator/pipeline/load-model.js";

@@ -84,8 +84,9 @@ export const symbolWords: Readonly<Record<SymbolChange["kind"], Words>> = {
   property: { ja: "プロパティ", en: "property" },
   enum: { ja: "enum", en: "enum" },
   member: { ja: "enum の要素", en: "enum member" },
-  rule: { ja: "チェック関数", en: "rule" },
+  function: { ja: "関数", en: "function" },
   flag: { ja: "フラグ", en: "flag" },
+  message: { ja: "メッセージ", en: "message" },
 };
 
 export const evidenceWords: Readonly<Record<EvidenceKind, Words>> = {

@@ -117,7 +117,14 @@ export const formatWords: readonly AttributeWord[] = [
   { words: ["YYYYMM", "西暦YYYYMM", "YYYYMM(西暦)"], kind: "year-month" },
   { words: ["YYYYMM(不詳可)", "YYYYMM(西暦、不詳可)", "年月(不詳可)"], kind: "partial-year-month" },
   { words: ["整数", "整数値", "数値", "人数", "件数", "回数"], kind: "integer" },
-  { words: ["金額", "金額(円)", "円", "円単位"], kind: "integer" },
+  {
+    words: ["", "千", "万", "百万"].flatMap((multiple) => {
+      const unit = `${multiple}円`;
+      return [`金額(${unit})`, unit, `${unit}単位`];
+    }),
+    kind: "integer",
+  },
+  { words: ["金額"], kind: "integer" },
   {
     words: ["小数", "小数点以下{n}桁", "小数(小数点以下{n}桁)", "小数点以下{n}桁まで"],
     kind: "decimal",

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { fillCover } from "../cover.js";
+import { fillCover, releaseDates } from "../cover.js";
+import type { Revision } from "../revisions.js";
 import type { SampleSources } from "../tables.js";
 import { repackZip } from "../zip.js";
 import { messyCheckBook } from "./check-book.js";
@@ -22,7 +23,7 @@ export const committedSeed = 20260105;
  */
 export async function buildMessyWorkbooks(
   sources: SampleSources,
-  revision: string,
+  revision: Revision,
   seed: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -57,14 +58,14 @@ function messyBooks(sources: SampleSources, revision: string, seed: number): rea
 
 async function writeBook(
   title: string,
-  revision: string,
+  revision: Revision,
   sheets: readonly DraftSheet[],
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "zairyu-specgen";
   workbook.lastModifiedBy = "zairyu-specgen";
-  workbook.created = new Date(Date.UTC(2026, 0, 5));
-  workbook.modified = new Date(Date.UTC(2026, 0, 5));
+  workbook.created = releaseDates[revision];
+  workbook.modified = releaseDates[revision];
   fillCover(workbook, title, revision);
   for (const sheet of sheets) writeDraft(workbook, sheet);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Config } from "../config/config.js";
-import { readBooks } from "../config/read-inputs.js";
+import type { Config } from "./config.js";
+import { readBooks } from "./read-inputs.js";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import type { BookInput, TextInput } from "../pipeline/book-input.js";
 import type { ModelInputs } from "../pipeline/load-model.js";
@@ -14,6 +14,7 @@ export interface SpecFiles {
   readonly overlay: TextInput | null;
   /** Null where there is no lock yet. */
   readonly names: TextInput | null;
+  readonly renames: TextInput | null;
   /** Templates of the user by name without extension. */
   readonly templates: ReadonlyMap<string, string>;
 }
@@ -26,13 +27,14 @@ export function readSpecFiles(config: Config, sink: DiagnosticSink): SpecFiles {
     rules: readText(config.rules, sink),
     overlay: readText(config.overlay, sink),
     names: config.names !== null && existsSync(config.names) ? readText(config.names, sink) : null,
+    renames: readText(config.renames, sink),
     templates: readTemplates(config.templates, sink),
   };
 }
 
 /** The files as the input of a model. */
 export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
-  const { glossary, rules, overlay, names } = files;
+  const { glossary, rules, overlay, names, renames } = files;
   return {
     books: files.books,
     revision: config.revision,
@@ -47,6 +49,7 @@ export function modelInputs(config: Config, files: SpecFiles): ModelInputs {
     ...(rules === null ? {} : { rules }),
     ...(overlay === null ? {} : { overlay }),
     ...(names === null ? {} : { names }),
+    ...(renames === null ? {} : { renames }),
   };
 }
 

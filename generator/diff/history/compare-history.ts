@@ -1,0 +1,75 @@
+import type { HistoryEntry, SpecModel } from "../../spec/model.js";
+import type { Change } from "../change.js";
+import type { HistoryFindings } from "../revision-diff.js";
+import { coverageOf, type NamesOf } from "./covers.js";
+import { firstEdition, isUndeclarable } from "./words.js";
+
+/** Holds what the 改版履歴 sheets of the newer spec say against what was found. */
+export function compareHistory(
+  before: SpecModel,
+  after: SpecModel,
+  changes: readonly Change[],
+): HistoryFindings {
+  const isThere = after.history.length > 0;
+  const entries = newEntries(before, after);
+  if (!isThere) return { isThere, entries, undeclared: [], absent: [] };
+  const namesOf = namesIn(before, after);
+  const covered = new Set<Change>();
+  const absent: HistoryEntry[] = [];
+  for (const entry of entries) {
+    const found = changes.map((change) => coverageOf(entry, change, namesOf));
+    const named = found.includes("named");
+    // A line that names something which did not change speaks of nothing else either.
+    const counts = named || (entry.item ?? "") === "";
+    changes.forEach((change, index) => {
+      if (counts && found[index] !== null) covered.add(change);
+    });
+    const isFound = named || (counts && found.includes("meant"));
+    if (!isFound && !firstEdition.test(entry.text.trim())) absent.push(entry);
+  }
+  const undeclared = changes.filter(
+    (change) => !covered.has(change) && !isUndeclarable(change.rule),
+  );
+  return { isThere, entries, undeclared: undeclared.map(({ fingerprint }) => fingerprint), absent };
+}
+
+/** The lines that the older spec does not have, of revisions after it. */
+function newEntries(before: SpecModel, after: SpecModel): readonly HistoryEntry[] {
+  const known = new Set(before.history.map(textOf));
+  return after.history.filter(
+    (entry) => !known.has(textOf(entry)) && isLater(entry.revision, before.revision),
+  );
+}
+
+function textOf({ revision, sheet = "", item = "", text }: HistoryEntry): string {
+  return JSON.stringify([revision, sheet, item, text]);
+}
+
+/** Whether a revision comes after another; true where they are no numbers. */
+function isLater(revision: string, than: string): boolean {
+  const [one, other] = [numbersIn(revision), numbersIn(than)];
+  if (one.length === 0 || other.length === 0) return true;
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const distance = (one[index] ?? 0) - (other[index] ?? 0);
+    if (distance !== 0) return distance > 0;
+  }
+  return false;
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.normalize("NFKC").match(/\d+/g) ?? []).map(Number);
+}
+
+/** The list of a code, and the names of layouts. */
+function namesIn(before: SpecModel, after: SpecModel): NamesOf {
+  const lists = new Map(
+    [...before.codeLists, ...after.codeLists].map(({ id, name }) => [id, name]),
+  );
+  const layouts = new Map([...before.layouts, ...after.layouts].map(({ id, name }) => [id, name]));
+  return ({ subject, layouts: ids }) => {
+    const id = (subject.after ?? subject.before)?.id ?? "";
+    const list = subject.kind === "code" ? lists.get(id.slice(0, id.indexOf(":"))) : undefined;
+    const names = subject.kind === "layout" ? ids.flatMap((each) => layouts.get(each) ?? []) : [];
+    return list === undefined ? names : [list, ...names];
+  };
+}

@@ -1,0 +1,84 @@
+import type { RecordLayout, SpecModel } from "../../spec/model.js";
+import { itemsOf } from "../../spec/walk.js";
+import type { Ambiguity, EvidenceEntry } from "../change.js";
+import type { DecisionIndex } from "../../spec/renames/decisions.js";
+import type { LayoutPair, Paired, Pairing } from "../matching.js";
+import { ambiguityOf } from "./ambiguity.js";
+import { bestPairs, type Candidate } from "./best-pairs.js";
+import { labelLikeness } from "./likeness.js";
+import { matchItems } from "./match-items.js";
+import { matchSections } from "./match-sections.js";
+import { pairBy } from "./pair-by.js";
+
+export interface LayoutMatching {
+  readonly layouts: Pairing<RecordLayout, LayoutPair>;
+  readonly ambiguous: readonly Ambiguity[];
+}
+
+/** A layout under another id must have this share of the items. */
+const leastItems = 0.6;
+
+export function matchLayouts(
+  before: SpecModel,
+  after: SpecModel,
+  decisions: DecisionIndex,
+): LayoutMatching {
+  const byId = pairBy(
+    before.layouts,
+    after.layouts,
+    ({ id }) => decisions.confirmed("layout", id) ?? id,
+    ({ id }) => id,
+  );
+  const best = bestPairs(candidatesAmong(byId, decisions));
+  const found: readonly Paired<RecordLayout>[] = [...byId.pairs, ...best.pairs];
+  const taken = new Set(best.pairs.flatMap((pair) => [pair.before, pair.after]));
+  const ambiguous: Ambiguity[] = best.ambiguous.flatMap((candidates) =>
+    ambiguityOf("layout", candidates, ({ id, name, source }) => ({ id, name, source })),
+  );
+  const order = new Map(after.layouts.map((layout, index) => [layout, index]));
+  const pairs = found
+    .toSorted((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0))
+    .map((pair): LayoutPair => {
+      const {
+        items,
+        reassigned,
+        ambiguous: unclear,
+      } = matchItems(pair.before, pair.after, decisions);
+      ambiguous.push(...unclear);
+      return { ...pair, items, reassigned, sections: matchSections(items.pairs) };
+    });
+  const layouts = {
+    pairs,
+    removed: byId.removed.filter((layout) => !taken.has(layout)),
+    added: byId.added.filter((layout) => !taken.has(layout)),
+  };
+  return { layouts, ambiguous };
+}
+
+function candidatesAmong(
+  { removed, added }: Pairing<RecordLayout>,
+  decisions: DecisionIndex,
+): readonly Candidate<RecordLayout>[] {
+  return removed.flatMap((before) =>
+    added.flatMap((after) => {
+      if (decisions.isDenied("layout", before.id, after.id)) return [];
+      const items = shareOf(before, after);
+      const label = labelLikeness(before.name, after.name);
+      if (items < leastItems) return [];
+      const evidence: readonly EvidenceEntry[] = [
+        { kind: "label", score: label },
+        { kind: "items", score: items },
+      ];
+      return [{ before, after, score: (label + items) / 2, evidence }];
+    }),
+  );
+}
+
+/** The share of the items of both that both have, by key and name. */
+function shareOf(before: RecordLayout, after: RecordLayout): number {
+  const one = new Set(itemsOf(before).map(({ item }) => `${item.key} ${item.name}`));
+  const other = new Set(itemsOf(after).map(({ item }) => `${item.key} ${item.name}`));
+  let shared = 0;
+  for (const item of one) if (other.has(item)) shared += 1;
+  return (2 * shared) / Math.max(1, one.size + other.size);
+}

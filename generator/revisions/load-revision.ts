@@ -1,0 +1,116 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { modelInputs, readSpecFiles } from "../config/spec-files.js";
+import type { Config } from "../config/config.js";
+import { loadConfig } from "../config/load-config.js";
+import { DiagnosticSink } from "../diagnostics/sink.js";
+import { manifestPath, sha256 } from "../emit/manifest.js";
+import { loadModel, type Stage } from "../pipeline/load-model.js";
+import { noDecisions } from "../spec/renames/decisions.js";
+import { parseRenames } from "../spec/renames/parse-renames.js";
+import { GitCopy, parseGitPath } from "./git-files.js";
+import { readPackage, readSpecFile, specPath } from "./read-package.js";
+import type { Revision } from "./revision.js";
+
+const configName = "specgen.yaml";
+
+/**
+ * Loads a revision from a folder with a `specgen.yaml`, a generated package, a `spec.json`, a
+ * configuration file, or `REV:path` of any of these in git. Null, with the reasons reported, where
+ * that is not possible. Of a spec that is read anew only the errors are reported.
+ */
+export async function loadRevision(
+  asked: string,
+  cwd: string,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<Revision | null> {
+  const path = resolve(cwd, asked);
+  if (existsSync(path)) return loadPath(path, sink, onStage);
+  const git = parseGitPath(asked);
+  if (git === null) {
+    sink.report("revision-missing", { args: { found: asked } });
+    return null;
+  }
+  const copy = new GitCopy(cwd, git.rev);
+  try {
+    const copied = copy.fetch(git.path);
+    if (!existsSync(copied)) {
+      sink.report("revision-missing", { args: { found: asked } });
+      return null;
+    }
+    fetchWhatIsNamed(copied, copy);
+    return await loadPath(copied, sink, onStage);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "";
+    sink.report("revision-git", { args: { found: asked, reason } });
+    return null;
+  } finally {
+    copy.remove();
+  }
+}
+
+function loadPath(
+  path: string,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void,
+): Promise<Revision | null> | Revision | null {
+  if (!statSync(path).isDirectory())
+    return /\.ya?ml$/.test(path) ? readSpec(path, sink, onStage) : readSpecFile(path, sink);
+  if (existsSync(join(path, configName))) return readSpec(join(path, configName), sink, onStage);
+  if (existsSync(join(path, specPath)) || existsSync(join(path, manifestPath)))
+    return readPackage(path, sink);
+  sink.report("revision-nothing-in-folder", { at: { file: path } });
+  return null;
+}
+
+/** Reads the workbooks that a configuration names. */
+async function readSpec(
+  file: string,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void,
+): Promise<Revision | null> {
+  const own = new DiagnosticSink();
+  const config = loadConfig(file, dirname(file), own);
+  const files = config === null ? null : readSpecFiles(config, own);
+  const loaded =
+    config === null || files === null || own.hasErrors
+      ? null
+      : await loadModel(modelInputs(config, files), own, onStage);
+  const { diagnostics, hasErrors } = own;
+  for (const diagnostic of diagnostics) if (diagnostic.severity === "error") sink.add(diagnostic);
+  if (config === null || loaded === null || hasErrors) return null;
+  const { model, profile } = loaded;
+  const count = diagnostics.filter(({ severity }) => severity === "warning").length;
+  if (count > 0)
+    sink.report("revision-has-warnings", { args: { revision: model.revision, count } });
+  const renames = files?.renames ?? null;
+  return {
+    model,
+    profile: sha256(profile),
+    decisions:
+      renames === null
+        ? noDecisions
+        : parseRenames(renames.text, renames.file, new DiagnosticSink()),
+    package: config.package,
+  };
+}
+
+/** A configuration in git may name files beside its folder. */
+function fetchWhatIsNamed(path: string, copy: GitCopy): void {
+  const file = basename(path) === configName ? path : join(path, configName);
+  if (!existsSync(file)) return;
+  const config = loadConfig(file, dirname(file), new DiagnosticSink());
+  if (config === null) return;
+  for (const named of filesOf(config)) copy.fetchCopied(named);
+}
+
+function filesOf({ folder, inputs, ...config }: Config): readonly string[] {
+  const { glossary, rules, overlay, names, renames } = config;
+  // Of a pattern all that is in its folder is taken.
+  const books = inputs.map((pattern) => {
+    const path = resolve(folder, pattern);
+    return pattern.includes("*") ? dirname(path) : path;
+  });
+  return [...books, ...[glossary, rules, overlay, names, renames].filter((path) => path !== null)];
+}
