@@ -29,7 +29,6 @@ describe("the text of a small diff", () => {
 
 情報 コード「SEX:3 不明」を追加
     [通るようになるデータ] 今あるデータはそのまま通る。全ての値で分岐するコードには場合が一つ足りなくなる
-    対象        SEX:3
     旧 → 新     （なし） → 3 (新.xlsx コード!A5)
     TypeScript  enum の要素 + Sex.Unknown
     指紋        000000000002 code-added
@@ -38,7 +37,6 @@ describe("the text of a small diff", () => {
 
 警告 関連項目チェック R-3 に当たるレコードが増加
     [通らなくなるデータ] 例に示すようなデータは通らなくなる
-    対象            R-3
     レイアウト      S101V、S102V
     旧              「在留資格」が「留学」の場合、「学校名」は必須。 (旧.xlsx 関連項目!D3)
     新              「在留資格」が「留学」または「研修」の場合、「学校名」は必須。 (新.xlsx 関連項目!D4)
@@ -90,7 +88,6 @@ warning 氏名 is now required (optional before)
 
 info code SEX:3 不明 added
     [data accepted] Existing data stays valid. A switch over all members lacks a case
-    about        SEX:3
     old → new    (none) → 3 (新.xlsx コード!A5)
     TypeScript   enum member + Sex.Unknown
     fingerprint  000000000002 code-added
@@ -99,7 +96,6 @@ info code SEX:3 不明 added
 
 warning cross-item check R-3 refuses more records
     [data refused] Data such as the example is now refused
-    about             R-3
     layouts           S101V, S102V
     old               「在留資格」が「留学」の場合、「学校名」は必須。 (旧.xlsx 関連項目!D3)
     new               「在留資格」が「留学」または「研修」の場合、「学校名」は必須。 (新.xlsx 関連項目!D4)
@@ -176,7 +172,7 @@ describe("the text of a diff", () => {
         { language: "ja" },
       ).split("\n");
     expect(lines(4)).toContain("    レイアウト  L1、L2、L3、L4");
-    expect(lines(4)).toContain("    旧 → 新     旧 (f s!A1、f s!A2、f s!A3、f s!A4) → （なし）");
+    expect(lines(4)).toContain("    旧 → 新     旧 (f s!A1、A2、A3、A4) → （なし）");
     expect(lines(5)).toContain("    レイアウト  L1 ほか4");
     expect(lines(5)).toContain("    旧 → 新     旧 (f s!A1 ほか4) → （なし）");
   });
@@ -186,6 +182,48 @@ describe("the text of a diff", () => {
     const rows = text.split("\n").filter((line) => /^(影響|通ら|通る)/.test(line));
     const at = rows.map((row) => textWidth(row.slice(0, row.search(/計|[0-9]/))));
     expect(at).toEqual([38, 38, 38]);
+  });
+
+  it("has names of the code that differ in their class only as one", () => {
+    const property = (before: string | null, after: string | null) =>
+      ({ kind: "property", before, after }) as const;
+    const text = textReport(
+      diffOf([
+        changeOf("item-property-renamed", {
+          symbols: [
+            property("CoeN.card", "CoeN.residenceCard"),
+            property("CoeV.card", "CoeV.residenceCard"),
+            property("CoeP.card", "CoeP.residenceCard"),
+            property("CoeR.cardNo", "CoeR.residenceCard"),
+            property(null, "CoeT.residenceCard"),
+          ],
+        }),
+      ]),
+      { language: "ja" },
+    );
+    expect(text).toContain(`
+    TypeScript  プロパティ CoeN.card → CoeN.residenceCard ほか2
+                プロパティ CoeR.cardNo → CoeR.residenceCard
+                プロパティ + CoeT.residenceCard
+`);
+  });
+
+  it("names a cell that is the same on both sides, and a sheet that is the same in a list, once", () => {
+    const cells = [source("A1", "f", "s"), source("A2", "f", "s"), source("A3", "f", "t")];
+    const sources = { before: { value: 20, sources: cells }, after: { value: 30, sources: cells } };
+    const text = textReport(diffOf([changeOf("item-length-lengthened", sources)]), {
+      language: "ja",
+    });
+    expect(text).toContain("    旧 → 新     20 → 30 (f s!A1、A2、f t!A3)\n");
+  });
+
+  it("has no line for a side that says nothing, where the other is long", () => {
+    const after = { value: "あ".repeat(50), sources: [source("A1", "f", "s")] };
+    const text = textReport(diffOf([changeOf("rule-added", { before: null, after })]), {
+      language: "ja",
+    });
+    expect(text).toContain(`    新    ${"あ".repeat(50)} (f s!A1)\n`);
+    expect(text).not.toContain("（なし）");
   });
 
   it("words values, and says so where there are none", () => {

@@ -9,8 +9,8 @@ import { changedParts, type CutText } from "./changed-part.js";
 export function sidesTable({ before, after }: DescribedChange, language: Language): Markup {
   const cuts = before === null || after === null ? null : changedParts(before.text, after.text);
   const [old, now] = [
-    cuts === null ? plainValue(before, language) : deleted(cuts.before),
-    cuts === null ? plainValue(after, language) : inserted(cuts.after),
+    cuts === null ? valueMarkup(before, language) : deleted(cuts.before),
+    cuts === null ? valueMarkup(after, language) : inserted(cuts.after),
   ];
   return markup`<table class="sides">
 ${row("before", old, before, language)}${row("after", now, after, language)}</table>
@@ -28,7 +28,7 @@ function row(
 `;
 }
 
-function plainValue(side: DescribedSide | null, language: Language): Markup {
+function valueMarkup(side: DescribedSide | null, language: Language): Markup {
   return side === null
     ? markup`<span class="absent">${say(language, "absent")}</span>`
     : markup`${side.text}`;

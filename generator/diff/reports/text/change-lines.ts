@@ -8,28 +8,32 @@ import {
   type FactRow,
   markTexts,
   reasonRows,
+  shortSymbolRows,
   sideText,
   subjectRows,
-  symbolRows,
 } from "../fact-rows.js";
-import { shortList } from "../lists.js";
+import { cellTexts } from "../lists.js";
 import { say } from "../say.js";
 import { paint } from "./paint.js";
 import type { TextOptions } from "./report.js";
 
 /** Columns up to which both sides of a change stand on one line. */
-const widestLine = 84;
+const widestLine = 96;
 
 /** One change: the severity and what happened, why that matters, and below it the facts. */
 export function changeLines(described: DescribedChange, options: TextOptions): readonly string[] {
   const { language, color } = options;
   const { change, rule, title, reason } = described;
   const word = paint(severityWords[rule.severity][language], rule.severity, color);
+  const symbols = shortSymbolRows(described, language);
   const identity = [`${change.fingerprint}  ${change.rule}`, ...markTexts(described, language)];
   const facts: readonly FactRow[] = [
     ...subjectRows(described, language),
     ...sideRows(described, language),
-    ...symbolLines(described, language),
+    ...symbols.map((row, index): FactRow => [
+      index === 0 ? say(language, "symbols") : "",
+      row.join(" "),
+    ]),
     ...reasonRows(described, language),
     [say(language, "fingerprint"), identity.join(" | ")],
   ];
@@ -40,27 +44,19 @@ export function changeLines(described: DescribedChange, options: TextOptions): r
   ];
 }
 
-/** The names of each kind on one line; where they are many, or long, all but the first are counted. */
-function symbolLines(described: DescribedChange, language: Language): readonly FactRow[] {
-  const byKind = new Map<string, string[]>();
-  for (const [kind, name] of symbolRows(described, language)) {
-    byKind.set(kind, [...(byKind.get(kind) ?? []), name]);
-  }
-  return [...byKind].map(([kind, names], index) => {
-    const isWide = textWidth(names.join(", ")) > widestLine;
-    const list = isWide ? shortList(names, language, 1) : shortList(names, language);
-    return [index === 0 ? say(language, "symbols") : "", `${kind} ${list}`];
-  });
-}
-
-/** `旧 → 新` on one line where that is short, else a line for each. */
+/** `旧 → 新` on one line where that is short, else a line for each that says something. */
 function sideRows({ before, after }: DescribedChange, language: Language): readonly FactRow[] {
   const [old, now] = [sideText(before, language), sideText(after, language)];
   const [oldWord, nowWord] = [say(language, "before"), say(language, "after")];
-  const line = `${old} → ${now}`;
+  const isSamePlace =
+    before !== null &&
+    after !== null &&
+    cellTexts(before.sources).join() === cellTexts(after.sources).join();
+  const line = `${isSamePlace ? before.text : old} → ${now}`;
   if (textWidth(visible(line)) <= widestLine) return [[`${oldWord} → ${nowWord}`, line]];
-  return [
+  const rows: readonly FactRow[] = [
     [oldWord, old],
     [nowWord, now],
   ];
+  return rows.filter((_, index) => (index === 0 ? before : after) !== null);
 }
