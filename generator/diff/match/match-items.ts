@@ -115,7 +115,9 @@ function isSame(
   const evidence = itemEvidence(before, after);
   const label = labelScore(evidence);
   if (moved.isElsewhere(one, other)) return label >= movedLabel;
-  return label >= leastLabel || scoreOf(evidence) >= sameKeyScore;
+  // A label may be worded anew as a whole where the English one stays.
+  const english = evidence.find(({ kind }) => kind === "english")?.score ?? 0;
+  return Math.max(label, english) >= leastLabel || scoreOf(evidence) >= sameKeyScore;
 }
 
 /** Labels that stand under another key in the other revision. */
