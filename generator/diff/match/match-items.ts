@@ -7,6 +7,7 @@ import type { Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
 import { type ItemContext, itemEvidence, labelScore, scoreOf } from "./item-evidence.js";
+import { pairSameNamesInSection } from "./same-names.js";
 
 export interface ItemMatching {
   readonly items: Pairing<PlacedItem>;
@@ -79,14 +80,19 @@ function pairByKey(
 ): ByKey {
   const byKey = new Map(young.map((context) => [context.placed.item.key, context]));
   const moved = new MovedLabels(old, young);
+  const numbered = pairSameNamesInSection(old, young);
   const [pairs, reassigned]: [Paired<PlacedItem>[], Paired<PlacedItem>[]] = [[], []];
   const taken = new Set<ItemContext>();
   const left: ItemContext[] = [];
   for (const context of old) {
     const { key } = context.placed.item;
     const confirmed = decisions.confirmed("item", key);
-    const partner = byKey.get(confirmed ?? key);
-    if (partner === undefined || (confirmed === undefined && decisions.isTaken("item", key))) {
+    const usual = numbered.get(key) ?? (numbered.has(key) ? undefined : key);
+    const partner = byKey.get(confirmed ?? usual ?? "");
+    if (
+      partner === undefined ||
+      (confirmed === undefined && decisions.isTaken("item", partner.placed.item.key))
+    ) {
       left.push(context);
     } else if (confirmed !== undefined || isSame(context, partner, moved, decisions)) {
       taken.add(partner);
@@ -94,7 +100,8 @@ function pairByKey(
       pairs.push({ before: context.placed, after: partner.placed, evidence });
     } else {
       left.push(context);
-      reassigned.push({ before: context.placed, after: partner.placed, evidence: null });
+      if (partner.placed.item.key === key)
+        reassigned.push({ before: context.placed, after: partner.placed, evidence: null });
     }
   }
   return { pairs, reassigned, left, right: young.filter((context) => !taken.has(context)) };
