@@ -1,11 +1,12 @@
 import { normaliseWord } from "../../profile/words.js";
 import type { RecordLayout } from "../../spec/model.js";
 import { itemsOf, type PlacedItem } from "../../spec/walk.js";
-import type { Ambiguity, EvidenceEntry } from "../change.js";
+import type { Ambiguity } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { byPerson } from "./decided.js";
 import { type ItemContext, itemEvidence, labelScore, scoreOf } from "./item-evidence.js";
 import { pairSameNamesInSection } from "./same-names.js";
 
@@ -50,7 +51,7 @@ export function matchItems(
       removed: old.map(({ placed }) => placed).filter((placed) => !takenBefore.has(placed)),
       added: young.map(({ placed }) => placed).filter((placed) => !takenAfter.has(placed)),
     },
-    reassigned: byKey.reassigned,
+    reassigned: reassignedIds(old, young, pairs),
     ambiguous: best.ambiguous.flatMap((candidates) =>
       ambiguityOf("item", candidates, namedItem, [after.id]),
     ),
@@ -67,7 +68,6 @@ function contextsOf(layout: RecordLayout): readonly ItemContext[] {
 
 interface ByKey {
   readonly pairs: Paired<PlacedItem>[];
-  readonly reassigned: Paired<PlacedItem>[];
   /** Without a partner. */
   readonly left: readonly ItemContext[];
   readonly right: readonly ItemContext[];
@@ -81,7 +81,7 @@ function pairByKey(
   const byKey = new Map(young.map((context) => [context.placed.item.key, context]));
   const moved = new MovedLabels(old, young);
   const numbered = pairSameNamesInSection(old, young);
-  const [pairs, reassigned]: [Paired<PlacedItem>[], Paired<PlacedItem>[]] = [[], []];
+  const pairs: Paired<PlacedItem>[] = [];
   const taken = new Set<ItemContext>();
   const left: ItemContext[] = [];
   for (const context of old) {
@@ -100,14 +100,26 @@ function pairByKey(
       pairs.push({ before: context.placed, after: partner.placed, evidence });
     } else {
       left.push(context);
-      if (partner.placed.item.key === key)
-        reassigned.push({ before: context.placed, after: partner.placed, evidence: null });
     }
   }
-  return { pairs, reassigned, left, right: young.filter((context) => !taken.has(context)) };
+  return { pairs, left, right: young.filter((context) => !taken.has(context)) };
 }
 
-const byPerson: readonly EvidenceEntry[] = [{ kind: "confirmed", score: 1 }];
+/** Items with one id that are not one item. A key that is made of names is none that anyone writes. */
+function reassignedIds(
+  old: readonly ItemContext[],
+  young: readonly ItemContext[],
+  pairs: readonly Paired<PlacedItem>[],
+): readonly Paired<PlacedItem>[] {
+  const byKey = new Map(young.map(({ placed }) => [placed.item.key, placed]));
+  const partners = new Map(pairs.map(({ before, after }) => [before, after]));
+  return old.flatMap(({ placed: before }) => {
+    const { key, itemId } = before.item;
+    const after = key === itemId ? byKey.get(key) : undefined;
+    if (after === undefined || partners.get(before) === after) return [];
+    return [{ before, after, evidence: null }];
+  });
+}
 
 /** Whether two items with the same key are the same item. */
 function isSame(
