@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { exitCodeOf, exitCodes } from "../diagnostics/exit-code.js";
 import { renderDiagnostics } from "../diagnostics/render.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
@@ -11,15 +10,12 @@ import { findSources } from "../migrate/code/find-sources.js";
 import { slashed } from "../migrate/code/package-folders.js";
 import { readSource, type SourceText } from "../migrate/code/sources.js";
 import { type MigrationResult, type MigrationTask, migrateCode } from "../migrate/migrate-code.js";
-import { areComparable } from "../revisions/comparable.js";
-import { loadRevision } from "../revisions/load-revision.js";
 import type { Revision } from "../revisions/revision.js";
-import { type Decisions, noDecisions } from "../spec/renames/decisions.js";
-import { parseRenames } from "../spec/renames/parse-renames.js";
 import type { Terminal } from "./command.js";
+import { loadRevisions, type RevisionPair } from "./load-revisions.js";
 import { printPatch, printSummary } from "./migrate/print.js";
 import { warnWithoutRepository, writeMigrated } from "./migrate/write.js";
-import { showProgress } from "./progress.js";
+import { readRenames } from "./read-renames.js";
 
 export interface MigrateOptions {
   /** As `loadRevision` takes them. */
@@ -32,7 +28,7 @@ export interface MigrateOptions {
   /** The package as the code imports it, or its folder. */
   readonly package?: string;
   readonly tsconfig?: string;
-  /** A `renames.yaml`. */
+  /** `renames.yaml`; that of the newer configuration when absent. */
   readonly renames?: string;
 }
 
@@ -58,14 +54,11 @@ async function run(
   const sources = readSources(options.src, cwd, sink);
   const paths = sources.map(({ path }) => path);
   const settings = paths.length === 0 ? null : compilerSettings(options.tsconfig, paths, cwd, sink);
-  const decisions = readDecisions(options.renames, cwd, sink);
+  const renames = readRenames(options.renames, cwd, sink);
   if (settings === null || exitCodeOf(sink.diagnostics) === exitCodes.usage) return null;
-  const progress = showProgress(terminal);
-  const before = await loadRevision(options.before, cwd, sink, progress.stage);
-  const after = await loadRevision(options.after, cwd, sink, progress.stage);
-  progress.done();
-  if (before === null || after === null || !areComparable(before, after, sink)) return null;
-  const task = makeTask({ before, after, decisions, sources, settings, options, cwd }, sink);
+  const revisions = await loadRevisions(options, renames, terminal, sink);
+  if (revisions === null) return null;
+  const task = makeTask({ revisions, sources, settings, options, cwd }, sink);
   if (task === null) return null;
   const result = await migrateCode(task, sink);
   if (result === null) return null;
@@ -80,9 +73,7 @@ async function run(
 }
 
 interface Parts {
-  readonly before: Revision;
-  readonly after: Revision;
-  readonly decisions: Decisions;
+  readonly revisions: RevisionPair;
   readonly sources: readonly SourceText[];
   readonly settings: Pick<MigrationTask["setting"], "compilerOptions" | "ambient">;
   readonly options: MigrateOptions;
@@ -91,7 +82,7 @@ interface Parts {
 
 /** What is to be migrated; null, with the reason reported, where the code does not use the package. */
 function makeTask(
-  { before, after, decisions, sources, settings, options, cwd }: Parts,
+  { revisions: { before, after, decisions }, sources, settings, options, cwd }: Parts,
   sink: DiagnosticSink,
 ): MigrationTask | null {
   const facts = (revision: Revision) => ({
@@ -145,12 +136,4 @@ function readSources(
     sink.report("migrate-unreadable", { at: { file: name }, args: { reason: source } });
     return [];
   });
-}
-
-function readDecisions(path: string | undefined, cwd: string, sink: DiagnosticSink): Decisions {
-  if (path === undefined) return noDecisions;
-  const file = resolve(cwd, path);
-  if (existsSync(file)) return parseRenames(readFileSync(file, "utf8"), basename(file), sink);
-  sink.report("config-unreadable", { at: { file: path }, args: { reason: "ENOENT" } });
-  return noDecisions;
 }

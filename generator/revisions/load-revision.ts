@@ -6,7 +6,9 @@ import { loadConfig } from "../config/load-config.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
-import { GitCopy, parseGitPath } from "./git-files.js";
+import { noDecisions } from "../spec/renames/decisions.js";
+import { parseRenames } from "../spec/renames/parse-renames.js";
+import { GitCopy, GitError, parseGitPath } from "./git-files.js";
 import { readPackage, readSpecFile, specPath } from "./read-package.js";
 import type { Revision } from "./revision.js";
 
@@ -32,7 +34,7 @@ export async function loadRevision(
   }
   const copy = new GitCopy(cwd, git.rev);
   try {
-    const copied = copy.fetch(git.path);
+    const copied = copy.fetch(copy.fromTop(git.path));
     if (!existsSync(copied)) {
       sink.report("revision-missing", { args: { found: asked } });
       return null;
@@ -40,8 +42,8 @@ export async function loadRevision(
     fetchWhatIsNamed(copied, copy);
     return await loadPath(copied, sink, onStage);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "";
-    sink.report("revision-git", { args: { found: asked, reason } });
+    if (!(error instanceof GitError)) throw error;
+    sink.report("revision-git", { args: { found: asked, reason: error.message } });
     return null;
   } finally {
     copy.remove();
@@ -82,7 +84,16 @@ async function readSpec(
   const count = diagnostics.filter(({ severity }) => severity === "warning").length;
   if (count > 0)
     sink.report("revision-has-warnings", { args: { revision: model.revision, count } });
-  return { model, profile: sha256(profile), package: config.package };
+  const renames = files?.renames ?? null;
+  return {
+    model,
+    profile: sha256(profile),
+    decisions:
+      renames === null
+        ? noDecisions
+        : parseRenames(renames.text, renames.file, new DiagnosticSink()),
+    package: config.package,
+  };
 }
 
 /** A configuration in git may name files beside its folder. */
@@ -95,11 +106,11 @@ function fetchWhatIsNamed(path: string, copy: GitCopy): void {
 }
 
 function filesOf({ folder, inputs, ...config }: Config): readonly string[] {
-  const { glossary, rules, overlay, names } = config;
+  const { glossary, rules, overlay, names, renames } = config;
   // Of a pattern all that is in its folder is taken.
   const books = inputs.map((pattern) => {
     const path = resolve(folder, pattern);
     return pattern.includes("*") ? dirname(path) : path;
   });
-  return [...books, ...[glossary, rules, overlay, names].filter((path) => path !== null)];
+  return [...books, ...[glossary, rules, overlay, names, renames].filter((path) => path !== null)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codes, group, item, layout, model, section } from "../emit/models.js";
+import { check, codes, group, item, layout, model, section } from "../emit/models.js";
 import { migrated, migrateFiles } from "./support.js";
 import type { Item, Member, SpecModel } from "../../generator/spec/model.js";
 
@@ -173,4 +173,33 @@ export const all = [new CoeN().a, new ExtN().b, one.readCoeN, one.layout];
     "",
   ]);
   expect(await migrated(revisions, once)).toBe(once);
+});
+
+it("marks facts that no check asks for any more", async () => {
+  const memo = { kind: "item", key: "K1" } as const;
+  const asks = (name: string) =>
+    check(name, { when: { kind: "flag", name }, assert: { kind: "required", items: [memo] } }, [
+      "COEN",
+    ]);
+  const before = spec({ CoeN: [keyed("memo", "K1")] });
+  const revisions = {
+    before: { ...before, relatedChecks: [asks("isFirst"), asks("isPaper")] },
+    after: { ...before, relatedChecks: [asks("isFirst")] },
+  };
+  const code = `import { validateCoeN, type CoeN, type CoeNFlags } from "spec/layouts/coe-n";
+export const f = (r: CoeN) => validateCoeN(r, { flags: { isFirst: true, isPaper: true } });
+export const g = (flags: CoeNFlags) => flags.isFirst;
+`;
+  const { files, errors } = await migrateFiles(revisions, { "a.ts": code });
+  expect(files["a.ts"]).toBe(
+    code.replace(
+      "export const f",
+      "// specgen: CoeNFlags.isPaper is asked for by no check in 4.0\nexport const f",
+    ),
+  );
+  expect(errors).toMatchObject({ before: 0, after: 1, without: 1 });
+  const without = { ...revisions, after: before };
+  expect((await migrateFiles(without, { "a.ts": code })).files["a.ts"]?.split("\n")[0]).toBe(
+    "// specgen: CoeNFlags (様式CoeN) is gone in 4.0",
+  );
 });
