@@ -95,7 +95,7 @@ function nameOf(declaration: ts.Declaration): string | null {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : null;
 }
 
-/** The name of what holds a member: a class, an interface, an enum, or the object that stands for one. */
+/** The name of what holds a member: a class, an interface, an enum, or the type or object that stands for one. */
 function containerOf(parent: ts.Node): string | null {
   if (
     ts.isInterfaceDeclaration(parent) ||
@@ -103,6 +103,9 @@ function containerOf(parent: ts.Node): string | null {
     ts.isEnumDeclaration(parent)
   ) {
     return parent.name?.text ?? null;
+  }
+  if (ts.isTypeLiteralNode(parent)) {
+    return ts.isTypeAliasDeclaration(parent.parent) ? parent.parent.name.text : null;
   }
   if (!ts.isObjectLiteralExpression(parent)) return null;
   const holder = ts.isAsExpression(parent.parent) ? parent.parent.parent : parent.parent;
