@@ -73,6 +73,7 @@ export async function migrateCode(
   const now = new Map(rewritten.map(({ source, text }) => [source.path, text]));
   const migrated = new CheckedCode(new Map([...texts, ...now]), newer, setting);
   const after = compileErrors(migrated.errors(), sources);
+  const markers = sum(rewritten.map(({ source }) => countMarkers(migrated.file(source.path))));
   migrated.replace(texts);
   const without = compileErrors(migrated.errors(), sources);
   return {
@@ -80,8 +81,8 @@ export async function migrateCode(
     broken,
     edits: sum(rewritten.map(({ edits }) => edits)),
     markers: {
-      added: sum(rewritten.map(({ markers }) => markers)),
-      all: sum(rewritten.map(({ text }) => countMarkers(text))),
+      added: sum(rewritten.map((file) => file.markers)),
+      all: markers,
     },
     errors: {
       before: before.length,

@@ -87,6 +87,8 @@ const forced: ts.CompilerOptions = {
   composite: false,
   incremental: false,
   declaration: false,
+  // The packages are in no folder of the maker's.
+  rootDir: "/",
   noUnusedLocals: false,
   noUnusedParameters: false,
 };

@@ -16,9 +16,10 @@ export function markerLine(indent: string, note: string): string {
   return `${indent}${head}${note}`;
 }
 
-/** How many markers a text has. */
-export function countMarkers(text: string): number {
-  return text.split("\n").filter((line) => line.trimStart().startsWith(head)).length;
+/** How many markers a file has; what is in a literal is none. */
+export function countMarkers(file: ts.SourceFile): number {
+  const lines = file.text.matchAll(/^[ \t]*\/\/ specgen: /gm);
+  return [...lines].filter(({ index }) => !isInLiteral(index + 1, file)).length;
 }
 
 /** The nearest line above which a comment can stand: not inside a template, JSX text or comment. */
