@@ -7,6 +7,7 @@ import { CheckedCode, type CodeSetting, type MountedPackage } from "./code/check
 import { EntityFinder } from "./code/entities.js";
 import { countMarkers } from "./code/markers.js";
 import { MigratedNotes } from "./code/migrated-notes.js";
+import { type PathText, pathTexts } from "./code/path-texts.js";
 import { rewriteFile } from "./code/rewrite-file.js";
 import type { SourceText } from "./code/sources.js";
 import { specifierRewriter } from "./code/specifiers.js";
@@ -43,6 +44,8 @@ export interface MigrationResult {
   readonly broken: readonly CompileError[];
   readonly edits: number;
   readonly markers: { readonly added: number; readonly all: number };
+  /** Texts in the migrated files that may be paths of properties; see `pathTexts`. */
+  readonly pathTexts: readonly (PathText & { readonly name: string })[];
   readonly errors: {
     /** Of the code as it is, with the older package. */
     readonly before: number;
@@ -74,11 +77,15 @@ export async function migrateCode(
   const migrated = new CheckedCode(new Map([...texts, ...now]), newer, setting);
   const after = compileErrors(migrated.errors(), sources);
   const markers = sum(rewritten.map(({ source }) => countMarkers(migrated.file(source.path))));
+  const paths = sources.flatMap(({ path, name }) =>
+    pathTexts(migrated.file(path), plan.paths).map((found) => ({ ...found, name })),
+  );
   migrated.replace(texts);
   const without = compileErrors(migrated.errors(), sources);
   return {
     changed: rewritten.filter(({ source, text }) => text !== source.text),
     broken,
+    pathTexts: paths,
     edits: sum(rewritten.map(({ edits }) => edits)),
     markers: {
       added: sum(rewritten.map((file) => file.markers)),

@@ -135,7 +135,7 @@ nothing was written; --write does
     const folder = makerFolder({
       ...specs,
       "src/app.ts":
-        'import type { CoeN } from "spec";\nexport const f = (r: CoeN) => r.identity.fax;\n',
+        'import type { CoeN } from "spec";\nexport const f = (r: CoeN) => r.identity.fax;\nexport const p = "identity.name";\n',
     });
     const { code, out, err } = await run(folder, { write: true });
     expect(code).toBe(1);
@@ -143,12 +143,15 @@ nothing was written; --write does
 compile errors before: 0, after edits: 1, without edits: 1
 errors that were not there before:
   src/app.ts:3 TS2339 Property 'fax' does not exist on type 'Identity'.
+texts that look like paths of properties with other names now (not touched):
+  src/app.ts:4 "identity.name" → identity.fullName
 1 files written
 `);
     expect(err).toContain("warning migrate-no-repository");
     expect(text(folder, "src/app.ts")).toBe(`import type { CertN } from "spec";
 // specgen: Identity.fax (項目fax) is gone in 2.0
 export const f = (r: CertN) => r.identity.fax;
+export const p = "identity.name";
 `);
   });
 

@@ -210,7 +210,7 @@ export const f = (r: CoeN) => [r.identity.salary, r.identity.since];
 `;
   expect(await migrated(revisions, code)).toBe(`import type { CoeN } from "spec";
 // specgen: Identity.salary (月額報酬（円）): unit changed from 円 to 千円
-// specgen: Identity.since (項目K2): type changed from text to date
+// specgen: Identity.since (項目K2): type changed from string to date
 export const f = (r: CoeN) => [r.identity.salary, r.identity.since];
 `);
 });

@@ -232,3 +232,16 @@ export const f = (p: Person, r: unknown) => {
     code.replace("type CoeN }", "type CertN }").replace("r as CoeN", "r as CertN"),
   );
 });
+
+it("names texts that may be paths, and does not touch them", async () => {
+  const code = `import { CoeN } from "spec";
+export const paths = ["identity.birthDate", "identity.jobs[0].birthDate", "identity", "a.birthDate"];
+export const r = new CoeN();
+`;
+  const { files, pathTexts } = await migrateFiles(revisions, { "a.ts": code });
+  expect(files["a.ts"]).toBe(code.replaceAll("CoeN", "CertN"));
+  expect(pathTexts).toEqual([
+    { name: "a.ts", line: 2, text: "identity.birthDate", to: "person.dateOfBirth" },
+    { name: "a.ts", line: 2, text: "identity.jobs[0].birthDate", to: "person.jobs.dateOfBirth" },
+  ]);
+});

@@ -27,6 +27,10 @@ const words = {
     ja: "書換えの前にはなかったエラー:",
     en: "errors that were not there before:",
   },
+  paths: {
+    ja: "名前の変わった項目のパスらしい文字列（手を付けていません）:",
+    en: "texts that look like paths of properties with other names now (not touched):",
+  },
   more: { ja: "  ほか {count} 件", en: "  and {count} more" },
   nothing: { ja: "書き換えるものはありません", en: "there is nothing to rewrite" },
   written: { ja: "{written} 個のファイルを書きました", en: "{written} files written" },
@@ -36,8 +40,8 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** How many errors are listed. */
-const mostErrors = 20;
+/** How many lines a list has. */
+const mostListed = 20;
 
 export interface SummaryFacts {
   /** Files that were looked at. */
@@ -49,25 +53,31 @@ export interface SummaryFacts {
 
 /** What was done and what is left, in lines. */
 export function printSummary(
-  { changed, edits, markers, errors }: MigrationResult,
+  { changed, edits, markers, errors, pathTexts }: MigrationResult,
   { files, written, language }: SummaryFacts,
 ): string {
   const say = (key: keyof typeof words, args: Readonly<Record<string, number>> = {}) =>
     fill(words[key][language], (name) => args[name]?.toString());
   const { remaining, ...counts } = errors;
-  const listed = remaining
-    .slice(0, mostErrors)
-    .map(({ name, line, code, message }) => visible(`${name}:${line} TS${code} ${message}`));
-  const isMore = remaining.length > mostErrors;
+  const list = (head: "remaining" | "paths", lines: readonly string[]) => [
+    ...(lines.length > 0 ? [say(head)] : []),
+    ...lines.slice(0, mostListed).map((line) => `  ${visible(line)}`),
+    ...(lines.length > mostListed ? [say("more", { count: lines.length - mostListed })] : []),
+  ];
   const end = written === null ? say("shown") : say("written", { written });
   return [
     ...(changed.length > 0 ? [""] : []),
     say("files", { changed: changed.length, files, edits, added: markers.added }),
     say("markers", { all: markers.all }),
     say("errors", counts),
-    ...(remaining.length > 0 ? [say("remaining")] : []),
-    ...listed.map((line) => `  ${line}`),
-    ...(isMore ? [say("more", { count: remaining.length - mostErrors })] : []),
+    ...list(
+      "remaining",
+      remaining.map(({ name, line, code, message }) => `${name}:${line} TS${code} ${message}`),
+    ),
+    ...list(
+      "paths",
+      pathTexts.map(({ name, line, text, to }) => `${name}:${line} "${text}" → ${to ?? "?"}`),
+    ),
     changed.length === 0 ? say("nothing") : end,
     "",
   ].join("\n");

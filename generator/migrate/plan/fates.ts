@@ -26,6 +26,8 @@ export interface MigrationPlan {
   readonly modules: ReadonlyMap<string, string | null>;
   /** Of the ids of the layouts. */
   readonly layoutIds: ReadonlyMap<string, Fate>;
+  /** See `changedPaths`. */
+  readonly paths: ReadonlyMap<string, string | null>;
 }
 
 /** The key of a property or member in a plan: `CoeNIdentity.birthDate`. */

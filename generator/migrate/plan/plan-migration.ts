@@ -9,6 +9,7 @@ import { layoutFates } from "./layout-fates.js";
 import { markChains } from "./mark-chains.js";
 import { packageNames } from "./package-names.js";
 import { propertyFates } from "./property-fates.js";
+import { changedPaths } from "./property-paths.js";
 import { sectionClassFates } from "./section-class-fates.js";
 import { layoutSteps, type Step } from "./step.js";
 import { typedModel } from "./typed-model.js";
@@ -42,6 +43,7 @@ export function planMigration(
         ([path, to]) => path !== to,
       ),
     ),
+    paths: changedPaths(layouts),
     layoutIds: changed(markChains(ofLayouts.ids, (id) => ["", id])),
   };
 }
