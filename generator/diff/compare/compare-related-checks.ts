@@ -157,7 +157,8 @@ function plainFacts(
     facts.push({ rule: "rule-message-changed", before: one ?? null, after: other ?? null });
   }
   const [old, young] = [before.targets.map((key) => keys.item(key)), after.targets];
-  if (old.join() !== young.join()) {
+  // An id that now means another item is a change of its own.
+  if (old.join() !== young.join() && before.targets.join() !== young.join()) {
     facts.push({
       rule: "rule-targets-changed",
       before: side(before.targets, before.source),
