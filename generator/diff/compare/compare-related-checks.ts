@@ -27,6 +27,7 @@ export function compareRelatedChecks(comparison: Comparison): void {
   const meanings = ruleMeanings(comparison);
   for (const pair of pairs) {
     const layouts = common.ofAfter(pair.after.layouts);
+    if (layouts.length === 0 && common.ofBefore(pair.before.layouts).length === 0) continue;
     const add = (fact: Fact) =>
       collector.add({
         rule: fact.rule,
