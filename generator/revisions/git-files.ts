@@ -18,6 +18,16 @@ export function parseGitPath(text: string): GitPath | null {
   return { rev, path: posix.normalize(path === "" ? "." : path).replace(/\/$/, "") };
 }
 
+/** Git could not give what was asked for. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+
+  /** `reason`: what git says, in one line. */
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
 /** Files of a commit, copied to a temporary folder that mirrors the top of the repository. */
 export class GitCopy {
   readonly #root: string;
@@ -30,7 +40,7 @@ export class GitCopy {
     this.#root = mkdtempSync(join(tmpdir(), "specgen-git-"));
   }
 
-  /** Copies a file, or a folder with all that is in it. Returns its path. @throws Error as git does. */
+  /** Copies a file, or a folder with all that is in it. Returns its path. @throws GitError where git does not have it. */
   fetch(path: string): string {
     for (const file of this.#list(path)) {
       if (this.#done.has(file)) continue;
@@ -59,10 +69,21 @@ export class GitCopy {
   }
 
   #git(args: readonly string[]): Buffer {
-    return execFileSync("git", args, {
-      cwd: this.cwd,
-      maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    try {
+      return execFileSync("git", args, {
+        cwd: this.cwd,
+        maxBuffer: 1 << 30,
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+    } catch (error) {
+      throw new GitError(reasonOf(error));
+    }
   }
+}
+
+/** The last line that git wrote, or what kept it from running. */
+function reasonOf(error: unknown): string {
+  const { stderr, message } = Object(error) as { stderr?: unknown; message?: unknown };
+  const said = String(stderr ?? "").trim() || String(message ?? error).trim();
+  return said.split("\n").at(-1) ?? "";
 }
