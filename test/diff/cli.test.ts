@@ -364,8 +364,8 @@ describe("a revision that can be compared with care", () => {
   });
 
   it("has warnings of its own, which are counted and not listed", async () => {
-    const sheet = (smallSheets["関連項目"] ?? "").replace("の場合は必須。", "のときなど適宜。");
-    write(folder, "warned", { ...newerSheets, 関連項目: sheet }, newerConfig);
+    const sheet = `${smallSheets["メッセージ"]}M9,E,使われない。,\n`;
+    write(folder, "warned", { ...newerSheets, メッセージ: sheet }, newerConfig);
     const { code, err } = await diff("old", "warned");
     expect([code, problemsIn(err)]).toEqual([0, ["info revision-has-warnings"]]);
   });
