@@ -158,7 +158,8 @@ function plainFacts(
     facts.push({ rule: "rule-message-changed", before: one ?? null, after: other ?? null });
   }
   const [old, young] = [before.targets.map((key) => keys.item(key)), after.targets];
-  if (old.join() !== young.join()) {
+  // Under an id that another item got it stands under another item, which is told with the id.
+  if (old.join() !== young.join() && before.targets.join() !== young.join()) {
     facts.push({
       rule: "rule-targets-changed",
       before: side(before.targets, before.source),

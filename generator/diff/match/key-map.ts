@@ -2,7 +2,10 @@ import type { LayoutPair } from "../matching.js";
 
 /** Keys of items and repeating sections of the older spec in the words of the newer one. */
 export interface KeyMap {
-  /** The key of an item in any layout; its own where the item is gone. */
+  /**
+   * The key of an item in any layout; where the item is gone its own, or one that nothing has if
+   * another item got that.
+   */
   readonly item: (key: string) => string;
 }
 
@@ -13,6 +16,10 @@ export function makeKeyMap(layouts: readonly LayoutPair[]): KeyMap {
     for (const { before, after } of items.pairs) {
       if (!keys.has(before.item.key)) keys.set(before.item.key, after.item.key);
     }
+  }
+  for (const { before } of layouts.flatMap(({ reassigned }) => reassigned)) {
+    const { key } = before.item;
+    if (!keys.has(key)) keys.set(key, `${key}\u0000`);
   }
   return { item: (key) => keys.get(key) ?? key };
 }
