@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { modelInputs, readSpecFiles } from "../config/spec-files.js";
 import type { Config } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
@@ -11,6 +11,7 @@ import { parseRenames } from "../spec/renames/parse-renames.js";
 import { GitCopy, GitError, parseGitPath } from "./git-files.js";
 import { readPackage, readSpecFile, specPath } from "./read-package.js";
 import type { Revision } from "./revision.js";
+import { RevisionProblems } from "./shown-places.js";
 
 const configName = "specgen.yaml";
 
@@ -26,7 +27,7 @@ export async function loadRevision(
   onStage: (stage: Stage) => void = () => {},
 ): Promise<Revision | null> {
   const path = resolve(cwd, asked);
-  if (existsSync(path)) return loadPath(path, sink, onStage);
+  if (existsSync(path)) return loadShown(asked, path, sink, onStage);
   const git = parseGitPath(asked);
   if (git === null) {
     sink.report("revision-missing", { args: { found: asked } });
@@ -40,7 +41,7 @@ export async function loadRevision(
       return null;
     }
     fetchWhatIsNamed(copied, copy);
-    return await loadPath(copied, sink, onStage);
+    return await loadShown(asked, copied, sink, onStage);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     sink.report("revision-git", { args: { found: asked, reason: error.message } });
@@ -48,6 +49,31 @@ export async function loadRevision(
   } finally {
     copy.remove();
   }
+}
+
+/** Loads what is at a path, and reports problems under the path that was asked for. */
+async function loadShown(
+  asked: string,
+  path: string,
+  sink: DiagnosticSink,
+  onStage: (stage: Stage) => void,
+): Promise<Revision | null> {
+  const isFolder = statSync(path).isDirectory();
+  const written = asked.replaceAll("\\", "/");
+  const problems = isFolder
+    ? new RevisionProblems(written, path)
+    : new RevisionProblems(folderOf(written), dirname(path));
+  try {
+    return await loadPath(path, problems.sink, onStage);
+  } finally {
+    problems.passTo(sink);
+  }
+}
+
+/** The folder of a file as it is written; a file at the top of a commit has none but the commit. */
+function folderOf(written: string): string {
+  const [, rev = "", path = ""] = /^([^/]*:)?(.*)$/s.exec(written) ?? [];
+  return path.includes("/") ? rev + posix.dirname(path) : rev;
 }
 
 function loadPath(

@@ -5,6 +5,7 @@ import { type Manifest, manifestPath, parseManifest, sha256 } from "../emit/mani
 import type { SpecModel } from "../spec/model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
 import { readSpecJson, type SpecFormatError } from "../spec/spec-json.js";
+import { damageIn } from "./damage.js";
 import { defaultPackage, type Revision } from "./revision.js";
 
 export const specPath = "spec.json";
@@ -62,10 +63,12 @@ function readManifest(folder: string, sink: DiagnosticSink): Manifest | null | "
 function parseModel(text: string, file: string, sink: DiagnosticSink): SpecModel | null {
   try {
     const model = readSpecJson(text);
+    const damage = damageIn(model);
+    if (damage !== null) throw new Error(damage);
     if (model.layouts.length > 0) return model;
     sink.report("revision-empty", { at: { file } });
   } catch (error) {
-    if (isFormatError(error)) {
+    if (isFormatError(error) && Number(error.found) > error.expected) {
       sink.report("revision-newer-format", {
         at: { file },
         args: { found: error.found, expected: error.expected },

@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 const parts: Readonly<Record<string, string>> = {
   generating: "generating.ts",
   reading: "reading.ts",
+  diffing: "diffing.ts",
   importing: "importing.ts",
   "consumer-types": "consumer-types.ts",
   package: "package/run.ts",

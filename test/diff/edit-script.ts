@@ -220,7 +220,7 @@ const edits = {
     const { severity, item } = check;
     check.severity = severity === "error" ? "warning" : "error";
     const rule = severity === "error" ? "lowered" : "raised";
-    return [`check-severity-${rule} ${item} fixed ${severity} → ${check.severity}`];
+    return [`check-severity-${rule} ${item} fixed ${severity} → ${check.severity}`, `!${item}`];
   },
   "check removed": (draft, { take }) => {
     const found = take("check", checksOfItems(draft), ([no]) => no);

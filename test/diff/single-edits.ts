@@ -23,6 +23,20 @@ const city = "7|A-7|市|City|家族|親|乙|||半角数字|2||固定||||CITY||||
 /** The changes are in the order of the registry; meanings of cross-item checks are left out. */
 export const singleEdits: readonly SingleEdit[] = [
   {
+    name: "an id that goes to a new item, with the checks of both",
+    base: [["単項目", "T3|", "T4|A-7|市|桁数|2桁固定|E|M1|\nT3|"]],
+    edits: [
+      ["申請", "7|A-7|市|", `${item("A-7", "郵便物の送付先", "○|○", "家族|親|乙")}\n7|A-11|市|`],
+      ["単項目", "T4|A-7|市|桁数|2桁固定|", "T4|A-11|市|桁数|2桁固定|"],
+      ["単項目", "T3|", "T6|A-7|郵便物の送付先|桁数|40桁以内|E|M1|\nT3|"],
+    ],
+    changes: [
+      "item-added A-7 — → optional",
+      "item-id-changed A-7>A-11 A-7 → A-11",
+      "item-id-reassigned A-7 市 → 郵便物の送付先",
+    ],
+  },
+  {
     name: "an item",
     edits: [["申請", "3|A-3|", `${item("A-10", "摘要")}\n3|A-3|`]],
     changes: ["item-added A-10 — → optional"],

@@ -103,8 +103,10 @@ function distance({ before, after }: Numbered): number | null {
   return typeof one === "number" && typeof other === "number" ? other - one : null;
 }
 
+const collator = new Intl.Collator("en", { numeric: true });
+
 function order(one: string | undefined, other: string | undefined): number {
-  return (one ?? "").localeCompare(other ?? "", "en", { numeric: true });
+  return collator.compare(one ?? "", other ?? "");
 }
 
 /** From the lowest to the highest. */
