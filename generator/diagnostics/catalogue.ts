@@ -5,6 +5,7 @@ import { initProblems } from "./catalogue/init.js";
 import { inspectProblems } from "./catalogue/inspect.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
+import { previousProblems } from "./catalogue/previous.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { renamesProblems } from "./catalogue/renames.js";
 import { revisionProblems } from "./catalogue/revisions.js";
@@ -34,6 +35,7 @@ export const problems = {
   ...emitProblems,
   ...renamesProblems,
   ...revisionProblems,
+  ...previousProblems,
   ...diffProblems,
   ...validatePackageProblems,
   ...validateFileProblems,

@@ -25,6 +25,11 @@ import { recordContext } from "./modules/record-module.js";
 import { rulesContext } from "./modules/rules-module.js";
 import { sectionContext } from "./modules/section-module.js";
 import { tableContext } from "./modules/table-module.js";
+import {
+  upgradeContext,
+  upgradePlanContext,
+  upgradeRecordsContext,
+} from "./modules/upgrade-modules.js";
 import type { ManifestFacts } from "./manifest.js";
 import type { Code } from "./nodes.js";
 import type { EmitOptions } from "./options.js";
@@ -32,6 +37,12 @@ import { type BundlePlan, planBundles } from "./plan/bundles.js";
 import { correctionNotes } from "./plan/corrections.js";
 import { type PackagePlan, planPackage } from "./plan/package-plan.js";
 import type { RulePlan } from "./plan/rules.js";
+import {
+  isUpgradeRuntime,
+  upgradePath,
+  upgradePlanPath,
+  upgradeRecordsPath,
+} from "./plan/upgrades.js";
 import { createRenderer, type TemplateName } from "./render.js";
 import type { TemplateContext } from "./template-context.js";
 
@@ -67,7 +78,7 @@ export async function emitPackage(
   const plan = planWorded(model, options, sink);
   const render = await createRenderer(options.templates, sink);
   const files = new Map<string, string>();
-  for (const [path, text] of runtimeFiles()) files.set(path, text);
+  for (const [path, text] of runtimeFiles(options)) files.set(path, text);
   const planned = sink.hasErrors ? [] : plannedFiles(plan, options, facts);
   for (const { path, template, context } of planned) {
     const text = await render(template, context);
@@ -80,6 +91,7 @@ export async function emitPackage(
     if (text !== null) literals.set(path, text);
   }
   files.set("package.json", packageJson(model.revision, options));
+  if (options.earlier !== undefined) files.set("CHANGELOG.md", options.earlier.changelog);
   if (sink.hasErrors) files.clear();
   return {
     files,
@@ -152,8 +164,37 @@ function plannedFiles(
     source("registry", "registry", registryContext(plan, head)),
     source("rule-support", "rule-support", { banner: head }),
     source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, model, head)),
+    ...upgradeFiles(plan, options, head),
     { path: "README.md", template: "readme", context: readmeContext(plan, options) },
     { path: "NOTICE.md", template: "notice", context: noticeContext(plan, options) },
+  ];
+}
+
+/** The modules by which records of earlier revisions become those of this one. */
+function upgradeFiles(
+  plan: PackagePlan,
+  { earlier }: EmitOptions,
+  head: Code,
+): readonly PlannedFile[] {
+  if (earlier === undefined) return [];
+  const { upgrades } = earlier;
+  const { revision } = plan.model;
+  return [
+    {
+      path: `src/${upgradePath}.ts`,
+      template: "upgrade",
+      context: upgradeContext(revision, upgrades, head),
+    },
+    {
+      path: `src/${upgradeRecordsPath}.ts`,
+      template: "upgrade-records",
+      context: upgradeRecordsContext(plan, head),
+    },
+    ...upgrades.map((upgrade) => ({
+      path: `src/${upgradePlanPath(upgrade.revision)}.ts`,
+      template: "table" as const,
+      context: upgradePlanContext(upgrade, head),
+    })),
   ];
 }
 
@@ -214,9 +255,10 @@ function rulesByFile(rules: readonly RulePlan[]): ReadonlyMap<string, readonly R
 const runtimeFolder = new URL("../../templates/runtime/", import.meta.url);
 
 /** The hand-written runtime, copied as it is; the conventions of a spec that has its own take the place of the usual ones. */
-function runtimeFiles(): readonly (readonly [string, string])[] {
+function runtimeFiles({ earlier }: EmitOptions): readonly (readonly [string, string])[] {
   return readdirSync(runtimeFolder)
     .filter((name) => name.endsWith(".ts"))
+    .filter((name) => earlier !== undefined || !isUpgradeRuntime(`runtime/${name.slice(0, -3)}`))
     .sort()
     .map((name) => [`src/runtime/${name}`, readFileSync(new URL(name, runtimeFolder), "utf8")]);
 }

@@ -7,10 +7,8 @@ import { DiagnosticSink } from "../diagnostics/sink.js";
 import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
 import { GitCopy, parseGitPath } from "./git-files.js";
-import { readPackage, readSpecFile, specPath } from "./read-package.js";
-import type { Revision } from "./revision.js";
-
-const configName = "specgen.yaml";
+import { readPackage, readSpecFile } from "./read-package.js";
+import { configName, type Revision, specPath } from "./revision.js";
 
 /**
  * Loads a revision from a folder with a `specgen.yaml`, a generated package, a `spec.json`, a

@@ -4,9 +4,7 @@ import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Manifest, manifestPath, parseManifest, sha256 } from "../emit/manifest.js";
 import type { SpecModel } from "../spec/model.js";
 import { readSpecJson, type SpecFormatError } from "../spec/spec-json.js";
-import { defaultPackage, type Revision } from "./revision.js";
-
-export const specPath = "spec.json";
+import { defaultPackage, type Revision, specPath } from "./revision.js";
 
 /** Reads a generated package by its `spec.json`. Null, with the reason reported, where it cannot be. */
 export function readPackage(folder: string, sink: DiagnosticSink): Revision | null {
