@@ -2,111 +2,13 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "./commands/command.js";
 import { programVersion } from "./config/program-version.js";
+import { texts } from "./cli-texts.js";
 import { exitCodes } from "./diagnostics/exit-code.js";
-import { chooseLanguage, type Language } from "./diagnostics/language.js";
+import { chooseLanguage } from "./diagnostics/language.js";
 
 /** The command line: options and help only. A command's code is loaded when it is run. */
 
-const texts = {
-  ja: {
-    description: "在留申請の仕様書ブックから TypeScript のパッケージを生成します",
-    generate: "パッケージを生成します",
-    check: "仕様書の問題を調べます（何も書きません）",
-    init: "ブックを調べ、設定・用語・決めごとのひな形を作ります（あれば新しい分を加えます）",
-    files: "ブック（.xlsx）か、CSV のフォルダ",
-    initOut: "ひな形を置くフォルダ（省略時は今のフォルダ）",
-    inspect: "ブックのどこが何と読まれたか、読まれなかったセルはどれかを示します",
-    inspectConfig:
-      "profile を使う設定ファイル（省略時は specgen.yaml を上へ探し、なければ既定の profile）",
-    inspectJson: "全体を1つのJSONにします",
-    html: "色分けしたシートをこのHTMLファイルに書きます",
-    sheet: "名前がこれに当たるシートだけにします（* は任意の文字列）",
-    rows: "各行が何かも並べます",
-    rules: "関連項目チェックの翻訳の結果を一覧にします",
-    json: "1件を1行のJSONにします",
-    state: "この状態のチェックだけにします",
-    layout: "このレイアウトだけを見ます",
-    try: "一覧の代わりに、この文を --layout のレイアウトについて翻訳してみます",
-    target: "--try の文の対象項目（項目ID・項目名・キー）",
-    polarity:
-      "--try の文の語尾から分からないとき、守るべきこと（requirement）か違反（violation）か",
-    validate: "CSV ファイルを、生成されたパッケージのチェックにかけます",
-    csv: "CSV ファイル",
-    package: "パッケージのフォルダ（省略時は specgen.yaml の output か、今のフォルダ）",
-    csvLayout: "レイアウトのIDか名前（省略時はファイル名か内容から判断します）",
-    format: "結果の形",
-    encoding: "BOM のないファイルの文字コード（省略時は仕様のもの）",
-    header: "1行目は見出し行です",
-    noHeader: "見出し行はありません",
-    applicationDate: "申請日（YYYY-MM-DD）",
-    today: "今日とする日（YYYY-MM-DD）",
-    flag: "レコードにない事実（例：hasStandard=true）",
-    parent: "主たる申請1件のファイル",
-    parentLayout: "--parent のファイルのレイアウト",
-    maxPerCheck: "1ファイルで1つのチェックについて示す件数（件数は全て数えます）",
-    max: "1ファイルについて示す件数（件数は全て数えます）",
-    showValues: "入力された値も示します（個人情報に注意）",
-    config: "設定ファイル（省略時は specgen.yaml を上へ探します）",
-    out: "生成先のフォルダ",
-    compare: "生成先が最新か調べるだけにします",
-    dryRun: "何を書くか示すだけにします",
-    force: "手で編集されたファイルも置き換えます",
-    lang: "表示の言語（ja か en）",
-    noColor: "色を付けません",
-    internal:
-      "プログラムの誤りです。SPECGEN_DEBUG=1 を付けて実行し、表示を開発元に知らせてください",
-  },
-  en: {
-    description:
-      "Generates a TypeScript package from the workbooks of the residence-application spec",
-    generate: "generate the package",
-    check: "list the problems of the spec; writes nothing",
-    init: "propose a configuration, glossary and decisions for workbooks; run again, add what is new",
-    files: "workbooks (.xlsx), or folders of CSV files",
-    initOut: "folder for the proposals (default: the working directory)",
-    inspect: "show what the cells of workbooks were read as, and which were not",
-    inspectConfig:
-      "configuration file whose profile is used (default: specgen.yaml, looked for upwards, else the default profile)",
-    inspectJson: "one JSON document",
-    html: "write the sheets, in colours, to this HTML file",
-    sheet: "only sheets with such a name (* stands for any part)",
-    rows: "also list what each row is",
-    rules: "list what the cross-item checks were compiled to",
-    json: "one line of JSON for each",
-    state: "only the checks in this state",
-    layout: "look at this layout only",
-    try: "compile this sentence for the layout of --layout, instead of listing",
-    target: "items that the sentence of --try is listed under, by id, name or key",
-    polarity: "what the sentence of --try says where its ending does not tell",
-    validate: "check CSV files with a generated package",
-    csv: "CSV files",
-    package:
-      "folder of the package (default: the output of specgen.yaml, else the working directory)",
-    csvLayout: "id or name of the layout (default: told from the file name, else the content)",
-    format: "form of the results",
-    encoding: "encoding of files without a byte order mark (default: that of the spec)",
-    header: "the first line is a header",
-    noHeader: "there is no header",
-    applicationDate: "day of the application (YYYY-MM-DD)",
-    today: "day to take for today (YYYY-MM-DD)",
-    flag: "facts that no record holds, such as hasStandard=true",
-    parent: "file with the one main application",
-    parentLayout: "layout of the file of --parent",
-    maxPerCheck: "issues of one check to list for a file; all are counted",
-    max: "issues to list for a file; all are counted",
-    showValues: "also show what was entered (personal data)",
-    config: "configuration file (default: specgen.yaml, looked for upwards)",
-    out: "output folder",
-    compare: "only find out whether the output folder is up to date",
-    dryRun: "only say what would be written",
-    force: "replace files that were edited by hand",
-    lang: "language of messages (ja or en)",
-    noColor: "no colours",
-    internal:
-      "This is a mistake of the program. Run again with SPECGEN_DEBUG=1 and report what it prints",
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
-
+const diffFormats = ["text", "markdown", "html", "json", "github", "summary"];
 const ruleStates = ["compiled", "predicate", "overridden", "note", "unsupported"];
 
 const language = chooseLanguage(askedLanguage(process.argv), process.env);
@@ -246,6 +148,39 @@ program
       process.exitCode = await validate({ files, ...options }, makeTerminal(color));
     },
   );
+
+program
+  .command("diff")
+  .description(text.diff)
+  .argument("<old>", text.before)
+  .argument("<new>", text.after)
+  .addOption(new Option("--format <format>", text.format).choices(diffFormats).default("text"))
+  .option("--html <file>", text.reportHtml)
+  .option("--summary <file>", text.summary)
+  .option("--fail-on <kinds>", text.failOn)
+  .option("--accept <file>", text.accept)
+  .option("--renames <file>", text.renames)
+  .option("--today <date>", text.acceptToday)
+  .action(
+    async (
+      before: string,
+      after: string,
+      options: Omit<import("./commands/diff.js").DiffOptions, "before" | "after">,
+    ) => {
+      const { diff } = await import("./commands/diff.js");
+      const color = program.opts()["color"] !== false;
+      process.exitCode = await diff({ before, after, ...options }, makeTerminal(color));
+    },
+  );
+
+program
+  .command("dump")
+  .description(text.dump)
+  .argument("<spec>", text.spec)
+  .action(async (spec: string) => {
+    const { dump } = await import("./commands/dump.js");
+    process.exitCode = await dump({ spec }, makeTerminal(program.opts()["color"] !== false));
+  });
 
 try {
   await program.parseAsync();

@@ -56,8 +56,9 @@ export async function inspect(options: InspectOptions, terminal: Terminal): Prom
   );
   progress.done();
   if (options.html !== undefined) {
-    const { inspectionPage } = await import("../inspect/html/page.js");
-    writePage(options.html, inspectionPage(inspection, terminal.language), terminal.cwd, sink);
+    const { inspectionPage, pageStart } = await import("../inspect/html/page.js");
+    const page = inspectionPage(inspection, terminal.language);
+    writePage(options.html, page, pageStart, terminal.cwd, sink);
   }
   if (!sink.hasErrors && inspection.books.length > 0) show(inspection, options, terminal);
   const code = finish([...diagnostics, ...sink.diagnostics], terminal);

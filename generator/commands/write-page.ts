@@ -1,10 +1,18 @@
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
-import { pageStart } from "../inspect/html/page.js";
 
-/** Writes a page, only over nothing (an empty file is nothing) or over an earlier one; reports where it cannot. */
-export function writePage(file: string, page: string, cwd: string, sink: DiagnosticSink): void {
+/**
+ * Writes a page, only over nothing (an empty file is nothing) or over an earlier one, which begins
+ * with the same lines; reports where it cannot.
+ */
+export function writePage(
+  file: string,
+  page: string,
+  pageStart: string,
+  cwd: string,
+  sink: DiagnosticSink,
+): void {
   const path = resolve(cwd, file);
   try {
     const before = startOf(path, Buffer.byteLength(pageStart));

@@ -13,6 +13,8 @@ export const exitCodes = {
   stale: 3,
   /** The output folder must not be written. */
   refused: 4,
+  /** `diff --fail-on` found a change of such a kind that nobody has accepted. */
+  breaking: 5,
   /** A mistake of the program. */
   internal: 70,
 } as const;

@@ -6,6 +6,8 @@ import { loadConfig } from "../config/load-config.js";
 import { DiagnosticSink } from "../diagnostics/sink.js";
 import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
+import { noDecisions } from "../spec/renames/decisions.js";
+import { parseRenames } from "../spec/renames/parse-renames.js";
 import { GitCopy, parseGitPath } from "./git-files.js";
 import { readPackage, readSpecFile } from "./read-package.js";
 import { configName, type Revision, specPath } from "./revision.js";
@@ -80,7 +82,16 @@ async function readSpec(
   const count = diagnostics.filter(({ severity }) => severity === "warning").length;
   if (count > 0)
     sink.report("revision-has-warnings", { args: { revision: model.revision, count } });
-  return { model, profile: sha256(profile), package: config.package };
+  const renames = files?.renames ?? null;
+  return {
+    model,
+    profile: sha256(profile),
+    decisions:
+      renames === null
+        ? noDecisions
+        : parseRenames(renames.text, renames.file, new DiagnosticSink()),
+    package: config.package,
+  };
 }
 
 /** A configuration in git may name files beside its folder. */
@@ -93,11 +104,11 @@ function fetchWhatIsNamed(path: string, copy: GitCopy): void {
 }
 
 function filesOf({ folder, inputs, ...config }: Config): readonly string[] {
-  const { glossary, rules, overlay, names } = config;
+  const { glossary, rules, overlay, names, renames } = config;
   // Of a pattern all that is in its folder is taken.
   const books = inputs.map((pattern) => {
     const path = resolve(folder, pattern);
     return pattern.includes("*") ? dirname(path) : path;
   });
-  return [...books, ...[glossary, rules, overlay, names].filter((path) => path !== null)];
+  return [...books, ...[glossary, rules, overlay, names, renames].filter((path) => path !== null)];
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { DiagnosticSink } from "../diagnostics/sink.js";
 import { type Manifest, manifestPath, parseManifest, sha256 } from "../emit/manifest.js";
 import type { SpecModel } from "../spec/model.js";
+import { noDecisions } from "../spec/renames/decisions.js";
 import { readSpecJson, type SpecFormatError } from "../spec/spec-json.js";
 import { defaultPackage, type Revision, specPath } from "./revision.js";
 
@@ -31,6 +32,7 @@ export function readSpecFile(file: string, sink: DiagnosticSink): Revision | nul
   return {
     model,
     profile: manifest?.profile ?? null,
+    decisions: noDecisions,
     package: packageOf(dirname(file), model),
   };
 }

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.js";
 import type { SpecModel } from "../spec/model.js";
+import type { Decisions } from "../spec/renames/decisions.js";
 
 /** Name of a configuration in its folder. */
 export const configName = "specgen.yaml";
@@ -12,6 +13,8 @@ export interface Revision {
   readonly model: SpecModel;
   /** SHA-256 of the profile it was read with; null where nothing tells. */
   readonly profile: string | null;
+  /** What its configuration decides about identities; nothing where there is none. */
+  readonly decisions: Decisions;
   /** How its package is, or would be, generated. */
   readonly package: Config["package"];
 }

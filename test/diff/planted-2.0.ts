@@ -60,8 +60,8 @@ export const plantedIn20: readonly PlantedChange[] = [
   {
     rule: "code-split",
     subject: "GYOMUKUBUN:0311",
-    before: "0311",
-    after: ["0309", "0310"],
+    before: ["0311：紡織・縫製"],
+    after: ["0309：紡織製品製造", "0310：縫製"],
     motif: "コードの分割：紡織・縫製を二つに",
   },
   {

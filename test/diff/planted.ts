@@ -25,7 +25,7 @@ export interface PlantedChange {
   readonly subject: string;
   /**
    * As the model has it: names, requirement levels, lengths, sentences, texts; of an id reassigned the names; of a
-   * split the values; of a validity `from–to` with nothing for an open end; of numbers that moved the range from
+   * split the values and labels; of a validity `from–to` with nothing for an open end; of numbers that moved the range from
    * the lowest to the highest, or the one number. Null or absent where the kind of change has no value.
    */
   readonly before?: FactText | null;

@@ -2,6 +2,12 @@ import type { ProblemTable } from "../problem.js";
 
 /** Problems of comparing two revisions. */
 export const diffProblems = {
+  "diff-unwritable": {
+    severity: "error",
+    kind: "usage",
+    title: { ja: "ファイルに書けません：{reason}", en: "The file cannot be written: {reason}" },
+    fix: { ja: "パスと権限を確認してください", en: "Check the path and the permissions" },
+  },
   "diff-fail-on-unknown": {
     severity: "error",
     kind: "usage",

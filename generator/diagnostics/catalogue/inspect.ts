@@ -18,8 +18,8 @@ export const inspectProblems = {
     severity: "error",
     kind: "refused",
     title: {
-      ja: "このファイルは specgen inspect が書いたものではないので、上書きしません",
-      en: "This file was not written by specgen inspect and is not replaced",
+      ja: "このファイルは specgen の同じコマンドが書いたページではないので、上書きしません",
+      en: "This file is no page that the same command of specgen wrote, and is not replaced",
     },
     fix: {
       ja: "--html に別の名前を書くか、このファイルを移してください",

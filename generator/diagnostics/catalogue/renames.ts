@@ -27,8 +27,8 @@ export const renamesProblems = {
     severity: "warning",
     kind: "usage",
     title: {
-      ja: "renames.yaml の「{found}」は、この二つの版にはありません（近いもの：{candidates}）",
-      en: "“{found}” in renames.yaml is in neither revision (near it: {candidates})",
+      ja: "renames.yaml の「{found}」は、その側の版にはありません（近いもの：{candidates}）",
+      en: "“{found}” in renames.yaml is not in the revision that it is named for (near it: {candidates})",
     },
     fix: {
       ja: "書き間違いなら直し、役目を終えた決めごとなら消してください",

@@ -1,7 +1,168 @@
+import type { Expression } from "../../rules/expression.js";
+import { itemRefsIn } from "../../rules/lint/item-refs.js";
+import type { ItemFacts, LayoutFacts } from "../../rules/lint/layout-facts.js";
+import type { Reading, RelatedCheck } from "../../spec/model.js";
 import type { RuleExamples } from "../change.js";
+import { type Claims, claimsOf, type ReadingClaims } from "./claims.js";
+import type { RuleContext } from "./context.js";
+import { alike, type Certainty, judge, type Judgement, unknown } from "./judge.js";
+import { touching } from "./touching.js";
+import { mergeFacts } from "./merge-facts.js";
+import { Translator } from "./translate.js";
+
+/**
+ * What became of a check, from the point of view of records whose items pass their own checks, for an
+ * application that passes every fact. `tightened`: some record passed before and fails now, and none
+ * the other way round; `loosened` is the mirror, `changed` both, `same` neither. `undecided` where it
+ * cannot be told. Where a direction comes without an example, it is certain that no record goes the
+ * other way, and not that there is one which goes this way.
+ */
 export type RuleMeaning = "same" | "tightened" | "loosened" | "changed" | "undecided";
+
 export interface RuleComparison {
   readonly meaning: RuleMeaning;
   readonly examples: RuleExamples;
+  /** Newer ids of the layouts in which it differs, or may differ, among those that both have. */
   readonly layouts: readonly string[];
+}
+
+/** Compares checks of two revisions by what they make of records, layout by layout. */
+export class RuleComparer {
+  readonly #translators: readonly Translator[];
+
+  constructor(context: RuleContext) {
+    this.#translators = context.layouts.map((layout) => new Translator(layout, context));
+  }
+
+  /** Layouts in which only one of them holds, or was understood, are left out. */
+  compare(before: RelatedCheck, after: RelatedCheck): RuleComparison {
+    const known = new Map<string, Judgement>();
+    const judged = this.#translators.flatMap((translator) => {
+      const older = readingOf(before, translator.layout.before);
+      const newer = readingOf(after, translator.layout.after);
+      if (older === null || newer === null) return [];
+      return [
+        { layout: translator.layout.after, judgement: judgeIn(older, newer, translator, known) },
+      ];
+    });
+    const differing = judged.filter(({ judgement }) => !isAlike(judgement));
+    const caught = certainest(differing.map(({ judgement }) => judgement.caught));
+    const freed = certainest(differing.map(({ judgement }) => judgement.freed));
+    return {
+      meaning: meaningOf(caught, freed),
+      examples: firstExamples(differing.map(({ judgement }) => judgement.examples)),
+      layouts: differing.map(({ layout }) => layout),
+    };
+  }
+}
+
+/** The same for a single pair of checks. */
+export function compareRules(
+  before: RelatedCheck,
+  after: RelatedCheck,
+  context: RuleContext,
+): RuleComparison {
+  return new RuleComparer(context).compare(before, after);
+}
+
+function readingOf({ rule }: RelatedCheck, layout: string): Reading | null {
+  if (!("readings" in rule)) return null;
+  return rule.readings.find(({ layouts }) => layouts.includes(layout)) ?? null;
+}
+
+function judgeIn(
+  before: Reading,
+  after: Reading,
+  translator: Translator,
+  known: Map<string, Judgement>,
+): Judgement {
+  const older = claimsOf(before.expressions, translator.before, (each) =>
+    translator.expression(each),
+  );
+  const newer = claimsOf(after.expressions, translator.after, (each) => each);
+  if (haveSameForms(older.failing, newer.failing) && haveSameForms(older.advice, newer.advice))
+    return alike;
+  const facts = mergeFacts(keysIn(before.expressions), keysIn(after.expressions), translator);
+  const key = signatureOf(older, newer, facts);
+  const judgement = known.get(key) ?? judgeReadings(older, newer, facts);
+  known.set(key, judgement);
+  return judgement;
+}
+
+function judgeReadings(older: ReadingClaims, newer: ReadingClaims, facts: LayoutFacts): Judgement {
+  const judgement = judgeClaims(older.failing, newer.failing, facts);
+  if (!isAlike(judgement) || haveSameForms(older.advice, newer.advice)) return judgement;
+  // No record is judged differently, and still a person must read what is recommended now.
+  return isAlike(judge(older.advice, newer.advice, facts)) ? alike : unknown;
+}
+
+/** What both say is left out first, as it makes no difference where nothing else does. */
+function judgeClaims(before: Claims, after: Claims, facts: LayoutFacts): Judgement {
+  const [older, newer] = [without(before, after), without(after, before)];
+  const rest = judge(older, newer, facts);
+  if (isAlike(rest) || older.size === before.size) return rest;
+  const common = touching(both(before, after), [...older.values(), ...newer.values()]);
+  if (common.size === 0) return rest;
+  const whole = judge(new Map([...older, ...common]), new Map([...newer, ...common]), facts);
+  return {
+    caught: rest.caught === "no" ? "no" : whole.caught,
+    freed: rest.freed === "no" ? "no" : whole.freed,
+    examples: whole.examples,
+  };
+}
+
+function without(claims: Claims, others: Claims): Claims {
+  return new Map([...claims].filter(([form]) => !others.has(form)));
+}
+
+function both(claims: Claims, others: Claims): Claims {
+  return new Map([...claims].filter(([form]) => others.has(form)));
+}
+
+function haveSameForms(one: Claims, other: Claims): boolean {
+  return one.size === other.size && [...one.keys()].every((form) => other.has(form));
+}
+
+function isAlike({ caught, freed }: Judgement): boolean {
+  return caught === "no" && freed === "no";
+}
+
+function keysIn(expressions: readonly Expression[]): readonly string[] {
+  return [...new Set(itemRefsIn(expressions).map(({ key }) => key))];
+}
+
+/** The same text where two layouts cannot be judged differently. */
+function signatureOf(older: ReadingClaims, newer: ReadingClaims, facts: LayoutFacts): string {
+  return JSON.stringify([
+    [...older.failing.keys()],
+    [...newer.failing.keys()],
+    [...older.advice.keys()],
+    [...newer.advice.keys()],
+    [...facts.items].map(([key, item]) => [key, signatureOfItem(item)]),
+    [...facts.groups.values()],
+  ]);
+}
+
+function signatureOfItem({ item, group, codes }: ItemFacts): unknown {
+  const { kind, requirement, length, codeList, name } = item;
+  const values = codes?.map(({ value }) => value).join();
+  return [kind, requirement, length, codeList, values, group?.key, group?.rows, group?.items, name];
+}
+
+function certainest(certainties: readonly Certainty[]): Certainty {
+  if (certainties.includes("yes")) return "yes";
+  return certainties.includes("maybe") ? "maybe" : "no";
+}
+
+function meaningOf(caught: Certainty, freed: Certainty): RuleMeaning {
+  if (freed === "no") return caught === "no" ? "same" : "tightened";
+  if (caught === "no") return "loosened";
+  return caught === "yes" && freed === "yes" ? "changed" : "undecided";
+}
+
+/** The first example of either kind. */
+function firstExamples(all: readonly RuleExamples[]): RuleExamples {
+  const caught = all.find((each) => each.caught !== undefined)?.caught;
+  const freed = all.find((each) => each.freed !== undefined)?.freed;
+  return { ...(caught !== undefined && { caught }), ...(freed !== undefined && { freed }) };
 }

@@ -11,17 +11,25 @@ const mostCodes = 300;
  * followed exactly. Any other, and each one of dates, may be true or false where both sides are filled.
  */
 export function comparisonHolds(condition: Compare, stand: Stand): Holds {
-  const { left, operator, right } = condition;
-  const exact =
-    withFixed(condition, left, operator, right, stand) ??
-    withFixed(condition, right, mirrored[operator], left, stand);
+  const { left, right } = condition;
+  const exact = fixedHolds(condition, stand);
   if (exact !== null) return exact;
   // What a sum, a length or the rest of the file can be is not looked into.
   if (![left, right].every(isFree)) stand.space.loosen();
   return factAbout(condition, [...itemsOf(left), ...itemsOf(right)], stand);
 }
 
-const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+/** The comparison of a cell or number of rows with something fixed; null where it is another one. */
+export function fixedHolds(condition: Compare, stand: Stand): Holds | null {
+  const { left, operator, right } = condition;
+  return (
+    withFixed(condition, left, operator, right, stand) ??
+    withFixed(condition, right, mirrored[operator], left, stand)
+  );
+}
+
+/** The operator for the sides turned round. */
+export const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   "=": "=",
   "!=": "!=",
   "<": ">",
@@ -111,7 +119,7 @@ function isFree({ kind }: Operand): boolean {
 }
 
 /** Items without which an operand is empty; sums over rows and records are not followed. */
-function itemsOf(operand: Operand): readonly ItemRef[] {
+export function itemsOf(operand: Operand): readonly ItemRef[] {
   switch (operand.kind) {
     case "item":
       return [operand];

@@ -9,6 +9,11 @@ export function normalForm({ eachRow, when, assert }: Expression): string {
   ]);
 }
 
+/** The same of a condition by itself. */
+export function normalFormOf(condition: Condition): string {
+  return JSON.stringify(normalCondition(condition));
+}
+
 /** Plain data, comparable as JSON. */
 type Form = readonly unknown[];
 

@@ -1,6 +1,6 @@
-import type { Condition } from "../expression.js";
+import type { Condition, ItemRef } from "../expression.js";
 import { holdsOf } from "./holds.js";
-import type { LayoutFacts } from "./layout-facts.js";
+import type { ItemFacts, LayoutFacts } from "./layout-facts.js";
 import { Space } from "./space.js";
 import { type Holds, standIn } from "./stand.js";
 import { otherText } from "./variable.js";
@@ -43,15 +43,20 @@ export function overlapOf(
 
 function describe(space: Space, values: readonly string[]): string {
   const cells = space.cells.map(({ number, ref, facts }) => {
-    const name = facts?.item.name ?? ref.key;
-    const row = ref.row === undefined ? "" : `[${ref.row}]`;
-    return `${name}${row}＝${valueText(values[number] ?? "", facts?.codes ?? null)}`;
+    return `${cellName(ref, facts)}＝${valueText(values[number] ?? "", facts?.codes ?? null)}`;
   });
   const flags = space.flagsIn(values).map((name) => `「${name}」`);
   return [...cells, ...flags].join("、") || "—";
 }
 
-function valueText(
+/** What people call a cell: the name of its item, with the row where one is meant. */
+export function cellName(ref: ItemRef, facts: ItemFacts | undefined): string {
+  const row = ref.row === undefined ? "" : `[${ref.row}]`;
+  return `${facts?.item.name ?? ref.key}${row}`;
+}
+
+/** A value of a cell for people to read. */
+export function valueText(
   value: string,
   codes: readonly { readonly value: string; readonly label: string }[] | null,
 ): string {

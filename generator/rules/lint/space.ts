@@ -13,6 +13,7 @@ export class Space {
   readonly #variables: Variable[] = [];
   readonly #numbers = new Map<string, number>();
   #isExact = true;
+  #touched = new Set<number>();
 
   constructor(readonly layout: LayoutFacts) {}
 
@@ -29,8 +30,16 @@ export class Space {
     return number;
   }
 
-  /** Number of the variable of something that is no cell, such as the number of rows. */
-  quantity(key: string, values: readonly string[]): number {
+  /**
+   * Number of the variable of something that is no cell, such as the number of rows. The values may
+   * be given by a function, which is asked when everything that is compared with them is known.
+   */
+  quantity(
+    key: string,
+    values: readonly string[] | (() => readonly string[]),
+    about: readonly number[] = [],
+  ): number {
+    for (const number of about) this.#variables[number]?.facts.add(key);
     return this.#add(key, () => ({ cell: null, values }));
   }
 
@@ -59,6 +68,33 @@ export class Space {
           facts.size === 0 || (facts.size === 1 && literals.size === 0 && !everyCode),
       )
     );
+  }
+
+  /** Whether some facts cannot be combined as freely as the combinations pretend. */
+  get isLoose(): boolean {
+    return !this.#isExact;
+  }
+
+  /** Runs something that makes a test; returns it with the numbers of the variables that it asked for. */
+  watch<Made>(make: () => Made): { readonly made: Made; readonly numbers: readonly number[] } {
+    const outer = this.#touched;
+    this.#touched = new Set();
+    const made = make();
+    const numbers = [...this.#touched];
+    this.#touched = new Set([...outer, ...numbers]);
+    return { made, numbers };
+  }
+
+  /** The variables by their numbers, with all that was added so far. */
+  get variables(): readonly {
+    readonly key: string;
+    readonly variable: Variable;
+    readonly domain: readonly string[];
+  }[] {
+    return [...this.#numbers].flatMap(([key, number]) => {
+      const variable = this.#variables[number];
+      return variable === undefined ? [] : [{ key, variable, domain: domainOf(variable) }];
+    });
   }
 
   /** Whether it holds nothing but cells. */
@@ -114,8 +150,9 @@ export class Space {
 
   #add(key: string, make: () => Pick<Variable, "cell" | "values">): number {
     const known = this.#numbers.get(key);
+    const number = known ?? this.#variables.length;
+    this.#touched.add(number);
     if (known !== undefined) return known;
-    const number = this.#variables.length;
     this.#variables.push({ literals: new Set(), everyCode: false, facts: new Set(), ...make() });
     this.#numbers.set(key, number);
     return number;

@@ -12,7 +12,7 @@ export interface Variable {
   /** Facts that look into the cell in ways that the values do not show. */
   readonly facts: Set<string>;
   /** Fixed values of something that is no cell. */
-  readonly values: readonly string[] | null;
+  readonly values: readonly string[] | (() => readonly string[]) | null;
 }
 
 /** A text that is none of those compared with. */
@@ -20,7 +20,7 @@ export const otherText = "\u0000";
 
 /** The values of a variable: of those that make no difference to each other, one. */
 export function domainOf({ cell, values, literals, everyCode }: Variable): readonly string[] {
-  if (cell === null) return values ?? [];
+  if (cell === null) return typeof values === "function" ? values() : (values ?? []);
   const requirement = cell.facts?.item.requirement;
   if (requirement === "prohibited") return [""];
   const filled = filledValues(cell.facts, literals, everyCode);
@@ -41,7 +41,7 @@ function filledValues(
     return (other === undefined ? named : [...named, other]).map(({ value }) => value);
   }
   const longest = item.length?.max ?? Infinity;
-  const fitting = [...literals].filter((text) => text.length <= longest);
+  const fitting = [...literals].filter((text) => [...text].length <= longest);
   if (item.kind === "integer" || item.kind === "decimal") {
     const numbers = numbersAround([...literals].map(Number), item.kind === "integer");
     // The nearest that fits stands for what is too long.
@@ -53,7 +53,7 @@ function filledValues(
 }
 
 /** The numbers, and one of each gap between and beside them. */
-function numbersAround(numbers: readonly number[], whole: boolean): readonly number[] {
+export function numbersAround(numbers: readonly number[], whole: boolean): readonly number[] {
   const sorted = [...new Set(numbers.filter(Number.isFinite))].sort((a, b) => a - b);
   const [first] = sorted;
   if (first === undefined) return [0];

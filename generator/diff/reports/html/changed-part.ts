@@ -1,0 +1,29 @@
+/** A text cut where another one begins and ends to differ from it. */
+export interface CutText {
+  readonly start: string;
+  readonly changed: string;
+  readonly end: string;
+}
+
+/**
+ * Where two texts differ, by code points; null for texts of which less than half is the same at their ends,
+ * where marks would only confuse.
+ */
+export function changedParts(
+  before: string,
+  after: string,
+): { readonly before: CutText; readonly after: CutText } | null {
+  const [old, now] = [[...before], [...after]];
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  if ((start + end) * 2 < Math.max(old.length, now.length)) return null;
+  const cut = (chars: readonly string[]): CutText => ({
+    start: chars.slice(0, start).join(""),
+    changed: chars.slice(start, chars.length - end).join(""),
+    end: chars.slice(chars.length - end).join(""),
+  });
+  return { before: cut(old), after: cut(now) };
+}
