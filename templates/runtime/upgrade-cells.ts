@@ -42,6 +42,7 @@ export function upgradeCells(
         left.push(new UpgradeDecision(cell, concern.cause, ""));
     }
   }
+  left.sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
   for (const { cause, ...place } of layout.dropped) {
     const text = entered(place.column);
     if (text !== "") left.push(new UpgradeDecision(place, cause, text, { isDropped: true }));
