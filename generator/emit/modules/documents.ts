@@ -1,4 +1,5 @@
-import { code, identifier, markdown, modulePath, number, packageName } from "../nodes.js";
+import type { SpecModel } from "../../spec/model.js";
+import { code, identifier, markdown, modulePath, number, packageName, string } from "../nodes.js";
 import type { EmitOptions } from "../options.js";
 import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
 import type { TemplateContext } from "../template-context.js";
@@ -25,9 +26,11 @@ export function noticeContext({ model }: PackagePlan, options: EmitOptions): Tem
 
 /** Context of the `readme` template. */
 export function readmeContext(plan: PackagePlan, options: EmitOptions): TemplateContext {
+  const { model } = plan;
   const [first] = plan.layouts;
   return {
     ...noticeContext(plan, options),
+    ...upgradesContext(model, options),
     title: markdown(options.packageName),
     packageName: packageName(options.packageName),
     hasExample: first !== undefined,
@@ -38,6 +41,16 @@ export function readmeContext(plan: PackagePlan, options: EmitOptions): Template
       file: modulePath(file),
       columnCount: number(layout.columnCount),
     })),
+  };
+}
+
+function upgradesContext({ revision }: SpecModel, { earlier }: EmitOptions): TemplateContext {
+  const revisions = earlier?.upgrades.map((upgrade) => upgrade.revision) ?? [];
+  return {
+    hasUpgrades: revisions.length > 0,
+    from: string(revisions[0] ?? ""),
+    to: string(revision),
+    revisions: markdown(revisions.join(", ")),
   };
 }
 
