@@ -1,4 +1,5 @@
 import { configProblems } from "./catalogue/config.js";
+import { dataProblems } from "./catalogue/data.js";
 import { diffProblems } from "./catalogue/diff.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
@@ -37,6 +38,7 @@ export const problems = {
   ...revisionProblems,
   ...previousProblems,
   ...diffProblems,
+  ...dataProblems,
   ...validatePackageProblems,
   ...validateFileProblems,
 };

@@ -61,7 +61,7 @@ describe("a package that knows earlier revisions", () => {
     for (const entry of ["index.js", "layouts/entry.js", "runtime/index.js", "registry.js"]) {
       expect(reachable(join(folder, "dist"), entry).filter(isOfUpgrades)).toEqual([]);
     }
-    expect(reachable(join(folder, "dist"), "upgrade.js").sort()).toEqual([
+    expect(reachable(join(folder, "dist"), "upgrade.js").toSorted()).toEqual([
       "records.js",
       "runtime.js",
       "upgrade.js",
