@@ -9,27 +9,27 @@ export const provenance: Provenance = {
   generator: "0.1.0",
   terms: "2.0",
   revision: "3.0",
-  profile: "c8e1d5a405163698a38858aaaad17fc43568824c3e3c079e2132e681203d54a4",
+  profile: "d89b504322b1a1cc36e5e03891e0ffbd3401500ec04362488a11e13bde9039dc",
   inputs: [
     {
       file: "3.0/CSVレイアウト仕様書.xlsx",
-      sha256: "609d918cfa213fee115b8a475c1700d244ff97e1aa177b008d90503445f630ac",
+      sha256: "a930c30172dc427427c4b9bcd9facf1575e821b7a5e6a59ec146eb2bf357480b",
     },
     {
       file: "3.0/チェックテーブル.xlsx",
-      sha256: "3b99c06441d52293f655afc3bd03dd3d837843fb4d78ed17e60ff407887698b1",
+      sha256: "8e7288f00f8ccdef468436d11e51f5a3e8e684bde788f975f3d7379bf7e0799d",
     },
     {
       file: "3.0/メッセージ一覧表.xlsx",
-      sha256: "597d9d7aedeb62258cfa2e51dbdd22e0400fa0b1556d4330e3c0fd8c162ea513",
+      sha256: "f4eea1ed942c6f85dc668dddd990a44b250ff5c1c2b448bc84dec8d040820591",
     },
     {
       file: "3.0/業務コード一覧表.xlsx",
-      sha256: "e26e85ca4bb307708f503a1f8e79c98702c5603e46804e1471bfb62de9295269",
+      sha256: "88267196cf4c07a1b2c44b5e7b6e57750fc1bc9b4eaf90af76dc59fbe1a652b2",
     },
     {
       file: "3.0/関連項目チェック一覧.xlsx",
-      sha256: "3197078137cedfdf37be217168498c0dfdb4b7100df647d264a99c1ff3e01038",
+      sha256: "7b67bb955023950041dfec056d8f3780fbd0fd4aac4a49297f3c5b7b2f0c4264",
     },
     {
       file: "glossary.csv",

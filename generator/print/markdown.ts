@@ -1,24 +1,31 @@
 import { visible } from "../diagnostics/render.js";
 
-/** Breaks a word for programs that look for names and addresses in finished pages; nobody sees it. */
-const joiner = "&#8288;";
+/** Where a word joiner goes, which no printable text holds. */
+const joint = "\u2060";
+
+/** Parts of what programs look for in finished pages: mentions, issues, emoji names, addresses. */
+const lookedFor: readonly RegExp[] = [
+  /@(?=[\w-])/g,
+  /#(?=\d)/g,
+  /\bGH-(?=\d)/gi,
+  /:(?=\/\/|[\w+\\-]+:)/g,
+  /\bwww(?=\.)/gi,
+];
 
 /**
  * Text for a paragraph, a list item, a heading or a cell of a table, on one line. Nothing in it is markup or
- * HTML; and because mentions, issue numbers, emoji names and addresses are found after Markdown was
- * read, where escapes are gone, those are broken by a word joiner.
+ * HTML; and because mentions and the like are found after Markdown was read, where escapes are gone,
+ * those are broken by a word joiner, which nobody sees.
  */
 export function markdownText(text: string): string {
-  return visible(text)
+  const escaped = visible(text)
     .trim()
     .replace(/[\\`*_{}[\]<>|#~&$]/g, "\\$&")
     .replace(/^[-+=]/, "\\$&")
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
-    .replace(/@(?=[\w-])/g, `@${joiner}`)
-    .replace(/#(?=\d)/g, `#${joiner}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${joiner}`)
-    .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${joiner}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${joiner}`);
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\");
+  return lookedFor
+    .reduce((line, pattern) => line.replace(pattern, `$&${joint}`), escaped)
+    .replaceAll(joint, "&NoBreak;");
 }
 
 /** A code span. In a cell of a table only for code without `|`, which cannot be escaped everywhere alike. */

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
@@ -6,7 +6,7 @@ import { dirname, join, posix } from "node:path";
 /** A path in a commit: `HEAD~1:specs/2.0`. */
 export interface GitPath {
   readonly rev: string;
-  /** From the top of the repository, with forward slashes; `.` for all of it. */
+  /** From the top of the repository, or from the working directory where it begins with `./` or `../`. */
   readonly path: string;
 }
 
@@ -15,7 +15,12 @@ export function parseGitPath(text: string): GitPath | null {
   const [, rev = "", path = ""] = /^([^:]+):(.*)$/s.exec(text) ?? [];
   // A revision that began with a dash would be taken for an option.
   if (rev === "" || rev.startsWith("-") || /^[A-Za-z]$/.test(rev)) return null;
-  return { rev, path: posix.normalize(path === "" ? "." : path).replace(/\/$/, "") };
+  return { rev, path };
+}
+
+/** What git said where it could not do something. */
+export class GitError extends Error {
+  override readonly name = "GitError";
 }
 
 /** Files of a commit, copied to a temporary folder that mirrors the top of the repository. */
@@ -30,7 +35,15 @@ export class GitCopy {
     this.#root = mkdtempSync(join(tmpdir(), "specgen-git-"));
   }
 
-  /** Copies a file, or a folder with all that is in it. Returns its path. @throws Error as git does. */
+  /** A path of git's as one from the top of the repository; `.` for all of it. @throws GitError. */
+  fromTop(path: string): string {
+    const isRelative = /^\.\.?(?:\/|$)/.test(path);
+    const prefix = isRelative ? this.#git(["rev-parse", "--show-prefix"]).toString("utf8") : "";
+    const whole = posix.normalize(`${prefix.trim()}${path}`).replace(/\/$/, "");
+    return whole === "" ? "." : whole;
+  }
+
+  /** Copies a file, or a folder with all that is in it. Returns its path. @throws GitError. */
   fetch(path: string): string {
     for (const file of this.#list(path)) {
       if (this.#done.has(file)) continue;
@@ -59,10 +72,11 @@ export class GitCopy {
   }
 
   #git(args: readonly string[]): Buffer {
-    return execFileSync("git", args, {
+    const { status, stdout, stderr, error } = spawnSync("git", args, {
       cwd: this.cwd,
       maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "pipe"],
     });
+    if (status === 0) return stdout;
+    throw new GitError(error?.message ?? stderr.toString("utf8").trim().split("\n")[0]);
   }
 }

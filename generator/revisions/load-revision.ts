@@ -8,7 +8,7 @@ import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
 import { parseRenames } from "../spec/renames/parse-renames.js";
-import { GitCopy, parseGitPath } from "./git-files.js";
+import { GitCopy, GitError, parseGitPath } from "./git-files.js";
 import { readPackage, readSpecFile } from "./read-package.js";
 import { configName, type Revision, specPath } from "./revision.js";
 
@@ -32,7 +32,7 @@ export async function loadRevision(
   }
   const copy = new GitCopy(cwd, git.rev);
   try {
-    const copied = copy.fetch(git.path);
+    const copied = copy.fetch(copy.fromTop(git.path));
     if (!existsSync(copied)) {
       sink.report("revision-missing", { args: { found: asked } });
       return null;
@@ -40,8 +40,8 @@ export async function loadRevision(
     fetchWhatIsNamed(copied, copy);
     return await loadPath(copied, sink, onStage);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "";
-    sink.report("revision-git", { args: { found: asked, reason } });
+    if (!(error instanceof GitError)) throw error;
+    sink.report("revision-git", { args: { found: asked, reason: error.message } });
     return null;
   } finally {
     copy.remove();

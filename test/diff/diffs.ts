@@ -89,10 +89,13 @@ export function diffOf(
   };
 }
 
-/** One change of every rule, and something of everything else that reports show. */
-export function everythingDiff(texts: SpecTexts = plainTexts): RevisionDiff {
+/** One change of every rule, or of those given, and something of everything else that reports show. */
+export function everythingDiff(
+  texts: SpecTexts = plainTexts,
+  rules: readonly ChangeRuleId[] = changeRuleIds,
+): RevisionDiff {
   const { name } = texts;
-  const changes = changeRuleIds.map((rule) =>
+  const changes = rules.map((rule) =>
     makeChange(rule, texts, {
       symbols: [
         { kind: "property", before: name("CoeN.name"), after: name("CoeN.fullName") },

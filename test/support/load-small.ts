@@ -13,6 +13,7 @@ export interface LoadOptions {
   readonly names?: string;
   readonly rules?: string;
   readonly overlay?: string;
+  readonly renames?: string;
   /** `1.0` where it is not given. */
   readonly revision?: string;
   readonly profile?: unknown;
@@ -51,6 +52,7 @@ export async function loadSmall(
       ...text("names.lock.json", options.names),
       ...text("rules.yaml", options.rules),
       ...text("overlay.yaml", options.overlay),
+      ...text("renames.yaml", options.renames),
     },
     sink,
   );

@@ -4,6 +4,7 @@ import type { Seen } from "./collector.js";
 import { compareItems } from "./compare-items.js";
 import { comparePlaces } from "./compare-places.js";
 import type { Comparison } from "./comparison.js";
+import { repeatRule } from "./repeat-rule.js";
 import { side, subjectOf } from "./side.js";
 import { classOf, sectionPathOf } from "./symbols.js";
 
@@ -94,12 +95,6 @@ function compareSections(
   }
   const [times, others] = [before.repeat ?? null, after.repeat ?? null];
   if (times !== others) seen(repeatRule(times, others), times, others);
-}
-
-function repeatRule(before: number | null, after: number | null): Seen["rule"] {
-  if (before === null) return "section-repeat-added";
-  if (after === null) return "section-repeat-removed";
-  return after > before ? "section-repeat-increased" : "section-repeat-decreased";
 }
 
 /** A heading stands at its first item. */

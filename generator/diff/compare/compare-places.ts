@@ -3,6 +3,7 @@ import { itemsOf, type PlacedItem } from "../../spec/walk.js";
 import type { LayoutPair, Paired } from "../matching.js";
 import type { Comparison } from "./comparison.js";
 import { movedIn } from "./order.js";
+import { repeatRule } from "./repeat-rule.js";
 import { side, subjectOf } from "./side.js";
 import { propertyOf } from "./symbols.js";
 
@@ -12,14 +13,16 @@ export function comparePlaces(pair: LayoutPair, { collector }: Comparison): void
   for (const found of pair.items.pairs) {
     const { before, after } = found;
     if (!isElsewhere(before.sections, after.sections, partners)) continue;
+    const [one, other] = headingsOf(before, after);
     collector.add({
       rule: "item-section-changed",
       subject: subject(found),
-      before: side(headings(before), before.item.source),
-      after: side(headings(after), after.item.source),
+      before: side(one, before.item.source),
+      after: side(other, after.item.source),
       layouts: [pair.after.id],
       symbols: [symbolOf(pair, found)],
     });
+    reportRepeats(pair, found, collector);
   }
   for (const { found, before, after } of movedItems(pair)) {
     collector.add({
@@ -53,8 +56,37 @@ function isElsewhere(
   );
 }
 
-function headings({ sections }: PlacedItem): string {
-  return sections.map(({ name }) => name).join(" / ");
+/** The headings over an item; their keys where the same headings stand at two places. */
+function headingsOf(before: PlacedItem, after: PlacedItem): readonly [string, string] {
+  const names = ({ sections }: PlacedItem) => sections.map(({ name }) => name).join(" / ");
+  const key = ({ sections }: PlacedItem) => sections.at(-1)?.key ?? "";
+  const [one, other] = [names(before), names(after)];
+  return one === other ? [key(before), key(after)] : [one, other];
+}
+
+/** An item that goes into or out of a section that repeats has more columns, or fewer. */
+function reportRepeats(
+  pair: LayoutPair,
+  { before, after }: Paired<PlacedItem>,
+  collector: Comparison["collector"],
+): void {
+  const [times, others] = [timesOf(before), timesOf(after)];
+  if (times === others) return;
+  const [inner, outer] = [before.sections.at(-1), after.sections.at(-1)];
+  if (inner === undefined || outer === undefined) return;
+  collector.add({
+    rule: repeatRule(times, others),
+    subject: subjectOf("section", inner, outer, ({ key, name }) => ({ id: key, name })),
+    before: times === null ? null : side(times, before.item.source),
+    after: others === null ? null : side(others, after.item.source),
+    layouts: [pair.after.id],
+  });
+}
+
+/** How many columns an item has, if more than one. */
+function timesOf({ sections }: PlacedItem): number | null {
+  const times = sections.reduce((product, { repeat = 1 }) => product * repeat, 1);
+  return times === 1 ? null : times;
 }
 
 /** What had to move, of the items that both revisions have, and behind what. */

@@ -210,7 +210,7 @@ function scopeFacts(
       rule: "rule-scope-narrowed",
       before: narrowed,
       after: null,
-      layouts: idsOf(narrowed),
+      layouts: common.ofBefore(idsOf(narrowed)),
     });
   return facts;
 }

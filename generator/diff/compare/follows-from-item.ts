@@ -20,14 +20,14 @@ export interface ItemPairs {
 export function itemPairs({ layouts }: Matching): ItemPairs {
   const [before, after] = [new Map<string, ItemPair>(), new Map<string, ItemPair>()];
   const [came, went] = [new Set<string>(), new Set<string>()];
-  for (const { items, after: layout } of layouts.pairs) {
+  for (const { items, before: old, after: young } of layouts.pairs) {
     for (const pair of items.pairs) {
       const one = { before: pair.before.item, after: pair.after.item };
       if (!before.has(one.before.key)) before.set(one.before.key, one);
       if (!after.has(one.after.key)) after.set(one.after.key, one);
     }
-    for (const { item } of items.added) came.add(`${layout.id} ${item.key}`);
-    for (const { item } of items.removed) went.add(`${layout.id} ${item.key}`);
+    for (const { item } of items.added) came.add(`${young.id} ${item.key}`);
+    for (const { item } of items.removed) went.add(`${old.id} ${item.key}`);
   }
   const inAll = (places: ReadonlySet<string>) => (key: string, ids: FactText) =>
     Array.isArray(ids) && ids.every((id) => places.has(`${id} ${key}`));

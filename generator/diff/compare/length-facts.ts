@@ -12,7 +12,7 @@ export function lengthChanges(old: Item, young: Item): readonly FactChange[] {
     other: FactChange["after"],
   ): FactChange => ({ rule, cell: "length", before: one, after: other });
   const changes: FactChange[] = [];
-  const bounds = boundsRule(before, after);
+  const bounds = boundsRule(digitsOf(before, after), digitsOf(after, before));
   if (bounds !== null) changes.push(change(bounds, printLength(before), printLength(after)));
   if (before === undefined || after === undefined) return changes;
   if (before.unit !== after.unit)
@@ -25,6 +25,14 @@ export function lengthChanges(old: Item, young: Item): readonly FactChange[] {
   const [leftOut, isLeftOut] = [before.impliedDecimals ?? false, after.impliedDecimals ?? false];
   if (leftOut !== isLeftOut) changes.push(change("item-decimal-point-changed", leftOut, isLeftOut));
   return changes;
+}
+
+/** A length beside one whose decimal point is not on the wire: without the point, which only it counts. */
+function digitsOf(length: ItemLength | undefined, other: ItemLength | undefined) {
+  const hasPoint = length?.impliedDecimals !== true && (length?.decimals ?? 0) > 0;
+  if (length === undefined || other?.impliedDecimals !== true || !hasPoint) return length;
+  const { min, max } = length;
+  return { ...length, max: max - 1, ...(min === undefined ? {} : { min: min - 1 }) };
 }
 
 /** No length allows every length. */

@@ -22,9 +22,9 @@ export class CommonLayouts {
 }
 
 export interface ScopeChange {
-  /** Layouts that came; null where none did. */
+  /** Layouts that came, as the newer spec names them; null where none did. */
   readonly widened: Side | null;
-  /** Layouts that went; null where none did. */
+  /** Layouts that went, as the older spec names them; null where none did. */
   readonly narrowed: Side | null;
 }
 
@@ -34,10 +34,10 @@ export function compareScope(
   after: { readonly layouts: readonly string[]; readonly source: SourceRef },
   common: CommonLayouts,
 ): ScopeChange {
-  const [old, young] = [common.ofBefore(before.layouts), common.ofAfter(after.layouts)];
-  const [was, is] = [new Set(old), new Set(young)];
+  const young = common.ofAfter(after.layouts);
+  const [was, is] = [new Set(common.ofBefore(before.layouts)), new Set(young)];
   const came = young.filter((id) => !was.has(id));
-  const went = old.filter((id) => !is.has(id));
+  const went = before.layouts.filter((id) => common.ofBefore([id]).some((now) => !is.has(now)));
   return {
     widened: came.length === 0 ? null : { value: came, sources: [after.source] },
     narrowed: went.length === 0 ? null : { value: went, sources: [before.source] },

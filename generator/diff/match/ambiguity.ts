@@ -20,3 +20,19 @@ export function ambiguityOf<Thing>(
     },
   ];
 }
+
+/** What is as unclear in several layouts is listed once. */
+export function mergeAmbiguities(ambiguities: readonly Ambiguity[]): readonly Ambiguity[] {
+  const merged = new Map<string, Ambiguity>();
+  for (const ambiguity of ambiguities) {
+    const { kind, before, candidates, layouts } = ambiguity;
+    const ids = candidates.map(({ id, evidence }) => [id, evidence]);
+    const key = JSON.stringify([kind, before.id, ids]);
+    const first = merged.get(key);
+    merged.set(
+      key,
+      first === undefined ? ambiguity : { ...first, layouts: [...first.layouts, ...layouts] },
+    );
+  }
+  return [...merged.values()];
+}

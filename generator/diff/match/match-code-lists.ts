@@ -4,9 +4,9 @@ import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { CodeListPair, Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairByDecidedId } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { matchCodes } from "./match-codes.js";
-import { pairBy } from "./pair-by.js";
 
 export interface CodeListMatching {
   readonly codeLists: Pairing<CodeList, CodeListPair>;
@@ -21,12 +21,7 @@ export function matchCodeLists(
   after: SpecModel,
   decisions: DecisionIndex,
 ): CodeListMatching {
-  const byId = pairBy(
-    before.codeLists,
-    after.codeLists,
-    ({ id }) => decisions.confirmed("code-list", id) ?? id,
-    ({ id }) => id,
-  );
+  const byId = pairByDecidedId("code-list", before.codeLists, after.codeLists, decisions);
   const best = bestPairs(candidatesAmong(byId, decisions));
   const taken = new Set(best.pairs.flatMap((pair) => [pair.before, pair.after]));
   const order = new Map(after.codeLists.map((list, index) => [list, index]));

@@ -4,6 +4,7 @@ import type { EvidenceEntry } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { CodeListPair, Paired } from "../matching.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { byPerson } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { findSplits } from "./split-codes.js";
 
@@ -43,41 +44,59 @@ export function matchCodes(
     },
     splits: splits.map(({ whole, parts }) => ({ before: whole, after: parts })),
     merges: merges.map(({ whole, parts }) => ({ before: parts, after: whole })),
-    reassigned: byValue.reassigned,
+    reassigned: reassignedValues(before, after, pairs),
   };
 }
 
 interface ByValue {
   readonly pairs: Paired<Code>[];
-  readonly reassigned: Paired<Code>[];
   readonly left: readonly Code[];
   readonly right: readonly Code[];
 }
 
 function pairByValue(before: CodeList, after: CodeList, decisions: DecisionIndex): ByValue {
-  const [pairs, reassigned]: [Paired<Code>[], Paired<Code>[]] = [[], []];
+  const pairs: Paired<Code>[] = [];
   const values = new Map(after.codes.map((code) => [code.value, code]));
   const labels = { before: labelsOf(before), after: labelsOf(after) };
   const taken = new Set<Code>();
   for (const code of before.codes) {
     const [id, prefix] = [`${before.id}:${code.value}`, `${after.id}:`];
-    const confirmed = decisions.confirmed("code", id);
-    const partner = values.get(confirmed?.slice(prefix.length) ?? code.value);
+    const decided = decisions.confirmed("code", id);
+    // A code that goes on in another list is none of this one.
+    const confirmed = decided?.startsWith(prefix) ? decided.slice(prefix.length) : undefined;
+    if (decided !== undefined && confirmed === undefined) continue;
+    const partner = values.get(confirmed ?? code.value);
     if (partner === undefined) continue;
     const other = prefix + partner.value;
     if (confirmed === undefined && decisions.isTaken("code", other)) continue;
     const same =
       confirmed !== undefined ||
       (!decisions.isDenied("code", id, other) && hasSameMeaning(code, partner, labels));
-    (same ? pairs : reassigned).push({ before: code, after: partner, evidence: null });
-    if (same) taken.add(code).add(partner);
+    if (!same) continue;
+    const evidence = code.value === partner.value ? null : byPerson;
+    pairs.push({ before: code, after: partner, evidence });
+    taken.add(code).add(partner);
   }
   return {
     pairs,
-    reassigned,
     left: before.codes.filter((code) => !taken.has(code)),
     right: after.codes.filter((code) => !taken.has(code)),
   };
+}
+
+/** Values that are in both lists, but are not one code. */
+function reassignedValues(
+  before: CodeList,
+  after: CodeList,
+  pairs: readonly Paired<Code>[],
+): readonly Paired<Code>[] {
+  const values = new Map(after.codes.map((code) => [code.value, code]));
+  const partners = new Map(pairs.map((pair) => [pair.before, pair.after]));
+  return before.codes.flatMap((code) => {
+    const other = values.get(code.value);
+    if (other === undefined || partners.get(code) === other) return [];
+    return [{ before: code, after: other, evidence: null }];
+  });
 }
 
 interface Labels {

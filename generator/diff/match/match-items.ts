@@ -1,12 +1,14 @@
 import { normaliseWord } from "../../profile/words.js";
 import type { RecordLayout } from "../../spec/model.js";
 import { itemsOf, type PlacedItem } from "../../spec/walk.js";
-import type { Ambiguity, EvidenceEntry } from "../change.js";
+import type { Ambiguity } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { byPerson } from "./decided.js";
 import { type ItemContext, itemEvidence, labelScore, scoreOf } from "./item-evidence.js";
+import { pairSameNamesInSection } from "./same-names.js";
 
 export interface ItemMatching {
   readonly items: Pairing<PlacedItem>;
@@ -49,7 +51,7 @@ export function matchItems(
       removed: old.map(({ placed }) => placed).filter((placed) => !takenBefore.has(placed)),
       added: young.map(({ placed }) => placed).filter((placed) => !takenAfter.has(placed)),
     },
-    reassigned: byKey.reassigned,
+    reassigned: reassignedIds(old, young, pairs),
     ambiguous: best.ambiguous.flatMap((candidates) =>
       ambiguityOf("item", candidates, namedItem, [after.id]),
     ),
@@ -66,7 +68,6 @@ function contextsOf(layout: RecordLayout): readonly ItemContext[] {
 
 interface ByKey {
   readonly pairs: Paired<PlacedItem>[];
-  readonly reassigned: Paired<PlacedItem>[];
   /** Without a partner. */
   readonly left: readonly ItemContext[];
   readonly right: readonly ItemContext[];
@@ -79,14 +80,19 @@ function pairByKey(
 ): ByKey {
   const byKey = new Map(young.map((context) => [context.placed.item.key, context]));
   const moved = new MovedLabels(old, young);
-  const [pairs, reassigned]: [Paired<PlacedItem>[], Paired<PlacedItem>[]] = [[], []];
+  const numbered = pairSameNamesInSection(old, young);
+  const pairs: Paired<PlacedItem>[] = [];
   const taken = new Set<ItemContext>();
   const left: ItemContext[] = [];
   for (const context of old) {
     const { key } = context.placed.item;
     const confirmed = decisions.confirmed("item", key);
-    const partner = byKey.get(confirmed ?? key);
-    if (partner === undefined || (confirmed === undefined && decisions.isTaken("item", key))) {
+    const usual = numbered.get(key) ?? (numbered.has(key) ? undefined : key);
+    const partner = byKey.get(confirmed ?? usual ?? "");
+    if (
+      partner === undefined ||
+      (confirmed === undefined && decisions.isTaken("item", partner.placed.item.key))
+    ) {
       left.push(context);
     } else if (confirmed !== undefined || isSame(context, partner, moved, decisions)) {
       taken.add(partner);
@@ -94,13 +100,26 @@ function pairByKey(
       pairs.push({ before: context.placed, after: partner.placed, evidence });
     } else {
       left.push(context);
-      reassigned.push({ before: context.placed, after: partner.placed, evidence: null });
     }
   }
-  return { pairs, reassigned, left, right: young.filter((context) => !taken.has(context)) };
+  return { pairs, left, right: young.filter((context) => !taken.has(context)) };
 }
 
-const byPerson: readonly EvidenceEntry[] = [{ kind: "confirmed", score: 1 }];
+/** Items with one id that are not one item. A key that is made of names is none that anyone writes. */
+function reassignedIds(
+  old: readonly ItemContext[],
+  young: readonly ItemContext[],
+  pairs: readonly Paired<PlacedItem>[],
+): readonly Paired<PlacedItem>[] {
+  const byKey = new Map(young.map(({ placed }) => [placed.item.key, placed]));
+  const partners = new Map(pairs.map(({ before, after }) => [before, after]));
+  return old.flatMap(({ placed: before }) => {
+    const { key, itemId } = before.item;
+    const after = key === itemId ? byKey.get(key) : undefined;
+    if (after === undefined || partners.get(before) === after) return [];
+    return [{ before, after, evidence: null }];
+  });
+}
 
 /** Whether two items with the same key are the same item. */
 function isSame(
@@ -115,7 +134,9 @@ function isSame(
   const evidence = itemEvidence(before, after);
   const label = labelScore(evidence);
   if (moved.isElsewhere(one, other)) return label >= movedLabel;
-  return label >= leastLabel || scoreOf(evidence) >= sameKeyScore;
+  // A label may be worded anew as a whole where the English one stays.
+  const english = evidence.find(({ kind }) => kind === "english")?.score ?? 0;
+  return Math.max(label, english) >= leastLabel || scoreOf(evidence) >= sameKeyScore;
 }
 
 /** Labels that stand under another key in the other revision. */

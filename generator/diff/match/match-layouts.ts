@@ -3,12 +3,12 @@ import { itemsOf } from "../../spec/walk.js";
 import type { Ambiguity, EvidenceEntry } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { LayoutPair, Paired, Pairing } from "../matching.js";
-import { ambiguityOf } from "./ambiguity.js";
+import { ambiguityOf, mergeAmbiguities } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairByDecidedId } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { matchItems } from "./match-items.js";
 import { matchSections } from "./match-sections.js";
-import { pairBy } from "./pair-by.js";
 
 export interface LayoutMatching {
   readonly layouts: Pairing<RecordLayout, LayoutPair>;
@@ -23,12 +23,7 @@ export function matchLayouts(
   after: SpecModel,
   decisions: DecisionIndex,
 ): LayoutMatching {
-  const byId = pairBy(
-    before.layouts,
-    after.layouts,
-    ({ id }) => decisions.confirmed("layout", id) ?? id,
-    ({ id }) => id,
-  );
+  const byId = pairByDecidedId("layout", before.layouts, after.layouts, decisions);
   const best = bestPairs(candidatesAmong(byId, decisions));
   const found: readonly Paired<RecordLayout>[] = [...byId.pairs, ...best.pairs];
   const taken = new Set(best.pairs.flatMap((pair) => [pair.before, pair.after]));
@@ -52,7 +47,7 @@ export function matchLayouts(
     removed: byId.removed.filter((layout) => !taken.has(layout)),
     added: byId.added.filter((layout) => !taken.has(layout)),
   };
-  return { layouts, ambiguous };
+  return { layouts, ambiguous: mergeAmbiguities(ambiguous) };
 }
 
 function candidatesAmong(

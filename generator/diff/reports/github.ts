@@ -2,9 +2,9 @@ import type { Severity } from "../../diagnostics/problem.js";
 import { type AnnotationKind, workflowCommand } from "../../print/workflow-command.js";
 import type { RevisionDiff } from "../revision-diff.js";
 import { type DescribedChange, describeChanges } from "./describe.js";
-import { effectsText, markTexts } from "./fact-rows.js";
+import { effectsText, markTexts, sideText } from "./fact-rows.js";
 import { countsText, reportTitle, stepText } from "./head.js";
-import { cellTexts, shortList } from "./lists.js";
+import { shortList } from "./lists.js";
 import type { ReportOptions } from "./options.js";
 import { say } from "./say.js";
 
@@ -28,15 +28,10 @@ export function githubReport(diff: RevisionDiff, options: ReportOptions): string
 
 function annotation(described: DescribedChange, { language }: ReportOptions): string {
   const { change, title, reason, before, after } = described;
-  const [old, now] = [before, after].map((side) =>
-    side === null
-      ? say(language, "absent")
-      : `${side.text} (${shortList(cellTexts(side.sources), language)})`,
-  );
   const facts = [
     reason,
     `[${effectsText(described, language)}]`,
-    `${old} → ${now}`,
+    `${sideText(before, language)} → ${sideText(after, language)}`,
     ...(change.layouts.length === 0 ? [] : [shortList(change.layouts, language)]),
     ...markTexts(described, language),
     `${change.rule} ${change.fingerprint}`,

@@ -10,7 +10,13 @@ export const fewest = 4;
 export function shortList(texts: readonly string[], language: Language): string {
   const [first = "", ...others] = texts;
   if (texts.length <= fewest) return texts.join(language === "ja" ? "、" : ", ");
-  return language === "ja" ? `${first} ほか${others.length}` : `${first} and ${others.length} more`;
+  return andMore(first, others.length, language);
+}
+
+/** `S101V ほか3`; the text alone where there are no more. */
+export function andMore(text: string, count: number, language: Language): string {
+  if (count === 0) return text;
+  return language === "ja" ? `${text} ほか${count}` : `${text} and ${count} more`;
 }
 
 /** `file sheet!cell`; what is empty is left out. */
@@ -19,8 +25,18 @@ export function cellText({ file, sheet, cell }: SourceRef): string {
   return [file, place].filter((part) => part !== "").join(" ");
 }
 
+/** Cells, each once; behind one of the same sheet only the address. */
 export function cellTexts(sources: readonly SourceRef[]): readonly string[] {
-  return [...new Set(sources.map(cellText))];
+  const seen = new Set<string>();
+  let sheet = "";
+  return sources.flatMap((source) => {
+    const text = cellText(source);
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const before = sheet;
+    sheet = cellText({ ...source, cell: "" });
+    return [sheet === before && source.cell !== "" ? source.cell : text];
+  });
 }
 
 /** `名前 92 %、位置 100 %`; what a person confirmed has no number. */

@@ -1,13 +1,12 @@
-import type { Expression } from "../../rules/expression.js";
-import { itemRefsIn } from "../../rules/lint/item-refs.js";
-import type { ItemFacts, LayoutFacts } from "../../rules/lint/layout-facts.js";
+import type { LayoutFacts } from "../../rules/lint/layout-facts.js";
 import type { Reading, RelatedCheck } from "../../spec/model.js";
 import type { RuleExamples } from "../change.js";
-import { type Claims, claimsOf, type ReadingClaims } from "./claims.js";
+import { type Claims, claimsOf } from "./claims.js";
 import type { RuleContext } from "./context.js";
 import { alike, type Certainty, judge, type Judgement, unknown } from "./judge.js";
 import { touching } from "./touching.js";
-import { mergeFacts } from "./merge-facts.js";
+import { KnownJudgements } from "./known-judgements.js";
+import { keysIn, mergeFacts } from "./merge-facts.js";
 import { Translator } from "./translate.js";
 
 /**
@@ -36,14 +35,15 @@ export class RuleComparer {
 
   /** Layouts in which only one of them holds, or was understood, are left out. */
   compare(before: RelatedCheck, after: RelatedCheck): RuleComparison {
-    const known = new Map<string, Judgement>();
+    const known = new KnownJudgements();
     const judged = this.#translators.flatMap((translator) => {
       const older = readingOf(before, translator.layout.before);
       const newer = readingOf(after, translator.layout.after);
       if (older === null || newer === null) return [];
-      return [
-        { layout: translator.layout.after, judgement: judgeIn(older, newer, translator, known) },
-      ];
+      const judgement = known.get(older, newer, translator, () =>
+        judgeIn(older, newer, translator),
+      );
+      return [{ layout: translator.layout.after, judgement }];
     });
     const differing = judged.filter(({ judgement }) => !isAlike(judgement));
     const caught = certainest(differing.map(({ judgement }) => judgement.caught));
@@ -70,12 +70,7 @@ function readingOf({ rule }: RelatedCheck, layout: string): Reading | null {
   return rule.readings.find(({ layouts }) => layouts.includes(layout)) ?? null;
 }
 
-function judgeIn(
-  before: Reading,
-  after: Reading,
-  translator: Translator,
-  known: Map<string, Judgement>,
-): Judgement {
+function judgeIn(before: Reading, after: Reading, translator: Translator): Judgement {
   const older = claimsOf(before.expressions, translator.before, (each) =>
     translator.expression(each),
   );
@@ -83,13 +78,6 @@ function judgeIn(
   if (haveSameForms(older.failing, newer.failing) && haveSameForms(older.advice, newer.advice))
     return alike;
   const facts = mergeFacts(keysIn(before.expressions), keysIn(after.expressions), translator);
-  const key = signatureOf(older, newer, facts);
-  const judgement = known.get(key) ?? judgeReadings(older, newer, facts);
-  known.set(key, judgement);
-  return judgement;
-}
-
-function judgeReadings(older: ReadingClaims, newer: ReadingClaims, facts: LayoutFacts): Judgement {
   const judgement = judgeClaims(older.failing, newer.failing, facts);
   if (!isAlike(judgement) || haveSameForms(older.advice, newer.advice)) return judgement;
   // No record is judged differently, and still a person must read what is recommended now.
@@ -125,28 +113,6 @@ function haveSameForms(one: Claims, other: Claims): boolean {
 
 function isAlike({ caught, freed }: Judgement): boolean {
   return caught === "no" && freed === "no";
-}
-
-function keysIn(expressions: readonly Expression[]): readonly string[] {
-  return [...new Set(itemRefsIn(expressions).map(({ key }) => key))];
-}
-
-/** The same text where two layouts cannot be judged differently. */
-function signatureOf(older: ReadingClaims, newer: ReadingClaims, facts: LayoutFacts): string {
-  return JSON.stringify([
-    [...older.failing.keys()],
-    [...newer.failing.keys()],
-    [...older.advice.keys()],
-    [...newer.advice.keys()],
-    [...facts.items].map(([key, item]) => [key, signatureOfItem(item)]),
-    [...facts.groups.values()],
-  ]);
-}
-
-function signatureOfItem({ item, group, codes }: ItemFacts): unknown {
-  const { kind, requirement, length, codeList, name } = item;
-  const values = codes?.map(({ value }) => value).join();
-  return [kind, requirement, length, codeList, values, group?.key, group?.rows, group?.items, name];
 }
 
 function certainest(certainties: readonly Certainty[]): Certainty {

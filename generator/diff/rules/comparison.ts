@@ -13,11 +13,16 @@ import {
   isNumeric,
 } from "./operand-facts.js";
 import type { Exactness } from "./orders.js";
+import type { Guarded } from "./plan.js";
 import type { RuleSpace } from "./rule-space.js";
 import { oneOfTexts } from "./texts.js";
 
 /** Makes the test of a comparison; what two comparisons have in common they share. */
-export function comparisonTest(condition: Compare, stand: Stand, rules: RuleSpace): Holds {
+export function comparisonTest(
+  condition: Compare,
+  stand: Stand,
+  rules: RuleSpace,
+): Holds | Guarded {
   return (
     fixedText(condition, stand) ??
     fixedNumber(condition, stand, rules) ??
@@ -41,7 +46,7 @@ function fixedText({ as, left, operator, right }: Compare, stand: Stand): Holds 
   return (values) => (values[cell] === "" ? vacuous : isSame(values) === (operator === "="));
 }
 
-function fixedNumber(condition: Compare, stand: Stand, rules: RuleSpace): Holds | null {
+function fixedNumber(condition: Compare, stand: Stand, rules: RuleSpace): Guarded | null {
   const { as, left, operator, right } = condition;
   if (as !== "number") return null;
   const [side, number, turned] =
@@ -59,7 +64,7 @@ function fixedNumber(condition: Compare, stand: Stand, rules: RuleSpace): Holds 
   });
 }
 
-function orderTest(condition: Compare, stand: Stand, rules: RuleSpace): Holds | null {
+function orderTest(condition: Compare, stand: Stand, rules: RuleSpace): Guarded | null {
   const { as, operator } = condition;
   const pair = as === "date" ? datePair(condition, stand) : plainPair(condition, stand);
   if (pair === null) return null;
@@ -131,7 +136,7 @@ function plainPair({ as, left, right }: Compare, { space }: Stand): Pair | null 
 }
 
 /** What is not followed further; the places where it may be judged differently have facts of their own. */
-function unknownTest(condition: Compare, stand: Stand, rules: RuleSpace): Holds {
+function unknownTest(condition: Compare, stand: Stand, rules: RuleSpace): Guarded {
   stand.space.loosen();
   return guarded([condition.left, condition.right], stand, rules, (about) => {
     const key = `unknown ${stand.part} ${stand.positive} ${normalFormOf(condition)}`;
@@ -146,16 +151,11 @@ function guarded(
   stand: Stand,
   rules: RuleSpace,
   make: (about: readonly number[]) => Holds,
-): Holds {
+): Guarded {
   const cells = [...new Set(operands.flatMap(itemsOf).map((ref: ItemRef) => readCell(stand, ref)))];
-  const hidden = operands.flatMap(hiddenParts).map((part) => rules.hasNothing(part));
-  const test = make(cells);
-  const vacuous = vacuousIn(stand);
-  return (values) => {
-    const isVacuous =
-      cells.some((cell) => values[cell] === "") || hidden.some((fact) => values[fact] === "true");
-    return isVacuous ? vacuous : test(values);
-  };
+  const nothing = operands.flatMap(hiddenParts).map((part) => rules.hasNothing(part));
+  const { made: holds, numbers } = stand.space.watch(() => make(cells));
+  return { cells, nothing, vacuous: vacuousIn(stand), leaf: { holds, numbers } };
 }
 
 function haveCellInCommon([one, other]: readonly [Operand, Operand]): boolean {

@@ -10,19 +10,11 @@ import {
   vacuousIn,
 } from "../../rules/lint/stand.js";
 import { comparisonTest } from "./comparison.js";
-import { Diagrams, type Root } from "./diagram.js";
+import { Diagrams } from "./diagram.js";
 import { isNumeric } from "./operand-facts.js";
+import { type Guarded, type Plan, planGuarded } from "./plan.js";
 import type { RuleSpace } from "./rule-space.js";
 import { oneOfTexts } from "./texts.js";
-
-/** A test of some variables, by their numbers. */
-export interface Leaf {
-  readonly holds: Holds;
-  readonly numbers: readonly number[];
-}
-
-/** Makes a diagram of something when all variables are known. */
-export type Plan = (diagrams: Diagrams, leaf: (leaf: Leaf) => Root) => Root;
 
 /** Plans the diagram of the combinations that fail a claim, and adds what it looks at to the space. */
 export function planFailure({ when, assert }: Expression, rules: RuleSpace): Plan {
@@ -71,11 +63,36 @@ function plan(condition: Condition, stand: Stand, rules: RuleSpace): Plan {
     }
     case "row-filled":
       return planRowFilled(condition, stand);
+    case "any-row":
+    case "every-row":
+      return planSomeRow(condition, stand, rules);
     default: {
-      const { made: holds, numbers } = rules.space.watch(() => testOf(condition, stand, rules));
-      return (_, leaf) => leaf({ holds, numbers });
+      const { made, numbers } = rules.space.watch(() => testOf(condition, stand, rules));
+      return typeof made === "function"
+        ? (_, leaf) => leaf({ holds: made, numbers })
+        : planGuarded(made);
     }
   }
+}
+
+/** Whether there is a row is a fact, which those of other conditions on rows may follow from. */
+function planSomeRow(
+  { kind, group, of }: Condition & { kind: "any-row" | "every-row" },
+  stand: Stand,
+  rules: RuleSpace,
+): Plan {
+  stand.space.loosen();
+  const isAny = kind === "any-row";
+  const inner = plan(of, stand, rules);
+  // What a condition makes of empty cells and partial dates depends on where it stands.
+  const key = `${kind} ${group} ${stand.part} ${stand.positive} ${normalFormOf(of)}`;
+  const fact = stand.space.fact(key, []);
+  rules.someRows.set(fact, {
+    group,
+    row: isAny ? inner : (diagrams, leaf) => diagrams.not(inner(diagrams, leaf)),
+  });
+  return (_, leaf) =>
+    leaf({ holds: (values) => (values[fact] === "true") === isAny, numbers: [fact] });
 }
 
 /** A row with a filled cell that is looked at, or with any other one. */
@@ -98,7 +115,7 @@ function planRowFilled({ group }: Condition & { kind: "row-filled" }, { space }:
   };
 }
 
-function testOf(condition: Condition, stand: Stand, rules: RuleSpace): Holds {
+function testOf(condition: Condition, stand: Stand, rules: RuleSpace): Holds | Guarded {
   switch (condition.kind) {
     case "compare":
       return comparisonTest(condition, stand, rules);
@@ -112,11 +129,6 @@ function testOf(condition: Condition, stand: Stand, rules: RuleSpace): Holds {
     case "contiguous":
       rules.noteRows(condition.group, condition.kind);
       return factOf(`contiguous ${condition.group}`, stand);
-    case "any-row":
-    case "every-row":
-      // What the condition makes of empty cells and partial dates depends on where it stands.
-      stand.space.loosen();
-      return factOf(`${stand.part} ${stand.positive} ${normalFormOf(condition)}`, stand);
     case "unique":
     case "ordered":
     case "numbered":

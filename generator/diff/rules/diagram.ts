@@ -1,6 +1,9 @@
 /** More nodes are not made: the comparison is then undecided. */
 const mostNodes = 60_000;
 
+/** More combinations of values are not tried for one test. */
+const mostTries = 60_000;
+
 /** Thrown where a comparison would take too long. */
 export class TooLarge extends Error {}
 
@@ -37,6 +40,8 @@ export class Diagrams {
 
   /** The diagram of a test that looks at the variables of some levels only, in ascending order. */
   of(levels: readonly number[], test: (places: ReadonlyMap<number, number>) => boolean): Root {
+    const tries = levels.reduce((all, level) => all * (this.sizes[level] ?? 0), 1);
+    if (tries > mostTries) throw new TooLarge();
     const places = new Map<number, number>();
     const build = (depth: number): Root => {
       const level = levels[depth];

@@ -4,8 +4,10 @@ import { cellName, valueText } from "../../rules/lint/overlap.js";
 import { shownName } from "./context.js";
 import type { Diagrams, Root } from "./diagram.js";
 import { operandWords } from "./operand-words.js";
+import { isExactValue } from "./orders.js";
 import { orderWords } from "./order-words.js";
 import type { RuleSpace } from "./rule-space.js";
+import { usualPrefix } from "./texts.js";
 
 /** A value that an example says. */
 interface Said {
@@ -55,10 +57,10 @@ const flagPrefix = "flag ";
 
 /** What is filled or out of the ordinary costs; of what is equally cheap, numbers from 0 come first. */
 function costOf(key: string, value: string): number {
-  if (key.startsWith("order ")) return /<>|<=|=>/.test(value.replaceAll(/<<|==|>>/g, "")) ? 3 : 0;
+  if (key.startsWith("order ")) return isExactValue(value) ? 0 : 3;
   if (key.startsWith("number ")) return value.includes(" ") ? 3 : value.startsWith("-") ? 1 : 0;
   if (key.startsWith(flagPrefix)) return value === "true" ? 1 : 0;
-  if (key.startsWith("usual ")) return value === "true" ? 0 : 3;
+  if (key.startsWith(usualPrefix)) return 0;
   return value === "" || value === "false" ? 0 : 1;
 }
 

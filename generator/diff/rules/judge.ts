@@ -2,10 +2,14 @@ import type { LayoutFacts } from "../../rules/lint/layout-facts.js";
 import { otherText } from "../../rules/lint/variable.js";
 import type { RuleExamples } from "../change.js";
 import type { Claims } from "./claims.js";
-import { type Leaf, type Plan, planFailure } from "./condition-plan.js";
+import { planFailure } from "./condition-plan.js";
 import { Diagrams, type Root, TooLarge } from "./diagram.js";
 import { describeRecord } from "./example.js";
+import { isExactValue } from "./orders.js";
+import type { Leaf, Plan } from "./plan.js";
 import { RuleSpace } from "./rule-space.js";
+import { rowsAgree } from "./some-rows.js";
+import { usualPrefix } from "./texts.js";
 
 /** Whether there are records of some kind; `maybe` where none is certain and none is ruled out. */
 export type Certainty = "no" | "maybe" | "yes";
@@ -54,24 +58,54 @@ function compare(before: readonly Plan[], after: readonly Plan[], rules: RuleSpa
   );
   if (failedBefore === undefined || failsNow === undefined || failedBefore === failsNow)
     return alike;
-  const caught = diagrams.and(failsNow, diagrams.not(failedBefore));
-  const freed = diagrams.and(failedBefore, diagrams.not(failsNow));
-  const isExact = rules.isExact;
-  const certainty = (root: Root): Certainty =>
-    root === Diagrams.no ? "no" : isExact ? "yes" : "maybe";
-  const example = (root: Root) =>
-    certainty(root) === "yes"
-      ? describeRecord(root, { diagrams, levels, domains, rules })
-      : undefined;
-  const [caughtRecord, freedRecord] = [example(caught), example(freed)];
+  const possible = rowsAgree(rules.someRows, diagrams, leaf);
+  const caught = diagrams.and(possible, diagrams.and(failsNow, diagrams.not(failedBefore)));
+  const freed = diagrams.and(possible, diagrams.and(failedBefore, diagrams.not(failsNow)));
+  const certain = certainRecords(rules, diagrams, leaf);
+  const search = { diagrams, levels, domains, rules };
+  const lookInto = (root: Root): Looked => {
+    if (root === Diagrams.no) return { is: "no" };
+    const sure = diagrams.and(root, certain);
+    return sure === Diagrams.no
+      ? { is: "maybe" }
+      : { is: "yes", example: describeRecord(sure, search) };
+  };
+  return judgement(lookInto(caught), lookInto(freed));
+}
+
+interface Looked {
+  readonly is: Certainty;
+  readonly example?: string;
+}
+
+function judgement(caught: Looked, freed: Looked): Judgement {
   return {
-    caught: certainty(caught),
-    freed: certainty(freed),
+    caught: caught.is,
+    freed: freed.is,
     examples: {
-      ...(caughtRecord !== undefined && { caught: caughtRecord }),
-      ...(freedRecord !== undefined && { freed: freedRecord }),
+      ...(caught.example !== undefined && { caught: caught.example }),
+      ...(freed.example !== undefined && { freed: freed.example }),
     },
   };
+}
+
+/** The combinations that a record can have for certain. */
+function certainRecords(rules: RuleSpace, diagrams: Diagrams, leaf: (leaf: Leaf) => Root): Root {
+  const orders = rules.certainWhereExact;
+  if (orders === null) return Diagrams.no;
+  const exact = new Set(orders.map(({ key }) => key));
+  return rules.space.variables
+    .flatMap(({ key }, number): readonly Leaf[] => {
+      const numbers = [number];
+      if (exact.has(key))
+        return [{ holds: (values) => isExactValue(values[number] ?? ""), numbers }];
+      // A cell may be too short for a number that is written in another way than the usual one.
+      return key.startsWith(usualPrefix)
+        ? [{ holds: (values) => values[number] === "true", numbers }]
+        : [];
+    })
+    .map(leaf)
+    .reduce((all, each) => diagrams.and(all, each), Diagrams.yes);
 }
 
 /** What is named before what stands for everything else. */

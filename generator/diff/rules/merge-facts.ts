@@ -1,6 +1,13 @@
+import type { Expression } from "../../rules/expression.js";
+import { itemRefsIn } from "../../rules/lint/item-refs.js";
 import type { Code, Item, ItemLength, RequirementLevel, ValueKind } from "../../spec/model.js";
 import type { GroupFacts, ItemFacts, LayoutFacts } from "../../rules/lint/layout-facts.js";
 import { newerValue, type Translator } from "./translate.js";
+
+/** Keys of the items that expressions name. */
+export function keysIn(expressions: readonly Expression[]): readonly string[] {
+  return [...new Set(itemRefsIn(expressions).map(({ key }) => key))];
+}
 
 /** Facts of some items and sections of a layout as both revisions together allow them, by newer keys. */
 export function mergeFacts(

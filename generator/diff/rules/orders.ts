@@ -53,6 +53,11 @@ export class Orders {
   }
 }
 
+/** Whether a value of an order says that both sides are known to the day. */
+export function isExactValue(value: string): boolean {
+  return /^(?:<<|==|>>)*$/.test(value);
+}
+
 /** -1 for earlier or less, 1 for later or more, 0 for the same. */
 export function signOf(letter: string | undefined): number {
   return letter === "<" ? -1 : letter === ">" ? 1 : 0;

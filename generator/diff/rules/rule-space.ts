@@ -3,14 +3,17 @@ import { itemRefsIn } from "../../rules/lint/item-refs.js";
 import type { LayoutFacts } from "../../rules/lint/layout-facts.js";
 import { Space } from "../../rules/lint/space.js";
 import { Axes } from "./axes.js";
-import { areFree } from "./free-orders.js";
-import { Orders } from "./orders.js";
+import { freeWhereExact } from "./free-orders.js";
+import { type Order, Orders } from "./orders.js";
+import type { SomeRow } from "./some-rows.js";
 
 /** The values that everything which two checks look at can have together. */
 export class RuleSpace {
   readonly space: Space;
   readonly axes: Axes;
   readonly orders: Orders;
+  /** Facts that there is a row of some kind, by the numbers of their variables. */
+  readonly someRows = new Map<number, SomeRow>();
   /** What is asked of the rows of a section as a whole, by its key. */
   readonly #ofRows = new Map<string, Set<string>>();
   readonly #numbers = new Map<string, Operand>();
@@ -78,9 +81,14 @@ export class RuleSpace {
     }
   }
 
-  /** Whether each combination is one that a record can have. Otherwise there are some too many. */
-  get isExact(): boolean {
-    return !this.space.isLoose && this.#rowsAreFree() && areFree(this.space, this.orders.all);
+  /**
+   * The orders of which only dates known to the day make combinations that a record can have for
+   * certain; null where no combination is certain. There may be some too many, never too few.
+   */
+  get certainWhereExact(): readonly Order[] | null {
+    return this.space.isLoose || !this.#rowsAreFree()
+      ? null
+      : freeWhereExact(this.space, this.orders.all);
   }
 
   /** Nothing else is known of the rows that are asked about, and no row is named beside the current one. */

@@ -12,7 +12,10 @@ import {
 export class Translator {
   readonly #before: LayoutFacts;
   readonly #after: LayoutFacts;
+  /** Keys that are another item's now. */
+  readonly #taken: ReadonlySet<string | null>;
   #older: ReadonlyMap<string, string> | null = null;
+  #groups: string | null = null;
 
   constructor(
     readonly layout: LayoutTranslation,
@@ -20,6 +23,7 @@ export class Translator {
   ) {
     this.#before = factsOf(context.before, layout.before);
     this.#after = factsOf(context.after, layout.after);
+    this.#taken = new Set(layout.items.values());
   }
 
   get before(): LayoutFacts {
@@ -37,7 +41,8 @@ export class Translator {
   /** The newer key of an item; a name that nothing else has where the newer layout lacks it. */
   itemKey(key: string): string {
     const known = this.layout.items.get(key);
-    const newer = known === undefined && this.#after.items.has(key) ? key : known;
+    const isKept = known === undefined && this.#after.items.has(key) && !this.#taken.has(key);
+    const newer = isKept ? key : known;
     // An item that moved into a repeating section, or out of one, is not one cell any more.
     if (newer === undefined || newer === null) return goneName(key);
     const group = this.#before.items.get(key)?.group?.key;
@@ -56,6 +61,16 @@ export class Translator {
     const known = this.layout.sections.get(key);
     if (known === undefined) return this.#after.groups.has(key) ? key : goneName(key);
     return known ?? goneName(key);
+  }
+
+  /** The same text for layouts whose sections are alike. */
+  get groupsText(): string {
+    this.#groups ??= JSON.stringify([
+      [...this.#before.groups.keys()].map((key) => this.groupKey(key)),
+      [...this.#before.groups.values()],
+      [...this.#after.groups.values()],
+    ]);
+    return this.#groups;
   }
 
   listOf(id: string): CodeListTranslation {
@@ -116,7 +131,9 @@ export class Translator {
 /** The newer value of a code. */
 export function newerValue({ values }: CodeListTranslation, value: string): string {
   const newer = values.get(value);
-  return newer === undefined ? value : (newer ?? goneName(value));
+  if (newer !== undefined) return newer ?? goneName(value);
+  // It may be another code's value now.
+  return [...values.values()].includes(value) ? goneName(value) : value;
 }
 
 function factsOf(layouts: ReadonlyMap<string, LayoutFacts>, id: string): LayoutFacts {

@@ -39,11 +39,9 @@ export function parseRenames(text: string, file: string, sink: DiagnosticSink): 
     return noDecisions;
   }
   const { same, different } = result.output ?? {};
-  const confirmed = decisionsIn(same ?? [], "same", yaml, sink);
-  return {
-    confirmed: distinct(confirmed, sink),
-    denied: decisionsIn(different ?? [], "different", yaml, sink),
-  };
+  const confirmed = distinct(decisionsIn(same ?? [], "same", yaml, sink), sink);
+  const denied = decisionsIn(different ?? [], "different", yaml, sink);
+  return { confirmed, denied: withoutConfirmed(denied, confirmed, sink) };
 }
 
 const keys = `${decidableKinds.join(" | ")}, is, reason`;
@@ -72,7 +70,7 @@ function decisionsIn(
 }
 
 /** Without those that give one thing to two, or two things to one. */
-function distinct(decisions: readonly Located[], sink: DiagnosticSink): readonly Decision[] {
+function distinct(decisions: readonly Located[], sink: DiagnosticSink): readonly Located[] {
   const taken = new Map<string, Located>();
   return decisions.filter((decision) => {
     const { kind, before, after, at } = decision;
@@ -82,6 +80,23 @@ function distinct(decisions: readonly Located[], sink: DiagnosticSink): readonly
       for (const side of sides) taken.set(side, decision);
       return true;
     }
+    sink.report("renames-contradiction", { at, related: [first.at], args: { before, after } });
+    return false;
+  });
+}
+
+/** Without those that deny what another decision confirms. */
+function withoutConfirmed(
+  denied: readonly Located[],
+  confirmed: readonly Located[],
+  sink: DiagnosticSink,
+): readonly Decision[] {
+  const text = ({ kind, before, after }: Decision) => JSON.stringify([kind, before, after]);
+  const pairs = new Map(confirmed.map((decision) => [text(decision), decision]));
+  return denied.filter((decision) => {
+    const first = pairs.get(text(decision));
+    if (first === undefined) return true;
+    const { before, after, at } = decision;
     sink.report("renames-contradiction", { at, related: [first.at], args: { before, after } });
     return false;
   });

@@ -18,9 +18,9 @@ import { compareRules, contextOf, mirrorOf, turned } from "./compare.js";
 const list = codes("list", { "1": "一", "2": "二", "3": "三" });
 const eitherFlag: readonly Facts[] = [{ flags: { flag: false } }, { flags: { flag: true } }];
 const noFacts: readonly Facts[] = [{}];
-const someDates = ["20260401", "20260410", "20260411"].map((applicationDate): Facts => ({
-  applicationDate,
-}));
+const someDates = ["0101", "0301", "0322", "0401", "0411", "0420", "0421", "0601"].map(
+  (day): Facts => ({ applicationDate: `2026${day}` }),
+);
 const digits = { max: 3, unit: "character" } as const;
 const small = layout("small", [
   section("main", [
@@ -29,13 +29,12 @@ const small = layout("small", [
     item("n", { kind: "integer", length: digits }),
     item("m", { kind: "integer", length: digits }),
     item("from", { kind: "date" }),
-    item("to", { kind: "date" }),
     item("maybe", { kind: "partial-date" }),
     group("rows", [item("u", { codeList: "LIST" }), item("v")], { repeat: 2 }),
   ]),
 ]);
 /** The columns in order; those of the rows have their numbers. */
-const columns = ["x", "y", "n", "m", "from", "to", "maybe", "u1", "v1", "u2", "v2"] as const;
+const columns = ["x", "y", "n", "m", "from", "maybe", "u1", "v1", "u2", "v2"] as const;
 type Column = (typeof columns)[number];
 
 type Values = Readonly<Partial<Record<Column, readonly string[]>>>;
@@ -217,12 +216,12 @@ describe("comparisons against the naive interpreter", () => {
     );
     const leaf = fc.oneof(presence("x", "y"), membership("x", "y"), text, flag);
     const values = ["", "1", "2", "3"];
-    const counts = run(expressions(leaf, ["x", "y"]), { x: values, y: values }, 600, eitherFlag);
-    expect(counts).toEqual({ right: 600, undecided: 0, careful: 0 });
+    const counts = run(expressions(leaf, ["x", "y"]), { x: values, y: values }, 400, eitherFlag);
+    expect(counts).toEqual({ right: 400, undecided: 0, careful: 0 });
   });
 
   it("decides numbers, and says nothing wrong of two that are compared", () => {
-    const values = ["", "-1", "0", "1", "2", "3", "4", "9", "01", "100"];
+    const values = ["", "-1", "0", "1", "2", "3", "4", "9", "01", "02", "03", "100"];
     const cell = fc.constantFrom(ref("n"), ref("m"));
     const number = fc
       .integer({ min: 0, max: 3 })
@@ -238,37 +237,26 @@ describe("comparisons against the naive interpreter", () => {
       membership("n"),
     );
     const records = { n: values, m: values };
-    const counts = run(expressions(leaf, ["n", "m"]), records, 300);
-    console.log(counts);
+    const counts = run(expressions(leaf, ["n", "m"]), records, 200);
     expect(counts["right"]).toBeGreaterThan(100);
   });
 
   it("decides dates, and says nothing wrong of partial ones", () => {
-    const days = [
-      "",
-      "20260331",
-      "20260401",
-      "20260410",
-      "20260411",
-      "20260420",
-      "20260505",
-      "20260101",
-      "20260601",
-    ];
+    const days = ["0101", "0111", "0401", "0405", "0411", "0420", "0430", "0501", "0601"].map(
+      (day) => `2026${day}`,
+    );
     const applicationDate: Operand = { kind: "context", name: "applicationDate" };
-    const shifted = fc
-      .constantFrom([0, 10], [0, 1], [1, 0], [0, -10])
-      .map(([months = 0, days = 0]): Operand => ({
-        kind: "shift",
-        date: applicationDate,
-        years: 0,
-        months,
-        days,
-      }));
+    const shifted = fc.constantFrom([0, 10], [1, 0]).map(([months = 0, days = 0]): Operand => ({
+      kind: "shift",
+      date: applicationDate,
+      years: 0,
+      months,
+      days,
+    }));
     const fixed = fc
-      .constantFrom("20260401", "20260410", "20260411")
+      .constantFrom("20260401", "20260411")
       .map((value): Operand => ({ kind: "date", value }));
-    const cell = fc.constantFrom(ref("from"), ref("to"), ref("maybe"));
+    const cell = fc.constantFrom(ref("from"), ref("maybe"));
     const other = fc.oneof(cell, fc.constant(applicationDate), shifted, fixed);
     const leaf = fc.oneof(
       presence("from", "maybe"),
@@ -276,27 +264,10 @@ describe("comparisons against the naive interpreter", () => {
       compared("date", other, cell),
     );
     const records = {
-      from: days,
-      to: days,
-      maybe: [
-        "",
-        "20260400",
-        "20260000",
-        "99999999",
-        "20260410",
-        "20260401",
-        "20260500",
-        "20260101",
-        "20260601",
-        "20260331",
-        "20260411",
-        "20260420",
-        "20260510",
-        "20260409",
-      ],
+      from: ["", ...days],
+      maybe: ["", ...days, "20260300", "20260400", "20260500", "20260000", "99999999"],
     };
-    const counts = run(expressions(leaf, ["from", "to"]), records, 150, someDates);
-    console.log(counts);
+    const counts = run(expressions(leaf, ["from", "maybe"]), records, 80, someDates);
     expect(counts["right"]).toBeGreaterThan(50);
   });
 
@@ -306,8 +277,8 @@ describe("comparisons against the naive interpreter", () => {
     const values = ["", "1", "2", "3"];
     const row = { u1: values, v1: ["", "全"], u2: values, v2: ["", "全"] };
     const records = { x: values, ...row };
-    const counts = run(expressions(leaf, ["u", "v"], "rows"), records, 200);
-    expect(counts).toEqual({ right: 200, undecided: 0, careful: 0 });
+    const counts = run(expressions(leaf, ["u", "v"], "rows"), records, 120);
+    expect(counts).toEqual({ right: 120, undecided: 0, careful: 0 });
   });
 
   it("says nothing wrong of rows that are counted and named", () => {
@@ -344,9 +315,8 @@ describe("comparisons against the naive interpreter", () => {
     const counts = run(
       fc.oneof(expressions(leaf, ["u", "x"]), expressions(presence("u", "v"), ["u", "v"], "rows")),
       records,
-      200,
+      120,
     );
-    console.log(counts);
     expect(counts["right"]).toBeGreaterThan(50);
   });
 });

@@ -2,8 +2,8 @@ import type { Language } from "../../../diagnostics/language.js";
 import { severityWords } from "../../../diagnostics/render.js";
 import { type Markup, markup } from "../../../print/markup.js";
 import { effectWords } from "../../words/kind-words.js";
-import type { DescribedChange } from "../describe.js";
-import { markTexts, reasonRows, subjectRows, symbolRows } from "../fact-rows.js";
+import type { DescribedChange, DescribedSide } from "../describe.js";
+import { type FactRow, markTexts, reasonRows, subjectRows, symbolRows } from "../fact-rows.js";
 import { cellTexts, fewest } from "../lists.js";
 import { say } from "../say.js";
 import { factList } from "./fact-list.js";
@@ -33,16 +33,17 @@ ${sidesTable(described, language)}${factList(facts)}${details(described, languag
 function details(described: DescribedChange, language: Language): Markup {
   const { change, before, after } = described;
   const text = pageTexts(language);
-  const cells = [before, after].flatMap((side) => cellTexts(side?.sources ?? []));
-  const isCut = [before, after].some((side) => cellTexts(side?.sources ?? []).length > fewest);
   const separator = language === "ja" ? "、" : ", ";
-  const rows = [
+  const whole = (label: string, all: readonly string[]): readonly FactRow[] =>
+    all.length > fewest ? [[label, all.join(separator)]] : [];
+  const cells = (which: "before" | "after", side: DescribedSide | null) =>
+    whole(`${text.allCells} (${say(language, which)})`, cellTexts(side?.sources ?? []));
+  const rows: readonly FactRow[] = [
     [say(language, "rule"), change.rule],
-    ...(change.layouts.length > fewest
-      ? [[text.allLayouts, change.layouts.join(separator)] as const]
-      : []),
-    ...(isCut ? [[text.allCells, [...new Set(cells)].join(separator)] as const] : []),
-  ] as const;
+    ...whole(text.allLayouts, change.layouts),
+    ...cells("before", before),
+    ...cells("after", after),
+  ];
   const symbols = symbolRows(described, language).map(
     ([kind, name]) => markup`<li>${kind} <code>${name}</code></li>`,
   );

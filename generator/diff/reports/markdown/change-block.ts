@@ -2,7 +2,7 @@ import type { Language } from "../../../diagnostics/language.js";
 import { severityWords } from "../../../diagnostics/render.js";
 import { markdownCode, markdownTable, markdownText } from "../../../print/markdown.js";
 import type { DescribedChange, DescribedSide } from "../describe.js";
-import { effectsText, markTexts, reasonRows, subjectRows, symbolRows } from "../fact-rows.js";
+import { effectsText, markTexts, reasonRows, shortSymbolRows, subjectRows } from "../fact-rows.js";
 import { cellTexts, shortList } from "../lists.js";
 import { say } from "../say.js";
 
@@ -13,7 +13,7 @@ export function changeBlock(described: DescribedChange, language: Language): rea
   const facts = [...subjectRows(described, language), ...reasonRows(described, language)].map(
     ([label, value]) => `- ${label}: ${markdownText(value)}`,
   );
-  const symbols = symbolRows(described, language).map(
+  const symbols = shortSymbolRows(described, language).map(
     ([kind, names]) => `- ${say(language, "symbols")}: ${kind} ${markdownCode(names)}`,
   );
   const identity = [

@@ -2,29 +2,30 @@ import type { Language } from "../../../diagnostics/language.js";
 import { severityWords, visible } from "../../../diagnostics/render.js";
 import { alignColumns } from "../../../print/align.js";
 import { textWidth } from "../../../print/text-width.js";
-import type { DescribedChange, DescribedSide } from "../describe.js";
+import type { DescribedChange } from "../describe.js";
 import {
   effectsText,
   type FactRow,
   markTexts,
   reasonRows,
+  shortSymbolRows,
+  sideText,
   subjectRows,
-  symbolRows,
 } from "../fact-rows.js";
-import { cellTexts, shortList } from "../lists.js";
+import { cellTexts } from "../lists.js";
 import { say } from "../say.js";
 import { paint } from "./paint.js";
 import type { TextOptions } from "./report.js";
 
 /** Columns up to which both sides of a change stand on one line. */
-const widestLine = 84;
+const widestLine = 96;
 
 /** One change: the severity and what happened, why that matters, and below it the facts. */
 export function changeLines(described: DescribedChange, options: TextOptions): readonly string[] {
   const { language, color } = options;
   const { change, rule, title, reason } = described;
   const word = paint(severityWords[rule.severity][language], rule.severity, color);
-  const symbols = symbolRows(described, language);
+  const symbols = shortSymbolRows(described, language);
   const identity = [`${change.fingerprint}  ${change.rule}`, ...markTexts(described, language)];
   const facts: readonly FactRow[] = [
     ...subjectRows(described, language),
@@ -43,19 +44,19 @@ export function changeLines(described: DescribedChange, options: TextOptions): r
   ];
 }
 
-/** `旧 → 新` on one line where that is short, else a line for each. */
+/** `旧 → 新` on one line where that is short, else a line for each that says something. */
 function sideRows({ before, after }: DescribedChange, language: Language): readonly FactRow[] {
   const [old, now] = [sideText(before, language), sideText(after, language)];
   const [oldWord, nowWord] = [say(language, "before"), say(language, "after")];
-  const line = `${old} → ${now}`;
+  const isSamePlace =
+    before !== null &&
+    after !== null &&
+    cellTexts(before.sources).join() === cellTexts(after.sources).join();
+  const line = `${isSamePlace ? before.text : old} → ${now}`;
   if (textWidth(visible(line)) <= widestLine) return [[`${oldWord} → ${nowWord}`, line]];
-  return [
+  const rows: readonly FactRow[] = [
     [oldWord, old],
     [nowWord, now],
   ];
-}
-
-function sideText(side: DescribedSide | null, language: Language): string {
-  if (side === null) return say(language, "absent");
-  return `${side.text} (${shortList(cellTexts(side.sources), language)})`;
+  return rows.filter((_, index) => (index === 0 ? before : after) !== null);
 }
