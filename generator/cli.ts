@@ -182,6 +182,32 @@ program
     process.exitCode = await dump({ spec }, makeTerminal(program.opts()["color"] !== false));
   });
 
+program
+  .command("migrate")
+  .description(text.migrate)
+  .argument("<old>", text.before)
+  .argument("<new>", text.after)
+  .requiredOption(
+    "--src <pattern>",
+    text.src,
+    (word: string, words: readonly string[] | undefined) => [...(words ?? []), word],
+  )
+  .option("--write", text.write)
+  .option("--package <package>", text.codePackage)
+  .option("--tsconfig <file>", text.tsconfig)
+  .option("--renames <file>", text.renames)
+  .action(
+    async (
+      before: string,
+      after: string,
+      options: Omit<import("./commands/migrate.js").MigrateOptions, "before" | "after">,
+    ) => {
+      const { migrate } = await import("./commands/migrate.js");
+      const color = program.opts()["color"] !== false;
+      process.exitCode = await migrate({ before, after, ...options }, makeTerminal(color));
+    },
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {

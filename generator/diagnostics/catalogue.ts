@@ -4,6 +4,7 @@ import { diffProblems } from "./catalogue/diff.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
 import { inspectProblems } from "./catalogue/inspect.js";
+import { migrateProblems } from "./catalogue/migrate.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
 import { previousProblems } from "./catalogue/previous.js";
@@ -41,6 +42,7 @@ export const problems = {
   ...dataProblems,
   ...validatePackageProblems,
   ...validateFileProblems,
+  ...migrateProblems,
 };
 
 export type ProblemCode = keyof typeof problems;

@@ -5,7 +5,7 @@ import type { Diagnostic } from "./sink.js";
 /** Exit codes of the program; the greatest that applies is used. */
 export const exitCodes = {
   ok: 0,
-  /** The spec, or a file that was checked, has problems. */
+  /** The spec, or a file that was checked, has problems; or migrated code needs a person. */
   input: 1,
   /** The command line, the configuration or a file of the user's is not valid. */
   usage: 2,

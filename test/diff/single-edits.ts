@@ -351,7 +351,7 @@ export const singleEdits: readonly SingleEdit[] = [
         "CITY|23|乙市東|Otsu E|2|||\nCITY|22|乙市西|Otsu W|2|||",
       ],
     ],
-    changes: ["code-split CITY:21 21：乙市 → 23：乙市東、22：乙市西"],
+    changes: ["code-split CITY:21 21：乙市 → 22：乙市西、23：乙市東"],
   },
   {
     name: "a code of two words split",

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { DiagnosticSink } from "../../diagnostics/sink.js";
 import type { AcceptedChange } from "../../diff/accept/accepted.js";
 import { parseFailOn } from "../../diff/accept/fail-on.js";
 import { parseAccepted } from "../../diff/accept/parse-accepted.js";
 import type { BreakKind } from "../../diff/registry/rule.js";
 import type { Decisions } from "../../spec/renames/decisions.js";
-import { parseRenames } from "../../spec/renames/parse-renames.js";
+import { readRenames, readText } from "../read-renames.js";
 
 export const diffFormats = ["text", "markdown", "html", "json", "github", "summary"] as const;
 
@@ -49,23 +47,11 @@ export function readDiffSettings(
 ): DiffSettings {
   const { failOn, accept, renames, today = new Date().toISOString().slice(0, 10) } = options;
   const accepted = accept === undefined ? null : readText(accept, cwd, sink);
-  const decided = renames === undefined ? null : readText(renames, cwd, sink);
   return {
     failOn: (failOn === undefined ? null : parseFailOn(failOn, sink)) ?? [],
     accepted:
       accept === undefined || accepted === null ? [] : parseAccepted(accepted, accept, sink),
-    renames:
-      renames === undefined || decided === null ? null : parseRenames(decided, renames, sink),
+    renames: readRenames(renames, cwd, sink),
     today,
   };
-}
-
-function readText(file: string, cwd: string, sink: DiagnosticSink): string | null {
-  try {
-    return readFileSync(resolve(cwd, file), "utf8");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    sink.report("config-unreadable", { at: { file }, args: { reason } });
-    return null;
-  }
 }

@@ -90,10 +90,14 @@ function compareCodes(pair: CodeListPair, comparison: Comparison): void {
     });
   const value = (code: Code) => side(code.value, code.source);
   const label = (code: Code) => side(code.label, code.source);
-  const all = (each: readonly Code[]) => ({
-    value: each.map((code) => `${code.value}：${code.label}`),
-    sources: each.map(({ source }) => source),
-  });
+  const all = (each: readonly Code[]) => {
+    // Codes have no order; the change is the same in any.
+    const sorted = each.toSorted((a, b) => (a.value < b.value ? -1 : 1));
+    return {
+      value: sorted.map((code) => `${code.value}：${code.label}`),
+      sources: sorted.map(({ source }) => source),
+    };
+  };
   for (const code of codes.added)
     add("code-added", null, code, { before: null, after: value(code) });
   for (const code of codes.removed)

@@ -67,6 +67,7 @@ function comparePair(
   { collector, charsets }: Comparison,
 ): void {
   const layouts = common.ofAfter(after.layouts);
+  if (layouts.length === 0 && common.ofBefore(before.layouts).length === 0) return;
   const add = (rule: Seen["rule"], one: Side | null, other: Side | null) =>
     collector.add({
       rule,

@@ -79,7 +79,7 @@ function report(
     else group.push(number);
   }
   for (const group of groups.values()) {
-    const [first] = group.toSorted((a, b) => order(a.after, b.after));
+    const [first] = group.toSorted((a, b) => order(a.after, b.after) || order(idsOf(a), idsOf(b)));
     if (first === undefined) continue;
     collector.add({
       rule,
@@ -89,6 +89,10 @@ function report(
       layouts: [...new Set(group.flatMap(({ layouts }) => layouts))],
     });
   }
+}
+
+function idsOf({ subject: { before, after } }: Numbered): string {
+  return JSON.stringify([after?.id, before?.id]);
 }
 
 /** Null for numbers that cannot be counted with, such as `9(1)`. */

@@ -91,12 +91,16 @@ function timesOf({ sections }: PlacedItem): number | null {
 
 /** What had to move, of the items that both revisions have, and behind what. */
 function movedItems(pair: LayoutPair) {
-  const columns = pair.items.pairs.map(({ before }) => before.item.column);
-  const moved = movedIn(columns);
+  const { pairs } = pair.items;
+  const columns = pairs.map(({ before }) => before.item.column);
+  const moved = movedIn(columns, (index) => {
+    const keys = [pairs[index]?.before.item.key ?? "", pairs[index]?.after.item.key ?? ""];
+    return keys.sort().join();
+  });
   if (moved.size === 0) return [];
   const [old, young] = [namesBefore(pair.before), namesBefore(pair.after)];
   return [...moved].flatMap((index) => {
-    const found = pair.items.pairs[index];
+    const found = pairs[index];
     if (found === undefined) return [];
     const { before, after } = found;
     return [

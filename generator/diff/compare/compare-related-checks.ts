@@ -27,6 +27,7 @@ export function compareRelatedChecks(comparison: Comparison): void {
   const meanings = ruleMeanings(comparison);
   for (const pair of pairs) {
     const layouts = common.ofAfter(pair.after.layouts);
+    if (layouts.length === 0 && common.ofBefore(pair.before.layouts).length === 0) continue;
     const add = (fact: Fact) =>
       collector.add({
         rule: fact.rule,
@@ -157,7 +158,8 @@ function plainFacts(
     facts.push({ rule: "rule-message-changed", before: one ?? null, after: other ?? null });
   }
   const [old, young] = [before.targets.map((key) => keys.item(key)), after.targets];
-  if (old.join() !== young.join()) {
+  // An id that now means another item is a change of its own.
+  if (old.join() !== young.join() && before.targets.join() !== young.join()) {
     facts.push({
       rule: "rule-targets-changed",
       before: side(before.targets, before.source),

@@ -12,7 +12,9 @@ export function compareHistory(
 ): HistoryFindings {
   const isThere = after.history.length > 0;
   const entries = newEntries(before, after);
-  if (!isThere) return { isThere, entries, undeclared: [], absent: [] };
+  // No history speaks of the step back from a later revision.
+  if (!isThere || isLater(before.revision, after.revision, false))
+    return { isThere, entries, undeclared: [], absent: [] };
   const namesOf = namesIn(before, after);
   const covered = new Set<Change>();
   const absent: HistoryEntry[] = [];
@@ -33,22 +35,27 @@ export function compareHistory(
   return { isThere, entries, undeclared: undeclared.map(({ fingerprint }) => fingerprint), absent };
 }
 
-/** The lines that the older spec does not have, of revisions after it. */
+/**
+ * The lines that the older spec does not have, of revisions after it. Where its own lines are known,
+ * what is new of its own revision counts, too: specs are distributed again without another number.
+ */
 function newEntries(before: SpecModel, after: SpecModel): readonly HistoryEntry[] {
   const known = new Set(before.history.map(textOf));
-  return after.history.filter(
-    (entry) => !known.has(textOf(entry)) && isLater(entry.revision, before.revision),
-  );
+  const isNew = ({ revision }: HistoryEntry) =>
+    known.size === 0
+      ? isLater(revision, before.revision, true)
+      : !isLater(before.revision, revision, false);
+  return after.history.filter((entry) => !known.has(textOf(entry)) && isNew(entry));
 }
 
 function textOf({ revision, sheet = "", item = "", text }: HistoryEntry): string {
   return JSON.stringify([revision, sheet, item, text]);
 }
 
-/** Whether a revision comes after another; true where they are no numbers. */
-function isLater(revision: string, than: string): boolean {
+/** Whether a revision comes after another; where they are no numbers, what is given for that. */
+function isLater(revision: string, than: string, unknown: boolean): boolean {
   const [one, other] = [numbersIn(revision), numbersIn(than)];
-  if (one.length === 0 || other.length === 0) return true;
+  if (one.length === 0 || other.length === 0) return unknown;
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
     const distance = (one[index] ?? 0) - (other[index] ?? 0);
     if (distance !== 0) return distance > 0;

@@ -43,9 +43,13 @@ function isInScope(
   );
 }
 
-/** The title of a workbook: without folder, ending, and what stands in brackets, such as a volume. */
+/**
+ * The title of a workbook: without folder, ending, and what stands in brackets, such as a volume.
+ * Sheets that were exported one by one are a workbook by their folder.
+ */
 function bookOf(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const path = /\.csv$/i.test(file) ? file.replace(/\/?[^/]*$/, "") : file.replace(/\.[^./]*$/, "");
+  const name = path.slice(path.lastIndexOf("/") + 1);
   return normaliseWord(name.replace(/[（(].*$/u, ""));
 }
 
@@ -69,8 +73,12 @@ function isAbout(word: string, name: string): boolean {
 
 const alike = 0.6;
 
-/** Whether a text has a name in it; names of one or two characters are in too many texts. */
+/** Whether a text has a name in it; names of one or two characters are in too many texts but for quotes. */
 function isIn(name: string, text: string): boolean {
   const plain = normaliseWord(name);
+  const quoted = [...text.matchAll(/[「『“"]([^「」『』“”"]+)[」』”"]/gu)].map(
+    ([, word = ""]) => word,
+  );
+  if (plain !== "" && quoted.some((word) => normaliseWord(word) === plain)) return true;
   return plain.length >= 3 && normaliseWord(text).includes(plain);
 }

@@ -9,6 +9,11 @@ export interface ItemContext {
   readonly neighbours: readonly [string | null, string | null];
 }
 
+/** Items under different keys are one from this score on. */
+export const leastScore = 0.55;
+/** Labels less alike than this are not paired, however alike the rest is. */
+export const leastLabel = 0.3;
+
 /** What each kind of evidence counts; kinds that neither item has say nothing and are left out. */
 const weights: Readonly<Partial<Record<EvidenceKind, number>>> = {
   label: 45,

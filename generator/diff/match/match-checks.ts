@@ -6,18 +6,37 @@ import type { KeyMap } from "./key-map.js";
 import { labelLikeness } from "./likeness.js";
 import { pairBy } from "./pair-by.js";
 
-/** Checks on one item are one where the item and what is looked at are; their numbers say nothing. */
+/**
+ * Checks on one item are one where the item and what is looked at are; their numbers say nothing. An
+ * item may have several of a kind: those that say the same are paired first, then those that ask for
+ * the same, then those that hold in the same layouts.
+ */
 export function matchItemChecks(
   before: readonly ItemCheck[],
   after: readonly ItemCheck[],
   keys: KeyMap,
 ): Pairing<ItemCheck> {
-  return pairBy(
-    before,
-    after,
-    ({ item, kind }) => `${keys.item(item)} ${kind}`,
-    ({ item, kind }) => `${item} ${kind}`,
-  );
+  const all = (check: ItemCheck) =>
+    JSON.stringify([check.parameter, check.layouts, check.severity, check.messageId, check.no]);
+  const steps: readonly ((check: ItemCheck) => string)[] = [
+    all,
+    ({ parameter }) => JSON.stringify(parameter),
+    ({ layouts }) => layouts.join(),
+    () => "",
+  ];
+  let [removed, added] = [inOneOrder(before, all), inOneOrder(after, all)];
+  const pairs: Paired<ItemCheck>[] = [];
+  for (const step of steps) {
+    const found = pairBy(
+      removed,
+      added,
+      (check) => `${keys.item(check.item)} ${check.kind} ${step(check)}`,
+      (check) => `${check.item} ${check.kind} ${step(check)}`,
+    );
+    pairs.push(...found.pairs);
+    [removed, added] = [found.removed, found.added];
+  }
+  return inOrderOf(before, after, { pairs, removed, added });
 }
 
 /** Checks with the same number are one unless neither their sentences nor their items are alike. */
@@ -33,9 +52,17 @@ export function matchRelatedChecks(
 ): Pairing<RelatedCheck> {
   const targets = (check: RelatedCheck) => check.targets.map((key) => keys.item(key)).sort();
   const ofAfter = (check: RelatedCheck) => check.targets.toSorted();
+  const all = ({ no, sentence, layouts, severity, messageId, ...check }: RelatedCheck) =>
+    JSON.stringify([no, sentence, check.targets, layouts, severity, messageId]);
+  const same = pairBy(
+    inOneOrder(before, all),
+    inOneOrder(after, all),
+    (check) => all({ ...check, targets: targets(check) }),
+    (check) => all({ ...check, targets: ofAfter(check) }),
+  );
   const exact = pairBy(
-    before,
-    after,
+    same.removed,
+    same.added,
     (check) => JSON.stringify([check.no, check.sentence, targets(check)]),
     (check) => JSON.stringify([check.no, check.sentence, ofAfter(check)]),
   );
@@ -46,12 +73,12 @@ export function matchRelatedChecks(
     (check) => JSON.stringify([check.sentence, ofAfter(check)]),
   );
   const numbered = pairBy(moved.removed, moved.added, ({ no }) => no);
-  const same = numbered.pairs.filter(
+  const alike = numbered.pairs.filter(
     ({ before: one, after: other }) =>
       labelLikeness(one.sentence, other.sentence) >= leastSentence ||
       overlap(targets(one), ofAfter(other)) > 0,
   );
-  const taken = new Set(same.flatMap((pair) => [pair.before, pair.after]));
+  const taken = new Set(alike.flatMap((pair) => [pair.before, pair.after]));
   const best = bestPairs(
     candidatesAmong(
       moved.removed.filter((check) => !taken.has(check)),
@@ -60,13 +87,40 @@ export function matchRelatedChecks(
     ),
   );
   for (const pair of best.pairs) taken.add(pair.before).add(pair.after);
-  const order = new Map(after.map((check, index) => [check, index]));
-  const pairs: Paired<RelatedCheck>[] = [...exact.pairs, ...moved.pairs, ...same, ...best.pairs];
-  return {
-    pairs: pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0)),
+  return inOrderOf(before, after, {
+    pairs: [...same.pairs, ...exact.pairs, ...moved.pairs, ...alike, ...best.pairs],
     removed: moved.removed.filter((check) => !taken.has(check)),
     added: moved.added.filter((check) => !taken.has(check)),
+  });
+}
+
+/** Checks in an order that is not that of the sheet: of those with one identity, which comes first says nothing. */
+function inOneOrder<Check>(
+  checks: readonly Check[],
+  text: (check: Check) => string,
+): readonly Check[] {
+  return checks
+    .map((check) => ({ check, text: text(check) }))
+    .sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ check }) => check);
+}
+
+function inOrderOf<Check>(
+  before: readonly Check[],
+  after: readonly Check[],
+  { pairs, removed, added }: Pairing<Check>,
+): Pairing<Check> {
+  const [old, young] = [orderOf(before), orderOf(after)];
+  return {
+    pairs: pairs.toSorted((a, b) => young(a.after) - young(b.after)),
+    removed: removed.toSorted((a, b) => old(a) - old(b)),
+    added: added.toSorted((a, b) => young(a) - young(b)),
   };
+}
+
+function orderOf<Check>(checks: readonly Check[]): (check: Check) => number {
+  const order = new Map(checks.map((check, index) => [check, index]));
+  return (check) => order.get(check) ?? 0;
 }
 
 function candidatesAmong(
@@ -88,6 +142,7 @@ function candidatesAmong(
 
 /** The share of both lists that both have. */
 function overlap(one: readonly string[], other: readonly string[]): number {
-  const shared = one.filter((key) => other.includes(key)).length;
-  return (2 * shared) / Math.max(1, one.length + other.length);
+  const [mine, theirs] = [new Set(one), new Set(other)];
+  const shared = [...mine].filter((key) => theirs.has(key)).length;
+  return (2 * shared) / Math.max(1, mine.size + theirs.size);
 }

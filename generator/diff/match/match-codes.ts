@@ -111,7 +111,8 @@ function labelsOf({ codes }: CodeList): ReadonlySet<string> {
 /** A value means the same unless its label is another one, or one that another value has or had. */
 function hasSameMeaning(before: Code, after: Code, labels: Labels): boolean {
   const [one, other] = [normaliseWord(before.label), normaliseWord(after.label)];
-  if (one === other) return true;
+  // A label that is not there says nothing.
+  if (one === other || one === "" || other === "") return true;
   if (labels.after.has(one) || labels.before.has(other)) return false;
   return labelLikeness(before.label, after.label) >= sameMeaning;
 }

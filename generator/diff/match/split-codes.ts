@@ -24,6 +24,7 @@ export function findSplits(wholes: readonly Code[], others: readonly Code[]): re
 
 function partsByLabel(whole: Code, codes: readonly Code[]): readonly Code[] {
   const label = normaliseWord(whole.label);
+  if (label === "") return [];
   const holding = codes.filter((code) => normaliseWord(code.label).includes(label));
   if (holding.length >= 2) return holding;
   const words = whole.label

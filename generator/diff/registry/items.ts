@@ -10,8 +10,8 @@ export const itemRules = {
     "item-removed",
     ["項目「{subject}」を追加（{after}）", "item {subject} added ({after})"],
     [
-      "列が増え、後ろの列がずれる。空のままでよい",
-      "There is one more column, and those behind move. It may stay empty",
+      "列が増え、後ろの列がずれる。チェックが求めなければ空のままでよい",
+      "There is one more column, and those behind move. It may stay empty where no check asks for it",
     ],
     "requirement",
   ),
