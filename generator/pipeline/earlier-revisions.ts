@@ -1,5 +1,6 @@
 import { diffModels } from "../diff/diff-models.js";
 import { changelog } from "../diff/reports/changelog.js";
+import { compareRevisions } from "../diff/revision-order.js";
 import { rewordDiff } from "../diff/reword-diff.js";
 import type { RevisionDiff } from "../diff/revision-diff.js";
 import { type NameOf, packPlan } from "../diff/upgrade/pack-plan.js";
@@ -65,20 +66,10 @@ function namesIn(models: readonly SpecModel[], text: EmbeddedText): NameOf {
   return (item) => names.get(item) ?? item.itemId ?? item.identifier;
 }
 
-/** By the numbers in their names; those without stay in the order of the configuration. */
+/** By the numbers in their names; those without come last, in the order of the configuration. */
 function newestFirst(models: readonly SpecModel[]): readonly SpecModel[] {
-  return [...models].sort((a, b) => compareNumbers(numbersIn(b.revision), numbersIn(a.revision)));
-}
-
-function numbersIn(revision: string): readonly number[] {
-  return (revision.normalize("NFKC").match(/\d+/g) ?? []).map(Number);
-}
-
-function compareNumbers(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const distance = (one[index] ?? 0) - (other[index] ?? 0);
-    if (distance !== 0) return distance;
-  }
-  return 0;
+  const hasNumber = ({ revision }: SpecModel) => compareRevisions(revision, "0") !== null;
+  const numbered = models.filter(hasNumber);
+  numbered.sort((a, b) => compareRevisions(b.revision, a.revision) ?? 0);
+  return [...numbered, ...models.filter((model) => !hasNumber(model))];
 }

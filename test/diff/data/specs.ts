@@ -1,16 +1,8 @@
-import type { Item, Member, SpecModel } from "../../../generator/spec/model.js";
+import type { SpecModel } from "../../../generator/spec/model.js";
 import { type Revision, defaultPackage } from "../../../generator/revisions/revision.js";
 import { noDecisions } from "../../../generator/spec/renames/decisions.js";
-import { check, codes, item, layout, model, section } from "../../emit/models.js";
-
-function named(
-  identifier: string,
-  itemId: string,
-  name: string,
-  facts: Partial<Item> = {},
-): Member {
-  return item(identifier, { key: itemId, itemId, name, ...facts });
-}
+import { check, codes, layout, model, section } from "../../emit/models.js";
+import { named } from "../upgrade/specs.js";
 
 const sex = (name: string) => named("sex", "A02", name, { kind: "code", codeList: "SEX" });
 const memo = (max: number) =>

@@ -3,7 +3,8 @@ import { codes, group, item, layout, model, section } from "../../emit/models.js
 
 /** Two revisions of a small spec, with one of everything that happens to records. */
 
-function named(
+/** An item by its id and name. */
+export function named(
   identifier: string,
   itemId: string,
   name: string,
