@@ -9,7 +9,7 @@ import { rewordModel } from "../spec/wording/reword.js";
 import { banner } from "./modules/banner.js";
 import { codeContext, codeTableContext } from "./modules/code-module.js";
 import { conventionsContext, conventionsPath } from "./modules/conventions.js";
-import { noticeContext, readmeContext } from "./modules/documents.js";
+import { changelogText, noticeContext, readmeContext } from "./modules/documents.js";
 import { layoutContext } from "./modules/layout-module.js";
 import { packageJson } from "./modules/package-json.js";
 import {
@@ -91,7 +91,8 @@ export async function emitPackage(
     if (text !== null) literals.set(path, text);
   }
   files.set("package.json", packageJson(model.revision, options));
-  if (options.earlier !== undefined) files.set("CHANGELOG.md", options.earlier.changelog);
+  const { earlier } = options;
+  if (earlier !== undefined) files.set("CHANGELOG.md", changelogText(model, earlier, options));
   if (sink.hasErrors) files.clear();
   return {
     files,

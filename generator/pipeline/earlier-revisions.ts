@@ -31,7 +31,11 @@ export function makeEarlier(
   const diffs = steps.map(({ diff }) => diff);
   // The text depends on no setting of a machine: it is in both languages.
   const texts = [changelog(diffs, "ja"), changelog(diffs, "en")];
-  return { upgrades: steps.map(({ upgrade }) => upgrade), changelog: texts.join("\n---\n\n") };
+  return {
+    upgrades: steps.map(({ upgrade }) => upgrade),
+    changelog: texts.join("\n---\n\n"),
+    notices: [...new Set(previous.flatMap(({ notices }) => notices))],
+  };
 }
 
 function makeStep(

@@ -63,22 +63,13 @@ function planLayout(pair: LayoutPair, facts: ConcernFacts): LayoutUpgrade {
   return {
     before: pair.before,
     after: pair.after,
-    columns: inOrder(columns, pair.after.columnCount),
+    columns: columns.toSorted((a, b) => a.column - b.column),
     dropped: dropped.sort((a, b) => a.column - b.column),
   };
 }
 
 interface PlannedColumn extends ColumnUpgrade {
   readonly column: number;
-}
-
-function inOrder(columns: readonly PlannedColumn[], count: number): readonly ColumnUpgrade[] {
-  const byColumn = new Map(columns.map(({ column, ...upgrade }) => [column, upgrade]));
-  return Array.from({ length: count }, (_, column) => {
-    const upgrade = byColumn.get(column);
-    if (upgrade === undefined) throw new RangeError(`No item has column ${column}`);
-    return upgrade;
-  });
 }
 
 function findPair(placed: PlacedItem, { items }: LayoutPair): Paired<PlacedItem> | undefined {

@@ -2,6 +2,7 @@ import type { SpecModel } from "../../spec/model.js";
 import { code, identifier, markdown, modulePath, number, packageName, string } from "../nodes.js";
 import type { EmitOptions } from "../options.js";
 import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
+import type { EarlierRevisions } from "../plan/upgrades.js";
 import type { TemplateContext } from "../template-context.js";
 import { correctedFacts } from "../plan/corrections.js";
 import { bannerLines } from "./banner.js";
@@ -42,6 +43,17 @@ export function readmeContext(plan: PackagePlan, options: EmitOptions): Template
       columnCount: number(layout.columnCount),
     })),
   };
+}
+
+/** Text of `CHANGELOG.md`: what changed since earlier revisions, and the notices of all of them. */
+export function changelogText(
+  model: SpecModel,
+  { changelog, notices }: EarlierRevisions,
+  options: EmitOptions,
+): string {
+  const own = bannerLines({ ...model, corrections: [] }, options);
+  const lines = [...new Set([...own, ...notices])].map((line) => `- ${String(markdown(line))}\n`);
+  return `${changelog}\n---\n\n${lines.join("")}`;
 }
 
 function upgradesContext({ revision }: SpecModel, { earlier }: EmitOptions): TemplateContext {

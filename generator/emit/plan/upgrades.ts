@@ -4,8 +4,10 @@ import { shortHash } from "./file-names.js";
 export interface EarlierRevisions {
   /** How their records become records of this one; the newest first. */
   readonly upgrades: readonly PackedUpgrade[];
-  /** Text of `CHANGELOG.md`. */
+  /** What changed since each, as Markdown. */
   readonly changelog: string;
+  /** Notices on the covers of the earlier revisions, which are kept in what is made from them. */
+  readonly notices: readonly string[];
 }
 
 /** The upgrade from one revision. */

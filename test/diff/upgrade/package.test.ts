@@ -29,7 +29,9 @@ describe("a package that knows earlier revisions", () => {
       types: "./dist/upgrade.d.ts",
       default: "./dist/upgrade.js",
     });
-    expect(files.get("CHANGELOG.md")).toContain("1.0 → 2.0");
+    const text = files.get("CHANGELOG.md") ?? "";
+    expect(text).toContain("1.0 → 2.0");
+    for (const notice of [...before.notices, ...after.notices]) expect(text).toContain(notice);
   });
 
   it("has nothing of it where it knows none", async () => {

@@ -28,6 +28,7 @@ const ties: CodeList = codes("tie", { "1": "配偶者", "2": "子ども", "9": "
 
 export const before: SpecModel = model({
   revision: "1.0",
+  notices: ["古い表紙の注意"],
   codeLists: [
     sexes,
     ties,

@@ -73,7 +73,11 @@ async function buildBoth(
 ): Promise<Packages | null> {
   const plan = planUpgrade(before.model, after.model, matching, diff.changes);
   const rows = packPlan(plan, ({ name }) => name);
-  const earlier = { upgrades: [{ revision: before.model.revision, rows }], changelog: "" };
+  const earlier = {
+    upgrades: [{ revision: before.model.revision, rows }],
+    changelog: "",
+    notices: [],
+  };
   // Problems of the one must not be taken for those of the other.
   const sinks = [new DiagnosticSink(), new DiagnosticSink()] as const;
   const [older, newer] = await Promise.all([
