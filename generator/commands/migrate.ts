@@ -10,7 +10,7 @@ import { findSources } from "../migrate/code/find-sources.js";
 import { slashed } from "../migrate/code/package-folders.js";
 import { readSource, type SourceText } from "../migrate/code/sources.js";
 import { type MigrationResult, type MigrationTask, migrateCode } from "../migrate/migrate-code.js";
-import type { Revision } from "../revisions/revision.js";
+import { defaultPackage, type Revision } from "../revisions/revision.js";
 import type { Terminal } from "./command.js";
 import { loadRevisions, type RevisionPair } from "./load-revisions.js";
 import { printPatch, printSummary } from "./migrate/print.js";
@@ -104,14 +104,17 @@ function makeTask(
   }
   const [folder] = imports.folders;
   const style = folder === undefined ? null : enumStyleOf(folder);
-  const revision = ({ model, package: { name, enumStyle } }: Revision) => ({
+  const [named = before.package.name] = imports.names;
+  // A spec.json does not say how its package is called, and a user who names one means both.
+  const isNamed = options.package === undefined && after.package.name !== defaultPackage.name;
+  const revision = ({ model, package: { enumStyle } }: Revision, packageName: string) => ({
     model,
-    packageName: options.package === undefined ? name : (imports.names[0] ?? name),
+    packageName,
     enumStyle: style ?? enumStyle,
   });
   return {
-    before: revision(before),
-    after: revision(after),
+    before: revision(before, named),
+    after: revision(after, isNamed ? after.package.name : named),
     matching: matchModels(before.model, after.model, decisions),
     sources,
     setting: { ...settings, imports },

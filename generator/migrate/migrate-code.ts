@@ -7,6 +7,7 @@ import { CheckedCode, type CodeSetting, type MountedPackage } from "./code/check
 import { EntityFinder } from "./code/entities.js";
 import { countMarkers } from "./code/markers.js";
 import { MigratedNotes } from "./code/migrated-notes.js";
+import type { PackageImports } from "./code/package-imports.js";
 import { type PathText, pathTexts } from "./code/path-texts.js";
 import { rewriteFile } from "./code/rewrite-file.js";
 import type { SourceText } from "./code/sources.js";
@@ -74,7 +75,10 @@ export async function migrateCode(
   const plan = planMigration(task.before.model, task.after.model, task.matching);
   const rewritten = rewriteAll(task, plan, code, older.root, broken);
   const now = new Map(rewritten.map(({ source, text }) => [source.path, text]));
-  const migrated = new CheckedCode(new Map([...texts, ...now]), newer, setting);
+  const migrated = new CheckedCode(new Map([...texts, ...now]), newer, {
+    ...setting,
+    imports: withName(setting.imports, task.after.packageName),
+  });
   const after = compileErrors(migrated.errors(), sources);
   const markers = sum(rewritten.map(({ source }) => countMarkers(migrated.file(source.path))));
   const paths = sources.flatMap(({ path, name }) =>
@@ -98,6 +102,11 @@ export async function migrateCode(
       remaining: newErrors(before, after),
     },
   };
+}
+
+/** The imports of migrated code: a package that goes by a name may have another one now. */
+function withName({ names, folders }: PackageImports, name: string): PackageImports {
+  return { names: names.length === 0 ? [] : [...new Set([...names, name])], folders };
 }
 
 async function mount(

@@ -196,6 +196,18 @@ export const p = "identity.name";
     }
   });
 
+  it("keeps the name of the package where the newer revision states none", async () => {
+    const folder = makerFolder({
+      ...specs,
+      "old/spec.json": specs["old.json"],
+      "old/package.json": '{ "name": "maker-spec" }',
+      "src/app.ts": app.replace('"spec"', '"maker-spec"'),
+    });
+    const { code, out } = await run(folder, { before: "old" });
+    expect(code).toBe(0);
+    expect(out).toContain('+import { CertN } from "maker-spec";\r\n');
+  });
+
   it("takes the package that the user names", async () => {
     const folder = makerFolder({ ...specs, "src/app.ts": app.replace('"spec"', '"@maker/other"') });
     expect((await run(folder)).err).toContain(

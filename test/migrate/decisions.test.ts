@@ -224,6 +224,9 @@ it("marks an object without a type that is handed over with a name that is no mo
 const identity = { birthDate: "x", memo: "y" };
 export const r = new CoeN({ identity });
 r.identity.$assign(identity);
+r.identity.$assign([identity].map((each) => ({ ...each }))[0] ?? identity);
+const make = () => identity;
+r.identity.$assign(make());
 `;
   const { files } = await migrateFiles(revisions, { "a.ts": code });
   expect(files["a.ts"]).toBe(`import { CoeN } from "spec";
@@ -232,6 +235,11 @@ const identity = { birthDate: "x", memo: "y" };
 export const r = new CoeN({ identity });
 // specgen: the object has birthDate, which is now dateOfBirth: change it where it is made
 r.identity.$assign(identity);
+// specgen: the object has birthDate, which is now dateOfBirth: change it where it is made
+r.identity.$assign([identity].map((each) => ({ ...each }))[0] ?? identity);
+const make = () => identity;
+// specgen: the object has birthDate, which is now dateOfBirth: change it where it is made
+r.identity.$assign(make());
 `);
 });
 

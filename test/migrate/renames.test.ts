@@ -203,9 +203,14 @@ describe("renames what is imported", () => {
 
   it("from a package that has another name", async () => {
     const code = 'import { CoeN } from "spec";\nimport "spec/layouts/coe-n";\nnew CoeN();';
-    expect(await migrated({ ...revisions, newName: "spec-next" }, code)).toBe(
-      'import { CertN } from "spec-next";\nimport "spec-next/layouts/cert-n";\nnew CertN();',
+    const { files, errors } = await migrateFiles(
+      { ...revisions, newName: "next" },
+      { "a.ts": code },
     );
+    expect(files["a.ts"]).toBe(
+      'import { CertN } from "next";\nimport "next/layouts/cert-n";\nnew CertN();',
+    );
+    expect(errors.after).toBe(0);
   });
 });
 

@@ -52,7 +52,7 @@ export async function migrateFiles(
           types: [],
         },
         ambient: [],
-        imports: { names: newName === "spec" ? ["spec"] : ["spec", newName], folders: [] },
+        imports: { names: ["spec"], folders: [] },
       },
     },
     sink,

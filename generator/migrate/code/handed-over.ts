@@ -15,7 +15,7 @@ export function handedOverNote(
 ): string | null {
   const types = handedOverTypes(node, checker);
   if (types === null) return null;
-  const { expected, given } = types;
+  const [expected, given] = [inArray(types.expected, checker), inArray(types.given, checker)];
   if (!constituents(expected).some((type) => isGenerated(type, finder))) return null;
   const changes = constituents(given).flatMap((type) =>
     (type.flags & ts.TypeFlags.Object) === 0
@@ -28,6 +28,15 @@ export function handedOverNote(
   return changes.length === 0
     ? null
     : `the object has ${[...new Set(changes)].join(", ")}: change it where it is made`;
+}
+
+/** What an array holds; of other types, the type itself. */
+function inArray(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  for (const each of constituents(type)) {
+    const held = checker.getIndexTypeOfType(each, ts.IndexKind.Number);
+    if (held !== undefined && (each.flags & ts.TypeFlags.Object) !== 0) return held;
+  }
+  return type;
 }
 
 interface HandedOver {
@@ -65,9 +74,9 @@ function shorthandTypes(
 }
 
 function isHandedOver(node: ts.Node): node is ts.Expression {
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) {
-    return ts.isCallExpression(node) && ts.isExpression(node.parent);
-  }
+  const isValue =
+    ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node);
+  if (!isValue) return false;
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return false;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
