@@ -25,11 +25,6 @@ import { recordContext } from "./modules/record-module.js";
 import { rulesContext } from "./modules/rules-module.js";
 import { sectionContext } from "./modules/section-module.js";
 import { tableContext } from "./modules/table-module.js";
-import {
-  upgradeContext,
-  upgradePlanContext,
-  upgradeRecordsContext,
-} from "./modules/upgrade-modules.js";
 import type { ManifestFacts } from "./manifest.js";
 import type { Code } from "./nodes.js";
 import type { EmitOptions } from "./options.js";
@@ -37,21 +32,11 @@ import { type BundlePlan, planBundles } from "./plan/bundles.js";
 import { correctionNotes } from "./plan/corrections.js";
 import { type PackagePlan, planPackage } from "./plan/package-plan.js";
 import type { RulePlan } from "./plan/rules.js";
-import {
-  isUpgradeRuntime,
-  upgradePath,
-  upgradePlanPath,
-  upgradeRecordsPath,
-} from "./plan/upgrades.js";
+import { isUpgradeRuntime } from "./plan/upgrades.js";
+import type { PlannedFile } from "./planned-file.js";
 import { createRenderer, type TemplateName } from "./render.js";
 import type { TemplateContext } from "./template-context.js";
-
-/** A file of the package before it is rendered. */
-interface PlannedFile {
-  readonly path: string;
-  readonly template: TemplateName;
-  readonly context: TemplateContext;
-}
+import { upgradeFiles } from "./upgrade-files.js";
 
 /** A package before it is compiled. */
 export interface EmittedPackage {
@@ -168,34 +153,6 @@ function plannedFiles(
     ...upgradeFiles(plan, options, head),
     { path: "README.md", template: "readme", context: readmeContext(plan, options) },
     { path: "NOTICE.md", template: "notice", context: noticeContext(plan, options) },
-  ];
-}
-
-/** The modules by which records of earlier revisions become those of this one. */
-function upgradeFiles(
-  plan: PackagePlan,
-  { earlier }: EmitOptions,
-  head: Code,
-): readonly PlannedFile[] {
-  if (earlier === undefined) return [];
-  const { upgrades } = earlier;
-  const { revision } = plan.model;
-  return [
-    {
-      path: `src/${upgradePath}.ts`,
-      template: "upgrade",
-      context: upgradeContext(revision, upgrades, head),
-    },
-    {
-      path: `src/${upgradeRecordsPath}.ts`,
-      template: "upgrade-records",
-      context: upgradeRecordsContext(plan, head),
-    },
-    ...upgrades.map((upgrade) => ({
-      path: `src/${upgradePlanPath(upgrade.revision)}.ts`,
-      template: "table" as const,
-      context: upgradePlanContext(upgrade, head),
-    })),
   ];
 }
 

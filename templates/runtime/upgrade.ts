@@ -1,7 +1,8 @@
 import { RecordView } from "./record.js";
 import { upgradeCells } from "./upgrade-cells.js";
-import { type LayoutPlan, type UpgradePlan, unpackPlan } from "./upgrade-plan.js";
+import type { LayoutPlan, UpgradePlan } from "./upgrade-plan.js";
 import { type UpgradeChange, UpgradeDecision } from "./upgrade-report.js";
+import { unpackPlan } from "./upgrade-unpack.js";
 
 export type { UpgradeCause } from "./upgrade-plan.js";
 export { UpgradeChange, UpgradeDecision } from "./upgrade-report.js";

@@ -2,21 +2,12 @@ import { memberName, pascalCase } from "../../emit/plan/names.js";
 import { kindLetter, unitLetters } from "../../emit/plan/tables.js";
 import type { Item, ItemLength, ValueKind } from "../../spec/model.js";
 import type { PlacedItem } from "../../spec/walk.js";
-import type {
-  Cause,
-  CodeMove,
-  ColumnUpgrade,
-  Concern,
-  LayoutUpgrade,
-  UpgradePlan,
-} from "./plan.js";
+import { type PackedRows, PackTables } from "./pack-tables.js";
+import type { ColumnUpgrade, Concern, LayoutUpgrade, UpgradePlan } from "./plan.js";
 import { axesOf, columnsOf } from "./rows.js";
 
 /** Gives the name of an item in the words that the package may hold. */
 export type NameOf = (item: Item) => string;
-
-/** Rows of a packed table, as `upgrade-plan.ts` of the generated package's runtime reads them. */
-export type PackedRows = readonly (readonly string[])[];
 
 /**
  * A plan as rows of cells:
@@ -30,7 +21,7 @@ export type PackedRows = readonly (readonly string[])[];
  * `X` id, class, columns, cause: a layout that is gone.
  */
 export function packPlan(plan: UpgradePlan, nameOf: NameOf): PackedRows {
-  const tables = new Tables();
+  const tables = new PackTables();
   const layouts = plan.layouts.flatMap((layout) => packLayout(layout, nameOf, tables));
   const removed = plan.removed.map(({ layout, cause }) => [
     "X",
@@ -43,44 +34,7 @@ export function packPlan(plan: UpgradePlan, nameOf: NameOf): PackedRows {
   return [head, ...tables.rows, ...layouts, ...removed];
 }
 
-/** What several items refer to by number, each once. */
-class Tables {
-  readonly #causes = new Map<string, number>();
-  readonly #codes = new Map<string, number>();
-  readonly #causeRows: (readonly string[])[] = [];
-  readonly #codeRows: (readonly string[])[] = [];
-
-  cause({ rule, fingerprint }: Cause): string {
-    const key = JSON.stringify([rule, fingerprint]);
-    const known = this.#causes.get(key);
-    if (known !== undefined) return String(known);
-    this.#causes.set(key, this.#causes.size);
-    this.#causeRows.push(["T", rule, fingerprint ?? ""]);
-    return String(this.#causes.size - 1);
-  }
-
-  codes(moves: readonly CodeMove[]): string {
-    const rows = moves.map(({ value, to, stays, candidates, cause }) => [
-      value,
-      this.cause(cause),
-      to === null ? (stays ? "~" : "-") : "=",
-      ...(to === null ? candidates : [to]),
-    ]);
-    const key = JSON.stringify(rows);
-    const known = this.#codes.get(key);
-    if (known !== undefined) return String(known);
-    const number = String(this.#codes.size);
-    this.#codes.set(key, this.#codes.size);
-    this.#codeRows.push(...rows.map((row) => ["V", number, ...row]));
-    return number;
-  }
-
-  get rows(): PackedRows {
-    return [...this.#causeRows, ...this.#codeRows];
-  }
-}
-
-function packLayout(upgrade: LayoutUpgrade, nameOf: NameOf, tables: Tables): PackedRows {
+function packLayout(upgrade: LayoutUpgrade, nameOf: NameOf, tables: PackTables): PackedRows {
   const { before, after, columns, dropped } = upgrade;
   const head = [
     "L",
@@ -135,7 +89,7 @@ function packConcern(
   concern: Concern,
   placed: PlacedItem,
   rows: readonly number[],
-  tables: Tables,
+  tables: PackTables,
 ): string {
   switch (concern.kind) {
     case "codes":

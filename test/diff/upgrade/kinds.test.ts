@@ -5,7 +5,7 @@ import { planUpgrade } from "../../../generator/diff/upgrade/plan-upgrade.js";
 import { pack } from "../../../generator/emit/pack.js";
 import type { Item, Section, SpecModel } from "../../../generator/spec/model.js";
 import { upgradeCells } from "../../../templates/runtime/upgrade-cells.js";
-import { unpackPlan } from "../../../templates/runtime/upgrade-plan.js";
+import { unpackPlan } from "../../../templates/runtime/upgrade-unpack.js";
 import { codes, layout, model, section } from "../../emit/models.js";
 import { importFrom, leftLines, scratch, type UpgradingPackage, writeTo } from "./packages.js";
 import { named } from "./specs.js";

@@ -18,6 +18,7 @@ describe("a package that knows earlier revisions", () => {
       "src/runtime/upgrade-plan.ts",
       "src/runtime/upgrade-report.ts",
       "src/runtime/upgrade-texts.ts",
+      "src/runtime/upgrade-unpack.ts",
       "src/runtime/upgrade.ts",
       "src/upgrade.ts",
       "src/upgrades/records.ts",

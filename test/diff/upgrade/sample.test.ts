@@ -7,7 +7,7 @@ import { pack } from "../../../generator/emit/pack.js";
 import { loadModel } from "../../../generator/pipeline/load-model.js";
 import type { SpecModel } from "../../../generator/spec/model.js";
 import { upgradeCells } from "../../../templates/runtime/upgrade-cells.js";
-import { unpackPlan } from "../../../templates/runtime/upgrade-plan.js";
+import { unpackPlan } from "../../../templates/runtime/upgrade-unpack.js";
 import { sampleInputs } from "../../support/messy-sample.js";
 import { addressesOf } from "./oracle.js";
 
