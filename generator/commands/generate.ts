@@ -8,7 +8,8 @@ import { renderDiagnostics } from "../diagnostics/render.js";
 import { type Diagnostic, DiagnosticSink } from "../diagnostics/sink.js";
 import { fingerprintOf, isUpToDate } from "../emit/fingerprint.js";
 import { discardPrepared, prepareFolder, recoverFolder } from "../emit/swap-folder.js";
-import type { GenerateResult } from "../pipeline/generate.js";
+import type { GenerateResult, PreviousRevision } from "../pipeline/generate.js";
+import { hashRevision } from "../revisions/revision-bytes.js";
 import type { Terminal } from "./command.js";
 import { showProgress } from "./progress.js";
 import { modelInputs, readSpecFiles, type SpecFiles } from "../config/spec-files.js";
@@ -37,11 +38,14 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const output = options.out === undefined ? config.output : resolve(terminal.cwd, options.out);
   const reading = options.check === true || options.dryRun === true;
   if (!reading && recoverFolder(output)) sink.report("emit-recovered", { args: { dir: output } });
-  const fingerprint = fingerprintMaker(config, files);
+  const hashes = config.previous.map(hashRevision);
+  const fingerprint = fingerprintMaker(config, files, hashes);
   if (isUpToDate(output, fingerprint(files.names?.text ?? ""))) {
     terminal.out(`${upToDate[terminal.language]}\n`);
     return finish(sink.diagnostics, terminal);
   }
+  const previous = await readPrevious(config, hashes, sink);
+  if (previous === null) return finish(sink.diagnostics, terminal);
   const progress = showProgress(terminal);
   let prepared: ReadonlyMap<string, string> = new Map();
   const { generate: run } = await import("../pipeline/generate.js");
@@ -55,6 +59,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
         generatorVersion: programVersion(),
         templates: files.templates,
       },
+      previous,
       fingerprint,
       onUncompiled: (sources) => {
         if (!reading) prepared = prepareFolder(output, sources);
@@ -82,7 +87,11 @@ function finish(diagnostics: readonly Diagnostic[], terminal: Terminal): number 
 }
 
 /** The fingerprint of a run, which depends on the names lock that the run ends with. */
-function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string) => string {
+function fingerprintMaker(
+  config: Config,
+  files: SpecFiles,
+  previous: readonly string[],
+): (namesLock: string) => string {
   const inputs = new Map<string, string | Uint8Array>(programFiles());
   inputs.set("specgen.yaml", config.text);
   for (const book of files.books) {
@@ -94,6 +103,7 @@ function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string)
   inputs.set("rules", files.rules?.text ?? "");
   inputs.set("overlay", files.overlay?.text ?? "");
   inputs.set("renames", files.renames?.text ?? "");
+  for (const [index, hash] of previous.entries()) inputs.set(`previous ${index}`, hash);
   for (const [name, text] of files.templates) inputs.set(`template ${name}`, text);
   return (namesLock) =>
     fingerprintOf({
@@ -101,6 +111,18 @@ function fingerprintMaker(config: Config, files: SpecFiles): (namesLock: string)
       inputs: new Map([...inputs, ["names", namesLock]]),
       settings: {},
     });
+}
+
+/** The earlier revisions with their hashes; null, with the reasons reported, where one cannot be used. */
+async function readPrevious(
+  config: Config,
+  hashes: readonly string[],
+  sink: DiagnosticSink,
+): Promise<readonly PreviousRevision[] | null> {
+  if (hashes.length === 0) return [];
+  const { loadPrevious } = await import("../revisions/load-previous.js");
+  const models = await loadPrevious(config, sink);
+  return models?.map((model, index) => ({ model, sha256: hashes[index] ?? "" })) ?? null;
 }
 
 type Line = { readonly ja: string; readonly en: string };

@@ -20,6 +20,8 @@ export interface Config {
   readonly names: string | null;
   readonly renames: string | null;
   readonly templates: string | null;
+  /** Earlier revisions: folders, packages or `spec.json` files. */
+  readonly previous: readonly string[];
   readonly package: Pick<EmitOptions, "enumStyle" | "text"> & { readonly name: string };
   readonly dialect: CsvDialect;
   readonly conventions: WireConventions;

@@ -110,6 +110,7 @@ function makeConfig(file: string, text: string, data: ConfigData, yaml: YamlFile
     names: path(data.names),
     renames: path(data.renames),
     templates: path(data.templates),
+    previous: (data.previous ?? []).map((relative) => resolve(folder, relative)),
     package: data.package,
     dialect: { ...dialect, newline: newline === "LF" ? "\n" : "\r\n" },
     conventions: data.conventions,

@@ -35,6 +35,7 @@ export const configSchema = v.strictObject({
   names: v.nullish(v.string()),
   renames: v.nullish(v.string()),
   templates: v.nullish(v.string()),
+  previous: v.nullish(v.array(v.pipe(v.string(), v.nonEmpty()))),
   purpose: v.nullish(v.string()),
   package: v.optional(
     v.strictObject({

@@ -1,4 +1,5 @@
 import { configProblems } from "./catalogue/config.js";
+import { dataProblems } from "./catalogue/data.js";
 import { diffProblems } from "./catalogue/diff.js";
 import { emitProblems } from "./catalogue/emit.js";
 import { initProblems } from "./catalogue/init.js";
@@ -6,6 +7,7 @@ import { inspectProblems } from "./catalogue/inspect.js";
 import { migrateProblems } from "./catalogue/migrate.js";
 import { overlayProblems } from "./catalogue/overlay.js";
 import { exportProblems } from "./catalogue/exports.js";
+import { previousProblems } from "./catalogue/previous.js";
 import { profileProblems } from "./catalogue/profile.js";
 import { renamesProblems } from "./catalogue/renames.js";
 import { revisionProblems } from "./catalogue/revisions.js";
@@ -35,7 +37,9 @@ export const problems = {
   ...emitProblems,
   ...renamesProblems,
   ...revisionProblems,
+  ...previousProblems,
   ...diffProblems,
+  ...dataProblems,
   ...validatePackageProblems,
   ...validateFileProblems,
   ...migrateProblems,

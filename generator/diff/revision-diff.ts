@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "../spec/model.js";
+import type { DataFindings } from "./data-findings.js";
 import type { Ambiguity, Change } from "./change.js";
 
 /** Everything that a comparison of two revisions found; the reports are pure functions of it. */
@@ -9,6 +10,8 @@ export interface RevisionDiff {
   readonly changes: readonly Change[];
   readonly ambiguous: readonly Ambiguity[];
   readonly history: HistoryFindings;
+  /** What becomes of archived records; absent where none were looked at. */
+  readonly data?: DataFindings;
 }
 
 export interface RevisionFacts {

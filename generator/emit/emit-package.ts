@@ -9,7 +9,7 @@ import { rewordModel } from "../spec/wording/reword.js";
 import { banner } from "./modules/banner.js";
 import { codeContext, codeTableContext } from "./modules/code-module.js";
 import { conventionsContext, conventionsPath } from "./modules/conventions.js";
-import { noticeContext, readmeContext } from "./modules/documents.js";
+import { changelogText, noticeContext, readmeContext } from "./modules/documents.js";
 import { layoutContext } from "./modules/layout-module.js";
 import { packageJson } from "./modules/package-json.js";
 import {
@@ -32,15 +32,11 @@ import { type BundlePlan, planBundles } from "./plan/bundles.js";
 import { correctionNotes } from "./plan/corrections.js";
 import { type PackagePlan, planPackage } from "./plan/package-plan.js";
 import type { RulePlan } from "./plan/rules.js";
+import { isUpgradeRuntime } from "./plan/upgrades.js";
+import type { PlannedFile } from "./planned-file.js";
 import { createRenderer, type TemplateName } from "./render.js";
 import type { TemplateContext } from "./template-context.js";
-
-/** A file of the package before it is rendered. */
-interface PlannedFile {
-  readonly path: string;
-  readonly template: TemplateName;
-  readonly context: TemplateContext;
-}
+import { upgradeFiles } from "./upgrade-files.js";
 
 /** A package before it is compiled. */
 export interface EmittedPackage {
@@ -67,7 +63,7 @@ export async function emitPackage(
   const plan = planWorded(model, options, sink);
   const render = await createRenderer(options.templates, sink);
   const files = new Map<string, string>();
-  for (const [path, text] of runtimeFiles()) files.set(path, text);
+  for (const [path, text] of runtimeFiles(options)) files.set(path, text);
   const planned = sink.hasErrors ? [] : plannedFiles(plan, options, facts);
   for (const { path, template, context } of planned) {
     const text = await render(template, context);
@@ -80,6 +76,8 @@ export async function emitPackage(
     if (text !== null) literals.set(path, text);
   }
   files.set("package.json", packageJson(model.revision, options));
+  const { earlier } = options;
+  if (earlier !== undefined) files.set("CHANGELOG.md", changelogText(model, earlier, options));
   if (sink.hasErrors) files.clear();
   return {
     files,
@@ -152,6 +150,7 @@ function plannedFiles(
     source("registry", "registry", registryContext(plan, head)),
     source("rule-support", "rule-support", { banner: head }),
     source("tables/related-checks", "table", relatedCheckContext(plan.rules.checks, model, head)),
+    ...upgradeFiles(plan, options, head),
     { path: "README.md", template: "readme", context: readmeContext(plan, options) },
     { path: "NOTICE.md", template: "notice", context: noticeContext(plan, options) },
   ];
@@ -214,9 +213,10 @@ function rulesByFile(rules: readonly RulePlan[]): ReadonlyMap<string, readonly R
 const runtimeFolder = new URL("../../templates/runtime/", import.meta.url);
 
 /** The hand-written runtime, copied as it is; the conventions of a spec that has its own take the place of the usual ones. */
-function runtimeFiles(): readonly (readonly [string, string])[] {
+function runtimeFiles({ earlier }: EmitOptions): readonly (readonly [string, string])[] {
   return readdirSync(runtimeFolder)
     .filter((name) => name.endsWith(".ts"))
+    .filter((name) => earlier !== undefined || !isUpgradeRuntime(`runtime/${name.slice(0, -3)}`))
     .sort()
     .map((name) => [`src/runtime/${name}`, readFileSync(new URL(name, runtimeFolder), "utf8")]);
 }

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly inputs: Readonly<Record<string, string>>;
   /** SHA-256 of the profile in force. */
   readonly profile: string;
+  /** SHA-256 of what each earlier revision was loaded from, by its name; absent where there is none. */
+  readonly previous?: Readonly<Record<string, string>>;
   /** Ids of the corrections of the maker's overlay; absent where there is none. */
   readonly overlay?: readonly string[];
   /** SHA-256 of each file of the package but this one. */
@@ -49,6 +51,7 @@ export function addManifest(
     fingerprint: facts.fingerprint,
     profile: facts.profile,
     inputs: sorted(Object.entries(facts.inputs)),
+    ...(facts.previous === undefined ? {} : { previous: facts.previous }),
     ...(facts.overlay === undefined ? {} : { overlay: facts.overlay }),
     outputs: sorted([...files].map(([path, text]) => [path, sha256(text)])),
   };

@@ -1,4 +1,5 @@
 import type { EmbeddedText } from "../spec/wording/embedded-text.js";
+import type { EarlierRevisions } from "./plan/upgrades.js";
 
 /** What shapes the generated package besides the model. */
 export interface EmitOptions {
@@ -12,4 +13,6 @@ export interface EmitOptions {
   readonly text: EmbeddedText;
   /** Templates of the user by name without extension; each replaces the one of that name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What the package has of earlier revisions; absent where it knows of none. */
+  readonly earlier?: EarlierRevisions;
 }

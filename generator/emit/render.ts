@@ -21,6 +21,8 @@ export const templateNames = [
   "rules",
   "section",
   "table",
+  "upgrade",
+  "upgrade-records",
 ] as const;
 
 /** Name of a template: its file without extension. */

@@ -9,11 +9,9 @@ import { loadModel, type Stage } from "../pipeline/load-model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
 import { parseRenames } from "../spec/renames/parse-renames.js";
 import { GitCopy, GitError, parseGitPath } from "./git-files.js";
-import { readPackage, readSpecFile, specPath } from "./read-package.js";
-import type { Revision } from "./revision.js";
+import { readPackage, readSpecFile } from "./read-package.js";
+import { configName, type Revision, specPath } from "./revision.js";
 import { RevisionProblems } from "./shown-places.js";
-
-const configName = "specgen.yaml";
 
 /**
  * Loads a revision from a folder with a `specgen.yaml`, a generated package, a `spec.json`, a

@@ -6,9 +6,7 @@ import type { SpecModel } from "../spec/model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
 import { readSpecJson, type SpecFormatError } from "../spec/spec-json.js";
 import { damageIn } from "./damage.js";
-import { defaultPackage, type Revision } from "./revision.js";
-
-export const specPath = "spec.json";
+import { defaultPackage, type Revision, specPath } from "./revision.js";
 
 /** Reads a generated package by its `spec.json`. Null, with the reason reported, where it cannot be. */
 export function readPackage(folder: string, sink: DiagnosticSink): Revision | null {

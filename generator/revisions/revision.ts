@@ -2,6 +2,12 @@ import type { Config } from "../config/config.js";
 import type { SpecModel } from "../spec/model.js";
 import type { Decisions } from "../spec/renames/decisions.js";
 
+/** Name of a configuration in its folder. */
+export const configName = "specgen.yaml";
+
+/** Path of the model in a generated package. */
+export const specPath = "spec.json";
+
 /** A revision to compare, and what is known of where it comes from. */
 export interface Revision {
   readonly model: SpecModel;

@@ -11,6 +11,7 @@ import { type ChangeRuleId, changeRuleIds, ruleOf } from "../../generator/diff/r
 import type { Area, ValueWords } from "../../generator/diff/registry/rule.js";
 import type { HistoryFindings, RevisionDiff } from "../../generator/diff/revision-diff.js";
 import type { HistoryEntry, SourceRef } from "../../generator/spec/model.js";
+import { findingsOf } from "./data/findings.js";
 
 /** Texts that a spec could choose; the same one everywhere makes a hostile diff. */
 export interface SpecTexts {
@@ -141,5 +142,6 @@ export function everythingDiff(
     revision: name(facts.revision),
     notices: [name("注意")],
   });
-  return { ...diff, before: revision(diff.before), after: revision(diff.after) };
+  const data = findingsOf(name);
+  return { ...diff, before: revision(diff.before), after: revision(diff.after), data };
 }

@@ -86,6 +86,7 @@ export interface Facts {
 /** One record of a stream; to be used up before the next is taken. */
 export interface ReadLine extends ValidationResult {
   readonly position: RecordPosition;
+  readonly record: PackageRecord;
 }
 
 export interface LayoutModule {
@@ -103,7 +104,7 @@ export interface LayoutModule {
     input: AsyncIterable<Uint8Array>,
     options?: ReadOptions & Facts,
   ): AsyncIterable<ReadLine> & { readonly issues: readonly PackageIssue[] };
-  validate(record: readonly string[]): ValidationResult;
+  validate(record: readonly string[], facts?: Facts): ValidationResult;
   validateFile(
     records: Iterable<PackageRecord>,
     context: Facts & { readonly positions?: readonly RecordPosition[] | undefined },

@@ -3,6 +3,7 @@ import type {
   Facts,
   LayoutModule,
   PackageIssue,
+  PackageRecord,
   ReadOptions,
   RecordPosition,
   UndeterminedCheck,
@@ -13,6 +14,8 @@ export interface CheckedRecord {
   readonly position: RecordPosition | null;
   readonly issues: readonly PackageIssue[];
   readonly undetermined: readonly UndeterminedCheck[];
+  /** Null outside of records. */
+  readonly record: PackageRecord | null;
 }
 
 /** What a file is read and checked with. */
@@ -42,6 +45,8 @@ export async function* checkRecords(
   else yield* checkStream(inTurn(begin, rest), module, options);
 }
 
+const noRecord = { position: null, undetermined: [], record: null } as const;
+
 function* checkWhole(
   bytes: Uint8Array,
   module: LayoutModule,
@@ -50,7 +55,7 @@ function* checkWhole(
   const { records, positions, issues } = module.read(bytes, read);
   const byRecord = groupByRecord(issues, positions);
   const outside = byRecord.get(0);
-  if (outside !== undefined) yield { position: null, issues: outside, undetermined: [] };
+  if (outside !== undefined) yield { ...noRecord, issues: outside };
   const results = module.validateFile(records, { ...facts, positions });
   for (const [index, result] of results.entries()) {
     const position = positions[index] ?? { record: index + 1, line: null };
@@ -59,6 +64,7 @@ function* checkWhole(
       position,
       issues: [...reading, ...notReadBefore(result.issues, reading)],
       undetermined: result.undetermined,
+      record: records[index] ?? null,
     };
   }
 }
@@ -70,7 +76,7 @@ async function* checkStream(
 ): AsyncGenerator<CheckedRecord> {
   const lines = module.read(chunks, { ...read, ...facts });
   yield* lines;
-  yield { position: null, issues: lines.issues, undetermined: [] };
+  yield { ...noRecord, issues: lines.issues };
 }
 
 /** Reads the records of a file of few without checking them. */

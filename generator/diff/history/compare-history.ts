@@ -1,6 +1,7 @@
 import type { HistoryEntry, SpecModel } from "../../spec/model.js";
 import type { Change } from "../change.js";
 import type { HistoryFindings } from "../revision-diff.js";
+import { compareRevisions } from "../revision-order.js";
 import { coverageOf, type NamesOf } from "./covers.js";
 import { firstEdition, isUndeclarable } from "./words.js";
 
@@ -54,17 +55,8 @@ function textOf({ revision, sheet = "", item = "", text }: HistoryEntry): string
 
 /** Whether a revision comes after another; where they are no numbers, what is given for that. */
 function isLater(revision: string, than: string, unknown: boolean): boolean {
-  const [one, other] = [numbersIn(revision), numbersIn(than)];
-  if (one.length === 0 || other.length === 0) return unknown;
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const distance = (one[index] ?? 0) - (other[index] ?? 0);
-    if (distance !== 0) return distance > 0;
-  }
-  return false;
-}
-
-function numbersIn(text: string): readonly number[] {
-  return (text.normalize("NFKC").match(/\d+/g) ?? []).map(Number);
+  const order = compareRevisions(revision, than);
+  return order === null ? unknown : order > 0;
 }
 
 /** The list of a code, and the names of layouts. */

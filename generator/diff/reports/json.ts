@@ -14,14 +14,15 @@ export interface JsonOptions {
 
 /**
  * The diff as JSON. Members are only ever added to format 1:
- * `{ format, before, after, step, changes, ambiguous, history }`.
+ * `{ format, before, after, step, changes, ambiguous, history, data }`.
  * `before` and `after` are `{ revision, notices, counts }`; `step` is `major`, `minor`, `patch` or `none`.
  * A change is `{ rule, area, breaks, severity, title: { ja, en }, reason: { ja, en }, subject, layouts, before,
  * after, symbols, evidence, examples, fingerprint, declared, accepted, failing }`: `before` and `after` are
  * `{ value, sources: [{ file, sheet, cell }] }` or null with values as the model has them, `evidence` is a list or
  * null, `examples` is `{ caught?, freed? }` or null, `declared` is null where there is no history sheet,
  * and `accepted` is `{ reason, until }` or null.
- * `ambiguous` is as in `change.ts` and `history` as in `revision-diff.ts`.
+ * `ambiguous` is as in `change.ts`, `history` as in `revision-diff.ts` and `data` as in `data-findings.ts`, or
+ * null where no archived data was looked at.
  */
 export function jsonReport(diff: RevisionDiff, options: JsonOptions = {}): string {
   const { before, after, changes, ambiguous, history } = diff;
@@ -36,6 +37,7 @@ export function jsonReport(diff: RevisionDiff, options: JsonOptions = {}): strin
     ),
     ambiguous,
     history,
+    data: diff.data ?? null,
   };
   return `${safeJson(data, 2)}\n`;
 }

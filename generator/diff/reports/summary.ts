@@ -7,6 +7,9 @@ import { type DescribedChange, describeChanges } from "./describe.js";
 import { effectsText, markTexts } from "./fact-rows.js";
 import { countsText, reportTitle, stepText } from "./head.js";
 import { describeHistory } from "./history.js";
+import { countTable, dataCounts, removedTable } from "./data/describe-data.js";
+import { sayOfData } from "./data/words.js";
+import { dataTable } from "./markdown/data-blocks.js";
 import { effectTable } from "./markdown/head-blocks.js";
 import type { ReportOptions } from "./options.js";
 import { say } from "./say.js";
@@ -35,6 +38,7 @@ export function summaryReport(diff: RevisionDiff, options: SummaryOptions): stri
     ...(shown.length === 0 ? [] : [shown.map((each) => changeLine(each, options)).join("\n")]),
     ...leftOutBlocks(sorted.slice(limit), limit, options),
     remarkLines(diff, changes, options).join("\n"),
+    ...summaryOfData(diff, options),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -68,6 +72,14 @@ function leftOutBlocks(
       ? []
       : [`${say(language, "leftOutBreaking", { count: breaking.length })}: ${fingerprints}`]),
   ];
+}
+
+/** How many archived records pass and fail, and which layouts with data are gone. */
+function summaryOfData({ data }: RevisionDiff, { language }: ReportOptions): readonly string[] {
+  if (data === undefined) return [];
+  const tables = [countTable(data, language), removedTable(data, language)];
+  const found = tables.filter(({ rows }) => rows.length > 0).flatMap(dataTable);
+  return [`### ${sayOfData(language, "head")}`, markdownText(dataCounts(data, language)), ...found];
 }
 
 /** How many pairs are undecided, and what the 改版履歴 says. */

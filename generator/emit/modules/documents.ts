@@ -1,6 +1,8 @@
-import { code, identifier, markdown, modulePath, number, packageName } from "../nodes.js";
+import type { SpecModel } from "../../spec/model.js";
+import { code, identifier, markdown, modulePath, number, packageName, string } from "../nodes.js";
 import type { EmitOptions } from "../options.js";
 import type { LayoutModule, PackagePlan } from "../plan/package-plan.js";
+import type { EarlierRevisions } from "../plan/upgrades.js";
 import type { TemplateContext } from "../template-context.js";
 import { correctedFacts } from "../plan/corrections.js";
 import { bannerLines } from "./banner.js";
@@ -25,9 +27,11 @@ export function noticeContext({ model }: PackagePlan, options: EmitOptions): Tem
 
 /** Context of the `readme` template. */
 export function readmeContext(plan: PackagePlan, options: EmitOptions): TemplateContext {
+  const { model } = plan;
   const [first] = plan.layouts;
   return {
     ...noticeContext(plan, options),
+    ...upgradesContext(model, options),
     title: markdown(options.packageName),
     packageName: packageName(options.packageName),
     hasExample: first !== undefined,
@@ -38,6 +42,27 @@ export function readmeContext(plan: PackagePlan, options: EmitOptions): Template
       file: modulePath(file),
       columnCount: number(layout.columnCount),
     })),
+  };
+}
+
+/** Text of `CHANGELOG.md`: what changed since earlier revisions, and the notices of all of them. */
+export function changelogText(
+  model: SpecModel,
+  { changelog, notices }: EarlierRevisions,
+  options: EmitOptions,
+): string {
+  const own = bannerLines({ ...model, corrections: [] }, options);
+  const lines = [...new Set([...own, ...notices])].map((line) => `- ${String(markdown(line))}\n`);
+  return `${changelog}\n---\n\n${lines.join("")}`;
+}
+
+function upgradesContext({ revision }: SpecModel, { earlier }: EmitOptions): TemplateContext {
+  const revisions = earlier?.upgrades.map((upgrade) => upgrade.revision) ?? [];
+  return {
+    hasUpgrades: revisions.length > 0,
+    from: string(revisions[0] ?? ""),
+    to: string(revision),
+    revisions: markdown(revisions.join(", ")),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EmitOptions } from "../options.js";
+import { upgradePath } from "../plan/upgrades.js";
 
 /** The package.json of the generated package: private, without dependencies, one entry per folder. */
 export function packageJson(revision: string, options: EmitOptions): string {
@@ -18,6 +19,7 @@ export function packageJson(revision: string, options: EmitOptions): string {
       "./check-words": entry("check-words"),
       "./registry": entry("registry"),
       "./runtime": entry("runtime/index"),
+      ...(options.earlier === undefined ? {} : { "./upgrade": entry(upgradePath) }),
       "./spec.json": "./spec.json",
       "./package.json": "./package.json",
     },

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { shortHash } from "./file-names.js";
 import type { PackagePlan } from "./package-plan.js";
+import { isUpgradeModule, upgradePath } from "./upgrades.js";
 
 /** A JavaScript file of the package. Each module of `src` is part of one. */
 export interface Bundle {
@@ -51,6 +52,7 @@ export function planBundles(plan: PackagePlan, sources: ReadonlyMap<string, stri
         bundle(`layouts/${file}`, [`layouts/${file}`], checks.ofOne.get(file)),
       ),
       bundle("index", ["index"], ["provenance"]),
+      ...upgradeBundle(sources),
       ...["check-words", "registry", runtimeIndex].map((path) => bundle(path, [path])),
     ],
     facades: codeLists.map(({ list, file, type, table, guard, fromLabel }) => ({
@@ -58,6 +60,24 @@ export function planBundles(plan: PackagePlan, sources: ReadonlyMap<string, stri
       names: [...(list.codes.length === 0 ? [] : [type]), table, guard, fromLabel],
     })),
   };
+}
+
+/** What only upgrades need is loaded with them alone. */
+function upgradeBundle(sources: ReadonlyMap<string, string>): readonly Bundle[] {
+  const modules = [...sources.keys()].map(modulePathOf).filter(isUpgradeModule);
+  return modules.includes(upgradePath)
+    ? [
+        bundle(
+          upgradePath,
+          [upgradePath],
+          modules.filter((path) => path !== upgradePath),
+        ),
+      ]
+    : [];
+}
+
+function modulePathOf(file: string): string {
+  return file.replace(/^src\/|\.ts$/g, "");
 }
 
 /** What the runtime offers to applications. */
@@ -78,8 +98,9 @@ function partRuntime(sources: ReadonlyMap<string, string>): {
   };
   const all: string[] = [];
   for (const [file, text] of sources) {
-    const path = file.replace(/^src\/|\.ts$/g, "");
+    const path = modulePathOf(file);
     if (path === "index" || path === runtimeIndex || !file.startsWith("src/")) continue;
+    if (isUpgradeModule(path)) continue;
     if (path.startsWith("runtime/")) all.push(path);
     else for (const imported of runtimeImports(path, text)) follow(imported);
   }

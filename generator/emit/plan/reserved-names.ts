@@ -15,7 +15,7 @@ const runtime =
   "ByteStream cell CharsetTable charsets CodeTable Column ColumnCheck CsvDialect CsvWriteError DateInput " +
   "DateInterval Encoding Group GroupConstructor Issue IssueKind Language Layout LayoutDefinition LayoutId LayoutModule " +
   "LayoutModules LayoutSummary LineLeftError Members Message MessageTable PartialDate ReadLine ReadOptions ReadResult ReadStream ReadableByteStream Reading Record " +
-  "RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
+  "RecordClasses RecordPosition RecordView RelatedCheckInfo Requirement Row RuleScope Severity SpecCell " +
   "CodeOption CodeOptions FieldDemand FieldDemands FileContext ParentRecord RuleContext UndeterminedCheck ValidationContext ValidationResult WriteOptions ageAt contiguous definition defineCharsets " +
   "defineCodes defineCheckWords defineLayout defineMessages dialect CheckWords checkWords CheckWordTable CodeFromLabel CodeGuard codeFromLabel codeGuard formatSpecCell interval isLayoutId known layout layouts loaders " +
   "anyBad loadLayout may members messages must options packed read requiredNow relatedCheckTable relatedChecks rowCount " +

@@ -51,7 +51,12 @@ const requirementLetters: Readonly<Record<RequirementLevel, string>> = {
   prohibited: "p",
 };
 
-const unitLetters: Readonly<Record<LengthUnit, string>> = { character: "c", byte: "b", utf16: "u" };
+/** Letters of the units of lengths. */
+export const unitLetters: Readonly<Record<LengthUnit, string>> = {
+  character: "c",
+  byte: "b",
+  utf16: "u",
+};
 
 /** The item tables of all sections. A section whose layouts differ in them has several. */
 export function planTables(

@@ -72,7 +72,7 @@ describe.each(texts.map((text) => [text]))("a diff in which every text is %j", (
     const foreign = nodes.filter(
       ({ type = "", url = "", value }) =>
         !plainTypes.has(type) &&
-        !(type === "link" && /^#(area-[a-z]+|ambiguous|history)$/.test(url)) &&
+        !(type === "link" && /^#(area-[a-z]+|ambiguous|history|data)$/.test(url)) &&
         !(type === "html" && /^(<a id="[a-z-]+">|<\/a>|<a id="[a-z-]+"><\/a>)$/.test(value ?? "")),
     );
     expect(foreign).toEqual([]);

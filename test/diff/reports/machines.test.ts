@@ -22,6 +22,7 @@ it("has this shape as JSON", () => {
     step: "major",
     ambiguous: smallDiff.ambiguous,
     history: smallDiff.history,
+    data: null,
   });
   expect(changes[0]).toEqual({
     rule: "item-requirement-tightened",

@@ -4,11 +4,13 @@ import { type Markup, markup } from "../../../print/markup.js";
 import type { RevisionDiff } from "../../revision-diff.js";
 import { areaWords } from "../../words/kind-words.js";
 import { type AreaChanges, byArea, describeChanges } from "../describe.js";
+import { sayOfData } from "../data/words.js";
 import { reportTitle } from "../head.js";
 import type { ReportOptions } from "../options.js";
 import { say } from "../say.js";
 import { ambiguitySection } from "./ambiguity-section.js";
 import { changeCard } from "./change-card.js";
+import { dataSection } from "./data-section.js";
 import { filterForm } from "./filter-form.js";
 import { historySection } from "./history-section.js";
 import { overview } from "./overview.js";
@@ -34,7 +36,7 @@ ${overview(diff, changes, language)}<div class="columns">
 ${filterForm(changes, language)}${contents(diff, parts, language)}</aside>
 <main id="changes">
 <p id="nothing" hidden>${text.nothing}</p>
-${parts.map((part) => areaSection(part, language))}${ambiguitySection(diff.ambiguous, language)}${historySection(diff, changes, language)}</main>
+${parts.map((part) => areaSection(part, language))}${ambiguitySection(diff.ambiguous, language)}${historySection(diff, changes, language)}${dataSection(diff, language)}</main>
 </div>
 `;
   return `${diffPageStart}${head(reportTitle(diff, language), language)}${body}<script>${script}</script>\n</body>\n</html>\n`;
@@ -63,7 +65,7 @@ ${changes.map((each) => changeCard(each, language))}</section>
 }
 
 function contents(
-  { ambiguous }: RevisionDiff,
+  { ambiguous, data }: RevisionDiff,
   parts: readonly AreaChanges[],
   language: Language,
 ): Markup {
@@ -76,6 +78,7 @@ function contents(
       ? []
       : [["ambiguous", say(language, "ambiguousHead", { count: ambiguous.length })]]),
     ["history", say(language, "historyHead")],
+    ...(data === undefined ? [] : [["data", sayOfData(language, "head")]]),
   ].map(([id = "", word = ""]) => markup`<li><a href="#${id}">${word}</a></li>`);
   return markup`<nav aria-label="${pageTexts(language).contents}"><p class="label">${pageTexts(language).contents}</p><ul>${links}</ul></nav>
 `;

@@ -50,6 +50,7 @@ del { background: var(--old-mark); text-decoration: none; border-radius: 2px } i
 article dl, details dl { margin: 0 0 .4rem; font-size: .9rem } article dl div { display: flex; gap: .8rem } dt { color: var(--muted); flex: none } article dt { min-width: 7.5rem } dd { margin: 0; overflow-wrap: anywhere; min-width: 0 }
 details { font-size: .9rem } summary { color: var(--muted); cursor: pointer } .fingerprint { float: right } details ul { margin: 0 0 .5rem; padding-left: 1.2rem }
 #nothing { padding: 1.2rem; background: var(--card); border: 1px dashed var(--line); border-radius: .5rem }
+.data { overflow-x: auto; margin: 0 0 1rem } .data table { border-collapse: collapse; font-size: .93rem } .data th, .data td { padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) } .data th { color: var(--muted); font-weight: normal; white-space: nowrap }
 #history li { margin-bottom: .2rem } #history li .cells { margin-left: .5rem }
 @media (max-width: 56rem) {
   .columns { display: block; padding-top: 1rem } aside { position: static; max-height: none; margin-bottom: 1.2rem } nav { display: none }

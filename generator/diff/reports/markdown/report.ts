@@ -3,11 +3,13 @@ import type { Ambiguity } from "../../change.js";
 import type { RevisionDiff } from "../../revision-diff.js";
 import { areaWords, subjectWords } from "../../words/kind-words.js";
 import { byArea, describeChanges } from "../describe.js";
+import { sayOfData } from "../data/words.js";
 import { reportTitle } from "../head.js";
 import { cellText, evidenceText, shortList } from "../lists.js";
 import type { ReportOptions } from "../options.js";
 import { say } from "../say.js";
 import { changeBlock } from "./change-block.js";
+import { dataBlocks } from "./data-blocks.js";
 import { headBlocks } from "./head-blocks.js";
 import { historyBlocks } from "./history-blocks.js";
 
@@ -22,6 +24,7 @@ export function markdownReport(diff: RevisionDiff, options: ReportOptions): stri
   const rest = [
     ...(diff.ambiguous.length === 0 ? [] : [`- [${ambiguousHead(diff, options)}](#ambiguous)`]),
     `- [${say(language, "historyHead")}](#history)`,
+    ...(diff.data === undefined ? [] : [`- [${sayOfData(language, "head")}](#data)`]),
   ];
   const blocks = [
     `# ${markdownText(reportTitle(diff, language))}`,
@@ -35,6 +38,9 @@ export function markdownReport(diff: RevisionDiff, options: ReportOptions): stri
     ...ambiguityBlocks(diff, options),
     heading("history", say(language, "historyHead")),
     ...historyBlocks(diff, changes, language),
+    ...(diff.data === undefined
+      ? []
+      : [heading("data", sayOfData(language, "head")), ...dataBlocks(diff.data, language)]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -9,6 +9,7 @@ import type { ReportOptions } from "../options.js";
 import { say } from "../say.js";
 import { ambiguityLines } from "./ambiguities.js";
 import { changeLines } from "./change-lines.js";
+import { dataLines } from "./data-lines.js";
 import { historyLines } from "./history-lines.js";
 import { paint } from "./paint.js";
 
@@ -25,6 +26,7 @@ export function textReport(diff: RevisionDiff, options: TextOptions): string {
     ...parts.flatMap((part) => areaLines(part, options)),
     ...ambiguityLines(diff.ambiguous, options),
     ...historyLines(diff, changes, options),
+    ...dataLines(diff, options),
     ...failingLines(changes, options),
   ];
   return `${lines.join("\n")}\n`;
