@@ -49,6 +49,7 @@ export const texts = {
       "これを壊す変更があれば終了コード5にします（wire,source,data-tightened,data-loosened,text、又は data、any）",
     accept: "承認した変更の一覧（accepted.yaml）",
     renames: "同じもの・別のものと決めた一覧（省略時は新しい版の設定の renames）",
+    data: "保管した CSV のフォルダ：新しい版に移し、通らなくなるレコードを調べます",
     acceptToday: "承認の期限を見る日（YYYY-MM-DD、省略時は今日）",
     dump: "仕様書（又はブック1つ）を、行ごとに比べられるテキストにします",
     spec: "版（diff と同じ）、又はブック（.xlsx）",
@@ -118,6 +119,7 @@ export const texts = {
     accept: "list of accepted changes (accepted.yaml)",
     renames:
       "list of what is the same thing and what is not (default: renames of the newer configuration)",
+    data: "folder of archived CSV files: upgrade their records, and find those that are now refused",
     acceptToday: "day on which acceptances must not have expired (YYYY-MM-DD, default: today)",
     dump: "print a spec, or a single workbook, as text that can be compared line by line",
     spec: "a revision, as for diff, or a workbook (.xlsx)",

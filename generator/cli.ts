@@ -160,6 +160,7 @@ program
   .option("--fail-on <kinds>", text.failOn)
   .option("--accept <file>", text.accept)
   .option("--renames <file>", text.renames)
+  .option("--data <folder>", text.data)
   .option("--today <date>", text.acceptToday)
   .action(
     async (

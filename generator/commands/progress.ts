@@ -1,3 +1,4 @@
+import { visible } from "../diagnostics/render.js";
 import type { Stage } from "../pipeline/load-model.js";
 import type { Terminal } from "./command.js";
 
@@ -19,6 +20,19 @@ export function showProgress(terminal: Terminal): {
   if (!terminal.progress) return { stage: () => {}, done: () => {} };
   return {
     stage: (stage) => terminal.err(`\r\u001b[2K${words[stage][terminal.language]}…`),
+    done: () => terminal.err("\r\u001b[2K"),
+  };
+}
+
+/** Shows which of several files is looked at, likewise. */
+export function showFiles(terminal: Terminal): {
+  readonly onFile: (file: string, index: number, count: number) => void;
+  readonly done: () => void;
+} {
+  if (!terminal.progress) return { onFile: () => {}, done: () => {} };
+  return {
+    onFile: (file, index, count) =>
+      terminal.err(`\r\u001b[2K${index + 1}/${count} ${visible(file)}`),
     done: () => terminal.err("\r\u001b[2K"),
   };
 }
