@@ -149,6 +149,17 @@ describe("archived files", () => {
   }, 60_000);
 });
 
+describe("a file that is too large to be kept as a whole", () => {
+  it("is counted record by record", async () => {
+    const long = "あ".repeat(6000);
+    const rows = Array.from({ length: 1000 }, (_, index) => `${long},2,${index < 3 ? "" : "ab"}`);
+    const { findings } = await look(folderOf({ "ENTRY.csv": lines(...rows) }));
+    expect(findings?.unread).toEqual([]);
+    expect(findings?.layouts[0]).toMatchObject({ records: 1000, passedBefore: 1000, failNow: 3 });
+    expect(findings?.layouts[0]?.failing[0]?.places.map(({ record }) => record)).toEqual([1, 2, 3]);
+  }, 60_000);
+});
+
 describe("a folder", () => {
   it("that is not there, or a file, is an error", async () => {
     expect(await look("/nowhere")).toEqual({ findings: null, problems: ["data-no-folder"] });
