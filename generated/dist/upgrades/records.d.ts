@@ -1,0 +1,3 @@
+import type { RecordClasses } from "../runtime/upgrade.js";
+/** The class of each layout. */
+export declare const recordClasses: RecordClasses;
