@@ -65,8 +65,9 @@ function whole(
   layouts: readonly string[],
   symbols: Seen["symbols"],
 ): Seen {
+  const kind = (after ?? before)?.rule.state === "note" ? "rule-note" : "rule";
   return {
-    rule: after === null ? "rule-removed" : "rule-added",
+    rule: `${kind}-${after === null ? "removed" : "added"}`,
     subject: subject(before, after),
     before: before === null ? null : sentenceOf(before),
     after: after === null ? null : sentenceOf(after),

@@ -19,6 +19,26 @@ export const relatedCheckRules = {
     ["関連項目チェック {subject} を廃止", "cross-item check {subject} removed"],
     ["今あるデータはそのまま通る", "Existing data stays valid"],
   ),
+  "rule-note-added": of(
+    ["text"],
+    "info",
+    "rule-note-removed",
+    [
+      "人への指示 {subject} を追加（機械では調べない）",
+      "instruction to people {subject} added; nothing checks it",
+    ],
+    ["申請の手順に加える", "Add it to your procedure"],
+  ),
+  "rule-note-removed": of(
+    ["text"],
+    "info",
+    "rule-note-added",
+    [
+      "人への指示 {subject} を廃止（機械では調べない）",
+      "instruction to people {subject} removed; nothing checked it",
+    ],
+    ["申請の手順から除く", "Remove it from your procedure"],
+  ),
   "rule-reworded": of(
     ["text"],
     "info",
