@@ -13,13 +13,18 @@ export interface Split {
  */
 export function findSplits(wholes: readonly Code[], others: readonly Code[]): readonly Split[] {
   const taken = new Set<Code>();
-  return wholes.flatMap((whole) => {
+  // Codes have no order: which of several comes first must not depend on one.
+  return wholes.toSorted(byValue).flatMap((whole) => {
     const free = others.filter((code) => !taken.has(code) && code.parent === whole.parent);
     const parts = partsByLabel(whole, free);
     if (parts.length < 2) return [];
     for (const part of parts) taken.add(part);
     return [{ whole, parts }];
   });
+}
+
+function byValue(one: Code, other: Code): number {
+  return one.value < other.value ? -1 : Number(one.value > other.value);
 }
 
 function partsByLabel(whole: Code, codes: readonly Code[]): readonly Code[] {
