@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, resolve } from "node:path";
 import { modelInputs, readSpecFiles } from "../config/spec-files.js";
 import type { Config } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
-import { DiagnosticSink } from "../diagnostics/sink.js";
+import { type Diagnostic, DiagnosticSink } from "../diagnostics/sink.js";
 import { manifestPath, sha256 } from "../emit/manifest.js";
 import { loadModel, type Stage } from "../pipeline/load-model.js";
 import { noDecisions } from "../spec/renames/decisions.js";
@@ -101,13 +101,17 @@ async function readSpec(
     config === null || files === null || own.hasErrors
       ? null
       : await loadModel(modelInputs(config, files), own, onStage);
-  const { diagnostics, hasErrors } = own;
-  for (const diagnostic of diagnostics) if (diagnostic.severity === "error") sink.add(diagnostic);
-  if (config === null || loaded === null || hasErrors) return null;
+  const { diagnostics } = own;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const open = errors.filter(isOfRules);
+  for (const error of errors) if (!isOfRules(error)) sink.add(error);
+  if (config === null || loaded === null || open.length < errors.length) return null;
   const { model, profile } = loaded;
+  const { revision } = model;
+  if (open.length > 0)
+    sink.report("revision-has-open-rules", { args: { revision, count: open.length } });
   const count = diagnostics.filter(({ severity }) => severity === "warning").length;
-  if (count > 0)
-    sink.report("revision-has-warnings", { args: { revision: model.revision, count } });
+  if (count > 0) sink.report("revision-has-warnings", { args: { revision, count } });
   const renames = files?.renames ?? null;
   return {
     model,
@@ -118,6 +122,14 @@ async function readSpec(
         : parseRenames(renames.text, renames.file, new DiagnosticSink()),
     package: config.package,
   };
+}
+
+/**
+ * Sentences that are not understood yet, and decisions that a new revision has overtaken, keep a
+ * package from being generated; the day a revision arrives there are some, and it is compared all the same.
+ */
+function isOfRules({ code }: Diagnostic): boolean {
+  return code.startsWith("rule-");
 }
 
 /** A configuration in git may name files beside its folder. */

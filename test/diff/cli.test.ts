@@ -181,7 +181,9 @@ describe("specgen diff --renames", () => {
     const text = "different: [{ item: A-3, is: A-3 }]\n";
     writeFileSync(join(folder, "renames.yaml"), text);
     const rules = (out: string) => changesOf(out).map(({ rule }) => rule);
-    const expected = ["item-added", "item-removed", "item-id-reassigned", "code-added"];
+    const others = ["item-added", "item-removed", "item-id-reassigned", "code-added"];
+    // The check that is listed under the item now asks for another one.
+    const expected = [...others, "rule-changed"];
     const asked = await diff("old", "new", "--format", "json", "--renames", "renames.yaml");
     expect(rules(asked.out)).toEqual(expected);
     write(folder, "decided", newerSheets, `${newerConfig}renames: renames.yaml\n`);

@@ -244,13 +244,13 @@ const edits = {
     if (item === null || item.layouts.length === 0) return null;
     const rule = { targets: [item.key], severity: "error", messageId: "M0" } as const;
     draft.rules.set(`N${fresh}`, { ...rule, sentence: word(fresh) });
-    return [`rule-added N${fresh} — → ${word(fresh)}`, `!${item.key}`];
+    return [`rule-note-added N${fresh} — → ${word(fresh)}`, `!${item.key}`];
   },
   "check across items removed": (draft, { take }) => {
     const found = take("rule", oldOnes(draft.rules), ([no]) => no);
     if (found === null) return null;
     draft.rules.delete(found[0]);
-    return [`rule-removed ${found[0]} ${found[1].sentence} → —`];
+    return [`rule-note-removed ${found[0]} ${found[1].sentence} → —`];
   },
 } as const satisfies Readonly<Record<string, Edit>>;
 

@@ -64,6 +64,14 @@ describe("a revision in git", () => {
     expect(found.rules).toEqual(changes);
   });
 
+  it("may be written with empty parts, or from the working directory", async () => {
+    for (const asked of ["HEAD:仕様//", "HEAD:./仕様", "HEAD:./共通/../仕様"]) {
+      expect((await compare(asked, join(folder, "仕様"))).rules).toEqual(changes);
+    }
+    const beside = await compare("HEAD:../仕様", join(folder, "仕様"), join(folder, "共通"));
+    expect(beside.rules).toEqual(changes);
+  });
+
   it("is not what was changed since", async () => {
     git("stash");
     expect((await compare("HEAD:仕様", "仕様")).rules).toEqual([]);
@@ -111,8 +119,8 @@ describe("what git does not have", () => {
 describe("REV:path", () => {
   it.each([
     ["HEAD~1:specs/2.0", { rev: "HEAD~1", path: "specs/2.0" }],
-    ["HEAD:", { rev: "HEAD", path: "." }],
-    ["HEAD:a//b/", { rev: "HEAD", path: "a/b" }],
+    ["HEAD:", { rev: "HEAD", path: "" }],
+    ["HEAD:a//b/", { rev: "HEAD", path: "a//b/" }],
     ["v1:a:b", { rev: "v1", path: "a:b" }],
     ["C:/specs", null],
     ["-x:specs", null],

@@ -114,7 +114,7 @@ export const plantedIn30: readonly PlantedChange[] = [
   },
   { rule: "rule-added", subject: "R0345", motif: management },
   { rule: "rule-added", subject: "R0346", motif: management },
-  { rule: "rule-added", subject: "R0454", motif: management },
+  { rule: "rule-note-added", subject: "R0454", motif: management },
   {
     rule: "rule-tightened",
     subject: "R0347",

@@ -551,6 +551,13 @@ export const singleEdits: readonly SingleEdit[] = [
     changes: ["rule-added R3 — → 「性別」が「女」の場合は必須。"],
   },
   {
+    name: "an instruction to people",
+    edits: [
+      ["関連項目", "1|R1|", "3|R3|L01|A-3|氏名|在留カードの写しを添付してください。|E|M2|\n1|R1|"],
+    ],
+    changes: ["rule-note-added R3 — → 在留カードの写しを添付してください。"],
+  },
+  {
     name: "the severity of a cross-item check",
     edits: [["関連項目", "|W|", "|E|"]],
     changes: ["rule-severity-raised R2 warning → error"],

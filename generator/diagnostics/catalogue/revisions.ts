@@ -113,6 +113,18 @@ export const revisionProblems = {
       en: "Read both with the same profile",
     },
   },
+  "revision-has-open-rules": {
+    severity: "warning",
+    kind: "input",
+    title: {
+      ja: "版 {revision} には、理解できない文か、合わなくなった rules.yaml の決めごとが {count} 件あります。その分の意味は比べられません",
+      en: "Revision {revision} has {count} sentences that are not understood, or decisions in rules.yaml that no longer fit; what these mean is not compared",
+    },
+    fix: {
+      ja: "specgen check で見て、rules.yaml で決めてください",
+      en: "See them with specgen check, and decide in rules.yaml",
+    },
+  },
   "revision-has-warnings": {
     severity: "info",
     kind: "input",

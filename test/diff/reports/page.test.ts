@@ -229,7 +229,7 @@ describe.skipIf(executablePath === null)("the page of a diff in Chromium", () =>
     let next = 0;
     const name = () => texts[next++ % texts.length] ?? "";
     const hostile = await open(everythingDiff({ name }));
-    expect(await hostile.locator("article.change").count()).toBe(113);
+    expect(await hostile.locator("article.change").count()).toBe(115);
     expect(await hostile.evaluate("globalThis.escaped")).toBe(undefined);
     expect(await hostile.locator("script").count()).toBe(1);
     expect(await hostile.locator("img, iframe, link, b b, a:not([href^='#'])").count()).toBe(0);
