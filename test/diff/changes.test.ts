@@ -15,11 +15,16 @@ function withoutMeanings(lines: readonly string[]): readonly string[] {
 }
 
 const produced = new Set<string>();
+/** Kinds of changes that some edit made without a name in the generated package. */
+const nameless = new Set<ChangeRuleId>();
 
 function note(before: SpecModel, after: SpecModel): readonly string[] {
   const diff = compare(before, after);
   const back = compare(after, before);
-  for (const { rule } of [...diff.changes, ...back.changes]) produced.add(rule);
+  for (const { rule, symbols } of [...diff.changes, ...back.changes]) {
+    produced.add(rule);
+    if (symbols.length === 0) nameless.add(rule);
+  }
   expect(withoutMeanings(printChanges(back)).toSorted()).toEqual(
     withoutMeanings(printMirrored(diff)).toSorted(),
   );
@@ -82,6 +87,11 @@ const elsewhere: Readonly<Partial<Record<ChangeRuleId, string>>> = {
 it("makes every kind of change of the registry, but for those that are tested elsewhere", () => {
   const missing = changeRuleIds.filter((id) => !produced.has(id) && elsewhere[id] === undefined);
   expect(missing).toEqual([]);
+});
+
+it("names what it touches in the generated package, unless that is all of it or only a printed number", () => {
+  const ofAll = /^(?:dialect|convention|notice)-|-numbers-shifted$/;
+  expect([...nameless].filter((rule) => !ofAll.test(rule))).toEqual([]);
 });
 
 it("shows both cells of a change, and what it is called in the generated package", async () => {

@@ -1,32 +1,35 @@
 import type { CheckParameter, Item, ItemCheck } from "../../spec/model.js";
-import type { FactText, Side } from "../change.js";
+import type { FactText, Side, Subject } from "../change.js";
 import type { Paired } from "../matching.js";
 import type { Seen } from "./collector.js";
 import type { Comparison } from "./comparison.js";
 import { followsFromItem, type ItemPairs, itemPairs } from "./follows-from-item.js";
 import { printLength } from "./length-facts.js";
 import { CommonLayouts, compareScope, isRaised } from "./scope.js";
-import { side, subjectOf } from "./side.js";
+import { side } from "./side.js";
+import { validatorsIn } from "./symbols.js";
 
 /** Checks on one item, but for what follows from a change of the item itself, which tells it already. */
 export function compareItemChecks(comparison: Comparison): void {
   const { matching, collector } = comparison;
   const common = new CommonLayouts(matching);
   const items = itemPairs(matching);
+  const symbols = validatorsIn(matching);
+  const add = (seen: Seen) => collector.add({ ...seen, symbols: symbols(seen.layouts ?? []) });
   const { pairs, removed, added } = matching.itemChecks;
   const isAnItem = (check: ItemCheck, layouts: readonly string[], of: ItemPairs["before"]) =>
     layouts.length > 0 && of.has(check.item);
   for (const check of added) {
     const layouts = common.ofAfter(check.layouts);
     if (!isAnItem(check, layouts, items.after) || followsFromItem(null, check, items)) continue;
-    collector.add(whole(null, check, layouts, items));
+    add(whole(null, check, layouts, items));
   }
   for (const check of removed) {
     const layouts = common.ofBefore(check.layouts);
     if (!isAnItem(check, layouts, items.before) || followsFromItem(check, null, items)) continue;
-    collector.add(whole(check, null, layouts, items));
+    add(whole(check, null, layouts, items));
   }
-  for (const pair of pairs) comparePair(pair, items, common, comparison);
+  for (const pair of pairs) comparePair(pair, items, common, comparison.charsets, add);
 }
 
 function whole(
@@ -48,13 +51,13 @@ function sideOfCheck(check: ItemCheck | null): Side | null {
   return check === null ? null : side(printParameter(check.parameter), check.source);
 }
 
-function subject(before: ItemCheck | null, after: ItemCheck | null, items: ItemPairs) {
+function subject(before: ItemCheck | null, after: ItemCheck | null, items: ItemPairs): Subject {
   const named = (check: ItemCheck, item: Item | undefined) => ({
     id: `${check.item} ${check.kind}`,
     name: item?.name ?? check.item,
   });
   return {
-    ...subjectOf("item-check", null, null, () => ({ id: "", name: "" })),
+    kind: "item-check",
     before: before === null ? null : named(before, items.before.get(before.item)?.before),
     after: after === null ? null : named(after, items.after.get(after.item)?.after),
   };
@@ -64,12 +67,13 @@ function comparePair(
   { before, after }: Paired<ItemCheck>,
   items: ItemPairs,
   common: CommonLayouts,
-  { collector, charsets }: Comparison,
+  charsets: Comparison["charsets"],
+  report: (seen: Seen) => void,
 ): void {
   const layouts = common.ofAfter(after.layouts);
   if (layouts.length === 0 && common.ofBefore(before.layouts).length === 0) return;
   const add = (rule: Seen["rule"], one: Side | null, other: Side | null) =>
-    collector.add({
+    report({
       rule,
       subject: subject(before, after, items),
       before: one,

@@ -40,24 +40,20 @@ function subject(before: RecordLayout | null, after: RecordLayout | null) {
 }
 
 function compareFacts({ before, after, evidence }: LayoutPair, { collector }: Comparison): void {
-  const report = (
-    rule: Seen["rule"],
-    fact: (layout: RecordLayout) => string,
-    symbols: Seen["symbols"] = [],
-  ) => {
+  const report = (rule: Seen["rule"], fact: (layout: RecordLayout) => string) => {
     if (fact(before) === fact(after)) return;
     collector.add({
       rule,
       subject: subject(before, after),
       before: side(fact(before), before.source),
       after: side(fact(after), after.source),
-      symbols,
+      symbols: [classOf(before, after)],
       evidence,
     });
   };
   report("layout-renamed", ({ name }) => name);
   report("layout-id-changed", ({ id }) => id);
-  report("layout-class-renamed", ({ identifier }) => identifier, [classOf(before, after)]);
+  report("layout-class-renamed", ({ identifier }) => identifier);
   report("layout-procedure-changed", ({ procedure }) => procedure.code);
   report("layout-procedure-renamed", ({ procedure }) => procedure.name);
   report("layout-category-changed", ({ formCategory }) => formCategory ?? "");
@@ -69,30 +65,21 @@ function compareSections(
   { collector }: Comparison,
 ): void {
   const [sourceBefore, sourceAfter] = [sourceOf(before, old), sourceOf(after, young)];
-  const seen = (
-    rule: Seen["rule"],
-    value: string | number | null,
-    other: string | number | null,
-    symbols: Seen["symbols"] = [],
-  ) =>
+  const pathIn = (layout: RecordLayout, section: Section) =>
+    sectionPathOf(layout, pathTo(section, layout.sections));
+  const seen = (rule: Seen["rule"], value: string | number | null, other: typeof value) =>
     collector.add({
       rule,
       subject: subjectOf("section", before, after, ({ key, name }) => ({ id: key, name })),
       before: value === null ? null : side(value, sourceBefore),
       after: other === null ? null : side(other, sourceAfter),
       layouts: [young.id],
-      symbols,
+      symbols: [{ kind: "property", before: pathIn(old, before), after: pathIn(young, after) }],
       evidence,
     });
   if (before.name !== after.name) seen("section-renamed", before.name, after.name);
-  if (before.identifier !== after.identifier) {
-    const symbol = {
-      kind: "property",
-      before: sectionPathOf(old, pathTo(before, old.sections)),
-      after: sectionPathOf(young, pathTo(after, young.sections)),
-    } as const;
-    seen("section-property-renamed", before.identifier, after.identifier, [symbol]);
-  }
+  if (before.identifier !== after.identifier)
+    seen("section-property-renamed", before.identifier, after.identifier);
   const [times, others] = [before.repeat ?? null, after.repeat ?? null];
   if (times !== others) seen(repeatRule(times, others), times, others);
 }

@@ -1,5 +1,4 @@
-import type { RecordLayout, RelatedCheck } from "../../spec/model.js";
-import type { Paired } from "../matching.js";
+import type { RelatedCheck } from "../../spec/model.js";
 import type { Seen } from "./collector.js";
 import type { Comparison } from "./comparison.js";
 import { ruleMeanings } from "./rule-meanings.js";
@@ -12,13 +11,13 @@ import {
 } from "./related-check-facts.js";
 import { CommonLayouts } from "./scope.js";
 import { subjectOf } from "./side.js";
-import { validatorOf } from "./symbols.js";
+import { validatorsIn } from "./symbols.js";
 
 /** Checks across items. Those that hold only in layouts of one revision are told with the layout. */
 export function compareRelatedChecks(comparison: Comparison): void {
   const { matching, collector } = comparison;
   const common = new CommonLayouts(matching);
-  const symbols = symbolsIn(comparison);
+  const symbols = validatorsIn(matching);
   const { pairs, removed, added } = matching.relatedChecks;
   for (const check of added) {
     const layouts = common.ofAfter(check.layouts);
@@ -74,16 +73,4 @@ function whole(
     layouts,
     ...(symbols === undefined ? {} : { symbols }),
   };
-}
-
-/** The validators of layouts of the newer spec. */
-function symbolsIn({ matching }: Comparison): (layouts: readonly string[]) => Seen["symbols"] & {} {
-  const pairs = new Map<string, Paired<RecordLayout>>(
-    matching.layouts.pairs.map((pair) => [pair.after.id, pair]),
-  );
-  return (layouts) =>
-    layouts.flatMap((id) => {
-      const pair = pairs.get(id);
-      return pair === undefined ? [] : [validatorOf(pair.before, pair.after)];
-    });
 }

@@ -2,6 +2,7 @@ import { enumMemberName, memberName, pascalCase } from "../../emit/plan/names.js
 import type { Code, CodeList, RecordLayout, Section } from "../../spec/model.js";
 import type { PlacedItem } from "../../spec/walk.js";
 import type { SymbolChange } from "../change.js";
+import type { Matching } from "../matching.js";
 
 /** Names in the generated packages, as the maker's code writes them. */
 
@@ -19,10 +20,18 @@ function className(layout: RecordLayout | null): string | null {
   return layout === null ? null : pascalCase(layout.identifier);
 }
 
-export function validatorOf(before: RecordLayout | null, after: RecordLayout | null): SymbolChange {
-  const name = (layout: RecordLayout | null) =>
-    layout === null ? null : `validate${pascalCase(layout.identifier)}`;
-  return symbol("function", name(before), name(after));
+/** The validators of layouts, by their ids in the newer spec. */
+export function validatorsIn({
+  layouts,
+}: Matching): (ids: readonly string[]) => readonly SymbolChange[] {
+  const name = ({ identifier }: RecordLayout) => `validate${pascalCase(identifier)}`;
+  const validators = new Map(
+    layouts.pairs.map(({ before, after }) => [
+      after.id,
+      symbol("function", name(before), name(after)),
+    ]),
+  );
+  return (ids) => ids.flatMap((id) => validators.get(id) ?? []);
 }
 
 /** An item or section in one layout of each spec. */
