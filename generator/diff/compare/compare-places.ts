@@ -67,9 +67,10 @@ function headingsOf(before: PlacedItem, after: PlacedItem): readonly [string, st
 /** An item that goes into or out of a section that repeats has more columns, or fewer. */
 function reportRepeats(
   pair: LayoutPair,
-  { before, after }: Paired<PlacedItem>,
+  found: Paired<PlacedItem>,
   collector: Comparison["collector"],
 ): void {
+  const { before, after } = found;
   const [times, others] = [timesOf(before), timesOf(after)];
   if (times === others) return;
   const [inner, outer] = [before.sections.at(-1), after.sections.at(-1)];
@@ -80,6 +81,7 @@ function reportRepeats(
     before: times === null ? null : side(times, before.item.source),
     after: others === null ? null : side(others, after.item.source),
     layouts: [pair.after.id],
+    symbols: [symbolOf(pair, found)],
   });
 }
 
