@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     root: ".",
     testTimeout: 60_000,
+    // By default one core is left free, which on two cores is half of them.
+    maxWorkers: "100%",
     globalSetup: "test/support/scratch.ts",
   },
 });
