@@ -7,6 +7,7 @@ import { alike, type Certainty, judge, type Judgement, unknown } from "./judge.j
 import { touching } from "./touching.js";
 import { KnownJudgements } from "./known-judgements.js";
 import { keysIn, mergeFacts } from "./merge-facts.js";
+import { TouchedItems } from "./touched-items.js";
 import { Translator } from "./translate.js";
 
 /**
@@ -27,19 +28,24 @@ export interface RuleComparison {
 
 /** Compares checks of two revisions by what they make of records, layout by layout. */
 export class RuleComparer {
-  readonly #translators: readonly Translator[];
+  readonly #layouts: readonly { readonly translator: Translator; readonly touched: TouchedItems }[];
 
   constructor(context: RuleContext) {
-    this.#translators = context.layouts.map((layout) => new Translator(layout, context));
+    this.#layouts = context.layouts.map((layout) => {
+      const translator = new Translator(layout, context);
+      return { translator, touched: new TouchedItems(translator) };
+    });
   }
 
   /** Layouts in which only one of them holds, or was understood, are left out. */
   compare(before: RelatedCheck, after: RelatedCheck): RuleComparison {
     const known = new KnownJudgements();
-    const judged = this.#translators.flatMap((translator) => {
+    const judged = this.#layouts.flatMap(({ translator, touched }) => {
       const older = readingOf(before, translator.layout.before);
       const newer = readingOf(after, translator.layout.after);
       if (older === null || newer === null) return [];
+      const looks = known.looksOf(older, newer);
+      if (looks.isSame && !touched.hasAny(looks.before)) return [];
       const judgement = known.get(older, newer, translator, () =>
         judgeIn(older, newer, translator),
       );

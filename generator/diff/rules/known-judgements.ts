@@ -7,7 +7,11 @@ import type { Translator } from "./translate.js";
 /** What the comparison of two readings looks at in a layout. */
 interface Looks {
   readonly id: number;
+  /** Whether the expressions are the same, word for word. */
+  readonly isSame: boolean;
+  /** Keys of the items that the older expressions name. */
   readonly before: readonly string[];
+  /** The same of the newer ones. */
   readonly after: readonly string[];
 }
 
@@ -17,17 +21,18 @@ export class KnownJudgements {
   readonly #known = new Map<string, Judgement>();
 
   get(before: Reading, after: Reading, translator: Translator, judge: () => Judgement): Judgement {
-    const key = signatureOf(this.#looksOf(before, after), translator);
+    const key = signatureOf(this.looksOf(before, after), translator);
     const judgement = this.#known.get(key) ?? judge();
     this.#known.set(key, judgement);
     return judgement;
   }
 
-  #looksOf(before: Reading, after: Reading): Looks {
+  looksOf(before: Reading, after: Reading): Looks {
     const ofBefore = this.#looks.get(before) ?? new Map<Reading, Looks>();
     this.#looks.set(before, ofBefore);
     const looks = ofBefore.get(after) ?? {
       id: this.#looks.size * 1_000 + ofBefore.size,
+      isSame: JSON.stringify(before.expressions) === JSON.stringify(after.expressions),
       before: keysIn(before.expressions),
       after: keysIn(after.expressions),
     };
