@@ -5,6 +5,7 @@ import { bestPairs, type Candidate } from "./best-pairs.js";
 import type { KeyMap } from "./key-map.js";
 import { labelLikeness } from "./likeness.js";
 import { pairBy } from "./pair-by.js";
+import { pairingOf } from "./pairing-of.js";
 
 /**
  * Checks on one item are one where the item and what is looked at are; their numbers say nothing. An
@@ -36,7 +37,7 @@ export function matchItemChecks(
     pairs.push(...found.pairs);
     [removed, added] = [found.removed, found.added];
   }
-  return inOrderOf(before, after, { pairs, removed, added });
+  return pairingOf(before, after, pairs);
 }
 
 /** Checks with the same number are one unless neither their sentences nor their items are alike. */
@@ -86,12 +87,13 @@ export function matchRelatedChecks(
       (one, other) => overlap(targets(one), ofAfter(other)),
     ),
   );
-  for (const pair of best.pairs) taken.add(pair.before).add(pair.after);
-  return inOrderOf(before, after, {
-    pairs: [...same.pairs, ...exact.pairs, ...moved.pairs, ...alike, ...best.pairs],
-    removed: moved.removed.filter((check) => !taken.has(check)),
-    added: moved.added.filter((check) => !taken.has(check)),
-  });
+  return pairingOf(before, after, [
+    ...same.pairs,
+    ...exact.pairs,
+    ...moved.pairs,
+    ...alike,
+    ...best.pairs,
+  ]);
 }
 
 /** Checks in an order that is not that of the sheet: of those with one identity, which comes first says nothing. */
@@ -103,24 +105,6 @@ function inOneOrder<Check>(
     .map((check) => ({ check, text: text(check) }))
     .sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
     .map(({ check }) => check);
-}
-
-function inOrderOf<Check>(
-  before: readonly Check[],
-  after: readonly Check[],
-  { pairs, removed, added }: Pairing<Check>,
-): Pairing<Check> {
-  const [old, young] = [orderOf(before), orderOf(after)];
-  return {
-    pairs: pairs.toSorted((a, b) => young(a.after) - young(b.after)),
-    removed: removed.toSorted((a, b) => old(a) - old(b)),
-    added: added.toSorted((a, b) => young(a) - young(b)),
-  };
-}
-
-function orderOf<Check>(checks: readonly Check[]): (check: Check) => number {
-  const order = new Map(checks.map((check, index) => [check, index]));
-  return (check) => order.get(check) ?? 0;
 }
 
 function candidatesAmong(

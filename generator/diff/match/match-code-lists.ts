@@ -1,9 +1,10 @@
 import type { CodeList, SpecModel } from "../../spec/model.js";
 import type { Ambiguity } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
-import type { CodeListPair, Paired, Pairing } from "../matching.js";
+import type { CodeListPair, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairingOf } from "./pairing-of.js";
 import { pairByDecidedId } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { matchCodes } from "./match-codes.js";
@@ -23,22 +24,17 @@ export function matchCodeLists(
 ): CodeListMatching {
   const byId = pairByDecidedId("code-list", before.codeLists, after.codeLists, decisions);
   const best = bestPairs(candidatesAmong(byId, decisions));
-  const taken = new Set(best.pairs.flatMap((pair) => [pair.before, pair.after]));
-  const order = new Map(after.codeLists.map((list, index) => [list, index]));
-  const found: Paired<CodeList>[] = [...byId.pairs, ...best.pairs];
-  const pairs = found
-    .sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0))
-    .map(({ before: one, after: other, evidence }): CodeListPair => ({
-      before: one,
-      after: other,
-      evidence,
-      ...matchCodes(one, other, decisions),
-    }));
+  const all = [...byId.pairs, ...best.pairs];
+  const { pairs, ...rest } = pairingOf(before.codeLists, after.codeLists, all);
   return {
     codeLists: {
-      pairs,
-      removed: byId.removed.filter((list) => !taken.has(list)),
-      added: byId.added.filter((list) => !taken.has(list)),
+      ...rest,
+      pairs: pairs.map(({ before: one, after: other, evidence }): CodeListPair => ({
+        before: one,
+        after: other,
+        evidence,
+        ...matchCodes(one, other, decisions),
+      })),
     },
     ambiguous: best.ambiguous.flatMap((candidates) =>
       ambiguityOf("code-list", candidates, ({ id, name, source }) => ({ id, name, source })),

@@ -4,6 +4,7 @@ import type { EvidenceEntry } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { CodeListPair, Paired } from "../matching.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairingOf } from "./pairing-of.js";
 import { byPerson } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { findSplits } from "./split-codes.js";
@@ -23,10 +24,8 @@ export function matchCodes(
 ): CodeMatching {
   const byValue = pairByValue(before, after, decisions);
   const best = bestPairs(candidatesAmong(before, after, byValue, decisions));
-  const pairs: Paired<Code>[] = [...byValue.pairs, ...best.pairs];
-  const taken = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
-  const removed = before.codes.filter((code) => !taken.has(code));
-  const added = after.codes.filter((code) => !taken.has(code));
+  const all = [...byValue.pairs, ...best.pairs];
+  const { pairs, removed, added } = pairingOf(before.codes, after.codes, all);
   const splits = findSplits(removed, added);
   const gone = new Set(splits.flatMap((split) => [split.whole, ...split.parts]));
   const [left, right] = [
@@ -35,10 +34,9 @@ export function matchCodes(
   ];
   const merges = findSplits(right, left);
   const merged = new Set(merges.flatMap((merge) => [merge.whole, ...merge.parts]));
-  const order = new Map(after.codes.map((code, index) => [code, index]));
   return {
     codes: {
-      pairs: pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0)),
+      pairs,
       removed: left.filter((code) => !merged.has(code)),
       added: right.filter((code) => !merged.has(code)),
     },

@@ -5,6 +5,7 @@ import type { DecisionIndex } from "../../spec/renames/decisions.js";
 import type { Paired, Pairing } from "../matching.js";
 import { ambiguityOf } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairingOf } from "./pairing-of.js";
 import {
   type ItemContext,
   itemEvidence,
@@ -35,20 +36,14 @@ export function matchItems(
   const restLeft = left.filter((context) => !inOrder.taken.has(context));
   const restRight = right.filter((context) => !inOrder.taken.has(context));
   const best = bestPairs(candidatesAmong(restLeft, restRight, decisions));
-  const found = [...byKey.pairs, ...inOrder.pairs, ...best.pairs.map(toPaired)];
-  const order = new Map(young.map(({ placed }, index) => [placed, index]));
-  const pairs = found.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
-  const [takenBefore, takenAfter] = [
-    new Set(pairs.map((pair) => pair.before)),
-    new Set(pairs.map((pair) => pair.after)),
-  ];
+  const items = pairingOf(
+    old.map(({ placed }) => placed),
+    young.map(({ placed }) => placed),
+    [...byKey.pairs, ...inOrder.pairs, ...best.pairs.map(toPaired)],
+  );
   return {
-    items: {
-      pairs,
-      removed: old.map(({ placed }) => placed).filter((placed) => !takenBefore.has(placed)),
-      added: young.map(({ placed }) => placed).filter((placed) => !takenAfter.has(placed)),
-    },
-    reassigned: reassignedIds(old, young, pairs),
+    items,
+    reassigned: reassignedIds(old, young, items.pairs),
     ambiguous: best.ambiguous.flatMap((candidates) =>
       ambiguityOf("item", candidates, namedItem, [after.id]),
     ),

@@ -2,9 +2,10 @@ import type { RecordLayout, SpecModel } from "../../spec/model.js";
 import { itemsOf } from "../../spec/walk.js";
 import type { Ambiguity, EvidenceEntry } from "../change.js";
 import type { DecisionIndex } from "../../spec/renames/decisions.js";
-import type { LayoutPair, Paired, Pairing } from "../matching.js";
+import type { LayoutPair, Pairing } from "../matching.js";
 import { ambiguityOf, mergeAmbiguities } from "./ambiguity.js";
 import { bestPairs, type Candidate } from "./best-pairs.js";
+import { pairingOf } from "./pairing-of.js";
 import { pairByDecidedId } from "./decided.js";
 import { labelLikeness } from "./likeness.js";
 import { matchItems } from "./match-items.js";
@@ -25,29 +26,21 @@ export function matchLayouts(
 ): LayoutMatching {
   const byId = pairByDecidedId("layout", before.layouts, after.layouts, decisions);
   const best = bestPairs(candidatesAmong(byId, decisions));
-  const found: readonly Paired<RecordLayout>[] = [...byId.pairs, ...best.pairs];
-  const taken = new Set(best.pairs.flatMap((pair) => [pair.before, pair.after]));
   const ambiguous: Ambiguity[] = best.ambiguous.flatMap((candidates) =>
     ambiguityOf("layout", candidates, ({ id, name, source }) => ({ id, name, source })),
   );
-  const order = new Map(after.layouts.map((layout, index) => [layout, index]));
-  const pairs = found
-    .toSorted((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0))
-    .map((pair): LayoutPair => {
-      const {
-        items,
-        reassigned,
-        ambiguous: unclear,
-      } = matchItems(pair.before, pair.after, decisions);
-      ambiguous.push(...unclear);
-      return { ...pair, items, reassigned, sections: matchSections(items.pairs) };
-    });
-  const layouts = {
-    pairs,
-    removed: byId.removed.filter((layout) => !taken.has(layout)),
-    added: byId.added.filter((layout) => !taken.has(layout)),
-  };
-  return { layouts, ambiguous: mergeAmbiguities(ambiguous) };
+  const all = [...byId.pairs, ...best.pairs];
+  const { pairs, ...rest } = pairingOf(before.layouts, after.layouts, all);
+  const matched = pairs.map((pair): LayoutPair => {
+    const {
+      items,
+      reassigned,
+      ambiguous: unclear,
+    } = matchItems(pair.before, pair.after, decisions);
+    ambiguous.push(...unclear);
+    return { ...pair, items, reassigned, sections: matchSections(items.pairs) };
+  });
+  return { layouts: { ...rest, pairs: matched }, ambiguous: mergeAmbiguities(ambiguous) };
 }
 
 function candidatesAmong(
